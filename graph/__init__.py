@@ -1,0 +1,1 @@
+"""The contract of the house: ontology, ids, values, workspace, store, loader, views and exports."""

@@ -1,0 +1,1 @@
+"""Text to facts: read, normalise, outline, recognise, relate, resolve, assemble."""
