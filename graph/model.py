@@ -55,12 +55,16 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of an entity; the id is `ids.name_id` of it, so old links work after a rename."""
+    """One name of an entity; the id is `ids.name_id` of it, so old links work after a rename.
+
+    `reason` says why this form names the entity: printed so, a decision, a table of aliases.
+    """
 
     id: str
     key: str
     form: str
     entity: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
