@@ -24,6 +24,26 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One document's entry in a catalogue; what is empty is read from the text.
+
+    `id` is the slug by which people name the document, `file` its name in `documents/`, `date`
+    an ISO date or a prefix of it, `period` (first year, last year), `source` where it came from.
+    """
+
+    id: str
+    file: str
+    title: str = ""
+    number: str = ""
+    issuers: tuple[str, ...] = ()
+    date: str = ""
+    period: tuple[int, int] | None = None
+    region: str = ""
+    kind: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """One cell of a table: its text, its place in the grid, its span in the normalised text."""
 
@@ -196,6 +216,16 @@ class Unread:
     start: int
     end: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one reader found in a document."""
+
+    mentions: tuple[Mention, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    open: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
