@@ -7,6 +7,7 @@ PolicyGraphError
 │   ├── QueryFileError      a .cypher file, with file and line
 │   ├── UnknownQuestion     no such question
 │   ├── ParameterError      missing, unknown or wrong parameter of a question
+│   ├── StaleCursor         the cursor is of an older generation of the graph
 │   ├── UnknownEntity       no entity of that name
 │   └── AmbiguousName       several entities of that name; `candidates` lists them
 ├── WorkspaceError      the workspace is missing, locked, or belongs to another
@@ -63,6 +64,10 @@ class UnknownQuestion(InputError):
 
 class ParameterError(InputError):
     """A question was asked with a wrong set of parameters."""
+
+
+class StaleCursor(InputError):
+    """A page was asked for with a cursor of an older generation of the graph."""
 
 
 class UnknownEntity(InputError):
