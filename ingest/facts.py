@@ -4,12 +4,12 @@ One file a document, named by a hash of everything that went in, so that a file 
 right, and a missing one is read again. Written by rename: a stop in the middle leaves no half.
 """
 
-import os
 from functools import cache
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from policygraph.graph.workspace import replace_file
 from policygraph.ingest.model import Facts
 
 
@@ -36,14 +36,12 @@ def parse_facts(data: bytes) -> Facts:
 
 
 def write_facts(path: Path, facts: Facts) -> None:
-    """Write a facts file, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        part.write_bytes(dump_facts(facts))
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    """Write a facts file, whole or not at all.
+
+    Raises:
+        WorkspaceError: the disk is full or the folder may not be written.
+    """
+    replace_file(path, dump_facts(facts))
 
 
 def read_facts(path: Path) -> Facts | None:
