@@ -22,10 +22,11 @@ _RESOLVING = {
     "fingerprint.py",
     "intake.py",
     "resolve.py",
-    "score.py",
+    "scoring",
     "titles.py",
     "weave.py",
 }
+_SUFFIXES = (".py", ".toml", ".tsv", ".txt")
 _LIBRARIES = ("spacy", "jieba", "ahocorasick-rs", "charset-normalizer")
 
 
@@ -35,7 +36,8 @@ def reading_fingerprint() -> str:
     room = Path(__file__).parent
     hashed = hashlib.sha256()
     for path in sorted(room.rglob("*")):
-        if path.suffix in (".py", ".toml", ".tsv", ".txt") and path.name not in _RESOLVING:
+        parts = path.relative_to(room).parts
+        if path.suffix in _SUFFIXES and not _RESOLVING.intersection(parts):
             hashed.update(path.relative_to(room).as_posix().encode() + b"\x1f")
             hashed.update(path.read_bytes() + b"\x1f")
     for name in _LIBRARIES:
@@ -49,7 +51,7 @@ def rules_fingerprint() -> str:
     room = Path(__file__).parent
     hashed = hashlib.sha256(reading_fingerprint().encode())
     for name in sorted(_RESOLVING):
-        for path in sorted(room.rglob(name)):
+        for path in sorted(item for item in room.rglob(name) if item.is_file()):
             hashed.update(path.read_bytes() + b"\x1f")
     return hashed.hexdigest()[:16]
 
