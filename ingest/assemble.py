@@ -9,7 +9,7 @@ from policygraph.ingest.draft import Draft, Paper
 from policygraph.ingest.model import Facts
 from policygraph.ingest.resolve import Resolver
 from policygraph.ingest.titles import match_titles
-from policygraph.ingest.weave import weave
+from policygraph.ingest.weave import add_document, weave
 
 _CORPUS_FORMS = ("number", "slug")
 
@@ -26,6 +26,8 @@ def assemble(corpus: Iterable[Facts], decisions: Iterable[Decision] = ()) -> Sub
     draft = Draft()
     for entity in resolver.entities():
         draft.add_entity(entity)
+    for paper in papers:
+        add_document(draft, paper)
     for paper in papers:
         weave(draft, paper, resolver, titles)
     return Subgraph(

@@ -11,7 +11,7 @@ from policygraph.graph import ids
 from policygraph.graph.model import Node, Value
 from policygraph.graph.ontology import load_ontology
 from policygraph.ingest.draft import Draft, Paper
-from policygraph.ingest.model import SELF, Figure, Ref, Section
+from policygraph.ingest.model import SELF, Figure, Ref, Relation, Section
 from policygraph.ingest.resolve import Resolver
 
 
@@ -21,6 +21,27 @@ def weave(draft: Draft, paper: Paper, resolver: Resolver, titles: Mapping[str, s
     `titles` leads from titles to the ids of the corpus documents that they mean.
     """
     _Weaver(draft, paper, resolver, titles).run()
+
+
+def add_document(draft: Draft, paper: Paper) -> None:
+    """Add the node of a document, before any edge that may lead to it."""
+    head = paper.document.head
+    period = {"period_start": head.period[0], "period_end": head.period[1]} if head.period else {}
+    known: dict[str, Value] = {
+        "slug": paper.facts.id,
+        "number": head.number,
+        "issuers": head.issuers,
+        "issued_on": head.issued_on,
+        "region": head.region,
+        "kind": head.kind,
+        "stub": False,
+        **period,
+    }
+    kept = {key: value for key, value in known.items() if value not in ("", ())}
+    forms = [(head.title, "canonical"), (paper.facts.id, "its id in the catalogue")]
+    forms += [(head.number, "its number")] if head.number else []
+    node = Node(paper.id, "Document", head.title, (), kept)
+    draft.add_document(node, forms, head.year)
 
 
 class _Weaver:
@@ -34,41 +55,27 @@ class _Weaver:
         self.sections = {section.path: section for section in paper.document.sections}
 
     def run(self) -> None:
-        self._document()
         for order, section in enumerate(self.paper.document.sections):
             self._section(order, section)
         self._mentions()
         for relation in self.paper.facts.relations:
-            source, target = self._end(relation.source), self._end(relation.target)
-            evidence = self.paper.evidence(
-                relation.start, relation.end, relation.rule, inferred=relation.inferred
-            )
-            if source and target:
-                self.draft.add_fact(relation.type, source, target, evidence, relation.properties)
+            self._relation(relation)
         seen: Counter[str] = Counter()
         for figure in self.paper.facts.figures:
             self._figure(figure, seen)
 
-    def _document(self) -> None:
-        head = self.paper.document.head
-        period = (
-            {"period_start": head.period[0], "period_end": head.period[1]} if head.period else {}
+    def _relation(self, relation: Relation) -> None:
+        source, target = self._end(relation.source), self._end(relation.target)
+        if not source or not target:
+            return
+        evidence = self.paper.evidence(
+            relation.start, relation.end, relation.rule, inferred=relation.inferred
         )
-        known: dict[str, Value] = {
-            "slug": self.paper.facts.id,
-            "number": head.number,
-            "issuers": head.issuers,
-            "issued_on": head.issued_on,
-            "region": head.region,
-            "kind": head.kind,
-            "stub": False,
-            **period,
-        }
-        kept = {key: value for key, value in known.items() if value not in ("", ())}
-        forms = [(head.title, "canonical"), (self.paper.facts.id, "its id in the catalogue")]
-        forms += [(head.number, "its number")] if head.number else []
-        node = Node(self.paper.id, "Document", head.title, (), kept)
-        self.draft.add_document(node, forms, head.year)
+        properties: dict[str, Value] = dict(relation.properties)
+        if properties.get("joint"):
+            place = (str(relation.start), str(relation.end), str(properties.get("amount", "")))
+            properties["payment"] = ids.digest(self.paper.id, *place)
+        self.draft.add_fact(relation.type, source, target, evidence, properties)
 
     def _node_id(self, section: Section) -> str:
         label = "Task" if section.is_task else "Section"
