@@ -13,6 +13,7 @@ from policygraph.graph.errors import CatalogError, UnreadableFile, WorkspaceErro
 from policygraph.graph.workspace import Workspace, replace_file
 from policygraph.ingest.catalog import Catalog, ensure_catalog, read_catalog, write_entry
 from policygraph.ingest.model import Entry
+from policygraph.ingest.read import read_file
 
 _READABLE = (".txt", ".text", ".md")
 
@@ -32,12 +33,13 @@ def take_in(workspace: Workspace, files: Iterable[Path], overrides: Overrides) -
     reading, from the text. Files of the same content under the same name change nothing.
 
     Raises:
-        UnreadableFile: a file is missing or cannot be opened.
+        UnreadableFile: a file is missing or no text; nothing of it comes into the workspace.
         CatalogError: the catalogue beside a file is broken.
     """
     catalog = ensure_catalog(workspace.catalog)
     taken = []
     for path in _expand(files):
+        read_file(path)
         entry = _entry_for(path, catalog, overrides)
         _copy(path, workspace.documents / entry.file)
         if catalog.entries.get(entry.id) != entry:
@@ -111,14 +113,7 @@ def _slug(stem: str) -> str:
 
 
 def _copy(path: Path, target: Path) -> None:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(
-            f"this file cannot be opened: {error.strerror}",
-            where=str(path),
-            todo="check its rights",
-        ) from error
+    data = path.read_bytes()
     if not target.is_file() or target.read_bytes() != data:
         replace_file(target, data)
 
