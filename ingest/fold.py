@@ -1,0 +1,105 @@
+"""Characters: one form for each, as many out as in, and which blanks carry meaning.
+
+Everything here keeps one code point for one, so that offsets stay; what must go (blanks inside
+Chinese text, invisible marks) is dropped by `pieces`, which says where each kept part stood.
+Straight quotation marks stay: which of two marks opens is a guess, and quotes must match the file.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+INVISIBLE = "\u200b"
+"""Stands for every mark without width (byte order marks in mid-text, soft hyphens)."""
+
+# Radicals that some PDF writers put for the character of the same shape (人⺠政府), and that NFKC
+# leaves alone: Unicode 15, CJK Radicals Supplement, those that are whole characters.
+_RADICALS = dict(
+    zip(
+        "⺀⺟⺠⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+        "乀母民月虎西见角贝车长门青韦页风飞食马鬼鱼鸟麦黄齐齿龙龟",
+        strict=True,
+    )
+)
+_BLANKS = "\u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
+_HIDDEN = "\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+# Full-width forms that mean the same in half width. The Chinese marks ，：；！？（） stay as they are.
+_WIDE = {
+    code: chr(code - 0xFEE0)
+    for code in range(0xFF01, 0xFF5F)
+    if chr(code) not in "，：；！？（）～"
+}
+_COMPATIBLE = {
+    code: folded
+    for start, end in ((0x2F00, 0x2FD6), (0xF900, 0xFAD9))
+    for code in range(start, end)
+    if len(folded := unicodedata.normalize("NFKC", chr(code))) == 1
+}
+_TABLE: dict[int, str] = {
+    **{ord(blank): " " for blank in _BLANKS},
+    **{ord(mark): INVISIBLE for mark in _HIDDEN},
+    **_WIDE,
+    **_COMPATIBLE,
+    **{ord(radical): whole for radical, whole in _RADICALS.items()},
+    0xFE30: "：",
+    0xFE50: "，",
+    0xFE54: "；",
+}
+_HAN_RE = re.compile(f"[{HAN}]")
+# 引领,以突破 but not 1,000 or a,b: a half-width mark beside Chinese is the Chinese mark.
+_NEAR = f"[{HAN}“”《》（）、。，；：％%]"
+_MARK_RE = re.compile(rf"(?<={_NEAR})[,;:!?]|[,;:!?](?=\s*{_NEAR})")
+_FULL = dict(zip(",;:!?", "，；：！？", strict=True))
+_BRACKETS = str.maketrans("()", "（）")
+
+_GAP_RE = re.compile(f"[ \t{INVISIBLE}]+")
+_NO_BLANK_AFTER = "（《〈“‘〔【，。；：、！？…—"
+_NO_BLANK_BEFORE = "）》〉”’〕】，。；：、！？…—"
+# 区科技局 区人社局: a list of units set apart by blanks alone.
+_UNIT_END_RE = re.compile(r"[局委办部厅院会府署处社校]$")
+_WORD_END_RE = re.compile(f"[ \t，。；：、（）{INVISIBLE}]")
+
+
+def fold_line(line: str) -> str:
+    """Give the line in one form of each character, as long as before."""
+    line = line.translate(_TABLE)
+    if not _HAN_RE.search(line):
+        return line
+    return _MARK_RE.sub(lambda match: _FULL[match[0]], line.translate(_BRACKETS))
+
+
+def pieces(text: str, *, running: bool) -> Iterator[tuple[int, int]]:
+    """Give the spans of a folded line that stay; what lies between is dropped.
+
+    `running` is true for text in sentences. There a blank between Chinese words is a tear
+    (常州 市); in headings it sets names apart (中共常州市委 常州市人民政府).
+    """
+    start = 0
+    for gap in _GAP_RE.finditer(text):
+        keep = _keeps_blank(text, gap, running=running)
+        end = gap.start() + text[gap.start() : gap.end()].index(" ") + 1 if keep else gap.start()
+        if end > start and keep and text[gap.start() : end - 1]:
+            yield start, gap.start()
+            start = end - 1
+        if end > start:
+            yield start, end
+        start = gap.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _keeps_blank(text: str, gap: re.Match[str], *, running: bool) -> bool:
+    before, after = text[: gap.start()], text[gap.end() :]
+    if not before or not after or " " not in gap[0]:
+        return False
+    if before[-1].isascii() and after[0].isascii():
+        return True
+    if before[-1].isascii() or after[0].isascii():
+        return False
+    if before[-1] in _NO_BLANK_AFTER or after[0] in _NO_BLANK_BEFORE:
+        return False
+    left, right = _WORD_END_RE.split(before)[-1], _WORD_END_RE.split(after)[0]
+    if running:
+        return bool(_UNIT_END_RE.search(left) and _UNIT_END_RE.search(right)) and len(right) > 1
+    return len(left) > 1 and len(right) > 1

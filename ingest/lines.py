@@ -1,0 +1,91 @@
+"""The lines of a file, what of them is page furniture, and which of them are one paragraph.
+
+A paragraph's end is decided by language and geometry: a line that fills its width goes on, a
+short one ends; a heading number begins anew; an open bracket or a comma goes on. The width is
+taken from the lines around, for one file may hold pages set in several widths.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygraph.ingest.fold import HAN, fold_line
+
+_LINE_RE = re.compile(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
+_WIDE_RE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—·①-⑳]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, folded, without blanks at its ends.
+
+    `start` is the source offset of its first character, `end` that of the line end; `lead` holds
+    the blanks before it, `gap` counts the empty lines before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    lead: str = ""
+    gap: int = 0
+
+    @property
+    def width(self) -> int:
+        """Columns that the line takes; a Chinese character takes two."""
+        return len(self.text) + len(_WIDE_RE.findall(self.text))
+
+
+def read_lines(raw: str) -> list[Line]:
+    """Give all lines of a file, also the empty ones."""
+    found: list[Line] = []
+    gap = 0
+    for match in _LINE_RE.finditer(raw):
+        if match.end() == match.start():
+            break
+        folded = fold_line(match[1])
+        text = folded.strip(" \t\u200b")
+        lead = folded[: len(folded) - len(folded.lstrip(" \t\u200b"))]
+        found.append(Line(text, match.start() + len(lead), match.end(1), lead, gap))
+        gap = 0 if text else gap + 1
+    return found
+
+
+# — 16 —  - 3 -  –12–  第3页  第 3 页 共 10 页  Page 2 of 9; not 16 alone, which may be a cell.
+_PAGE_RE = re.compile(
+    r"[—–-]+ *\d{1,4} *[—–-]+|第 *\d{1,4} *页([，,/]? *共 *\d{1,4} *页)?|[Pp]age \d+( of \d+)?"
+)
+_NUMBER_RE = re.compile(r"\d{1,4}")
+_RUNNING_HEADS = 3
+"""Times that a line must stand beside page numbers to be a running head."""
+
+
+def find_furniture(lines: Sequence[Line]) -> frozenset[int]:
+    """Give the indices of lines that belong to the page and not to the text."""
+    filled = [index for index, line in enumerate(lines) if line.text]
+    pages = {index for index in filled if _PAGE_RE.fullmatch(lines[index].text)}
+    pages |= _bare_page_numbers(lines, filled)
+    return frozenset(pages | _running_heads(lines, filled, pages))
+
+
+def _bare_page_numbers(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
+    """Numbers alone on lines that count 1, 2, 3 … through the file, some text between them."""
+    numbers = [index for index in filled if _NUMBER_RE.fullmatch(lines[index].text)]
+    if len(numbers) < _RUNNING_HEADS or any(lines[index].lead == "\t" for index in numbers):
+        return set()
+    values = [int(lines[index].text) for index in numbers]
+    steps = zip(values, values[1:], strict=False)
+    apart = min(b - a for a, b in zip(numbers, numbers[1:], strict=False))
+    counted = all(later - earlier == 1 for earlier, later in steps)
+    return set(numbers) if counted and apart >= _RUNNING_HEADS else set()
+
+
+def _running_heads(lines: Sequence[Line], filled: Sequence[int], pages: set[int]) -> set[int]:
+    beside: list[int] = []
+    for before, after in zip(filled, filled[1:], strict=False):
+        if before in pages and after not in pages:
+            beside.append(after)
+        if after in pages and before not in pages:
+            beside.append(before)
+    times = Counter(lines[index].text for index in beside)
+    return {index for index in beside if times[lines[index].text] >= _RUNNING_HEADS}

@@ -1,0 +1,116 @@
+"""Sections and tasks of a document, as a tree with paths and spans.
+
+Invariant: the sections' own stretches (`start` to `own_end`) cover the text exactly once, in order.
+A task is a numbered measure of an issued policy: the innermost numbered item (down to 1.) outside
+the frame headings, or any item that names its units.
+"""
+
+import re
+import tomllib
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from policygraph.ingest.headings import RANKS, Heading, find_headings
+from policygraph.ingest.model import Head, Section, Table
+from policygraph.ingest.roles import has_role_clause
+
+_TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)
+
+
+@cache
+def _words() -> dict[str, tuple[str, ...]]:
+    file = Path(__file__).with_name("lexicon") / "headings.toml"
+    return {key: tuple(words) for key, words in tomllib.loads(file.read_text("utf-8")).items()}
+
+
+@cache
+def _frame_re() -> re.Pattern[str]:
+    return re.compile("|".join(_words()["frame"]))
+
+
+def read_outline(text: str, head: Head, tables: tuple[Table, ...] = ()) -> tuple[Section, ...]:
+    """Give the sections in text order, the root (path '') first, with tasks marked."""
+    headings = find_headings(text, tuple((table.start, table.end) for table in tables))
+    headings = _drop_leading_part(headings)
+    sections = _tree(headings, len(text), head)
+    return tuple(_marked(sections, [None, *headings], text, head))
+
+
+def _drop_leading_part(headings: list[Heading]) -> list[Heading]:
+    """A file that is itself an attachment (附件 in its first line) has no part of that name."""
+    if headings and headings[0].style == "part" and headings[0].number.startswith("附"):
+        return headings[1:]
+    return headings
+
+
+def _tree(headings: list[Heading], length: int, head: Head) -> list[Section]:
+    starts = [0, *(item.start for item in headings), length]
+    root_end = min(head.title_span[1], starts[1])
+    sections = [Section("", "", head.title, "", 0, root_end, starts[1], length)]
+    stack: list[tuple[int, str]] = [(-1, "")]
+    paths = {""}
+    for index, item in enumerate(headings, 1):
+        while stack[-1][0] >= item.rank:
+            stack.pop()
+        parent = stack[-1][1]
+        path = _free(f"{parent}/{item.number}" if parent else item.number, paths)
+        stack.append((item.rank, path))
+        end = next((h.start for h in headings[index:] if h.rank <= item.rank), length)
+        sections.append(
+            Section(
+                path,
+                item.number,
+                item.title,
+                parent,
+                item.start,
+                item.end,
+                starts[index + 1],
+                end,
+                level=len(stack) - 1,
+            )
+        )
+    return sections
+
+
+def _free(path: str, taken: set[str]) -> str:
+    """Give the path, or with a count behind it where the numbers began again (一#2)."""
+    count, free = 1, path
+    while free in taken:
+        count += 1
+        free = f"{path}#{count}"
+    taken.add(free)
+    return free
+
+
+def _marked(
+    sections: list[Section], headings: list[Heading | None], text: str, head: Head
+) -> list[Section]:
+    without = head.kind in _words()["without_tasks"]
+    rules = head.title.rstrip("（）试行暂").endswith(_words()["rules"])
+    inner = {
+        section.parent
+        for section, item in zip(sections, headings, strict=True)
+        if item and item.rank in _TASK_RANKS
+    }
+    framed: set[str] = set()
+    found: list[Section] = []
+    for section, item in zip(sections, headings, strict=True):
+        if item and (
+            section.parent in framed or item.number.startswith("附") or _is_frame(section, item)
+        ):
+            framed.add(section.path)
+        ordered = has_role_clause(text, section.heading_end, section.own_end) if item else False
+        measure = item is not None and item.rank in _TASK_RANKS and section.path not in inner
+        task = (
+            not without
+            and item is not None
+            and item.rank in _TASK_RANKS
+            and (ordered or (measure and not rules and section.path not in framed))
+        )
+        found.append(replace(section, is_task=task))
+    return found
+
+
+def _is_frame(section: Section, item: Heading) -> bool:
+    return bool(_frame_re().search(section.title))
