@@ -104,14 +104,11 @@ def _write_paragraphs(writer: _Writer, lines: Sequence[Line]) -> list[tuple[int,
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     layout: Layout = read_layout(lines)
     found: list[list[Line]] = []
-    begun = ""
     for index, line in enumerate(lines):
-        if found and index and joins(lines, index - 1, begun, layout):
+        if found and joins(found[-1], line, layout.widths[index - 1], layout):
             found[-1].append(line)
-            begun += line.text
         else:
             found.append([line])
-            begun = line.text
     return found
 
 

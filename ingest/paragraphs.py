@@ -7,6 +7,7 @@ texts (GB/T 9704-2012: headings are numbered, a body line holds 28 characters) o
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lines import Line
@@ -18,19 +19,31 @@ _MIN_WRAP = 36
 _MAX_WRAP = 160
 _FULL_LINES = 3
 """Lines of about the greatest width that make a wrap width."""
+_LONGER = 0.2
+"""Share of the lines around that may be longer than the wrap width (a title page, a table)."""
 _RAGGED = 4
 """Columns that a full line may lack: a mark that must not begin a line takes one character along,
 and a number is not broken."""
-_LONG = 60
-"""Columns from which a line without a full stop inside may be running text."""
+_LONG = 90
+"""Columns from which a line with commas and no full stop is running text and no heading."""
+_UNSURE = 40
+"""Columns from which such a line may be running text; a word cut by the break tells."""
+_NEAR_FULL = 0.75
+"""Share of the wrap width that a line takes that stops in mid-sentence and goes on."""
 
 _NUM = "一二三四五六七八九十百"
-# 一、 （一） 1. 1． (1) 第一条 第二章 附件2 ① —— 【编者按】; not 3.3%, 2023年, 10亿元.
-_HEADING_RE = re.compile(
-    rf"[{_NUM}]{{1,4}}、|（[{_NUM}]{{1,4}}）|\d{{1,2}}[.、](?!\d)|（\d{{1,2}}）|第[{_NUM}\d]{{1,5}}[编章节条部]"
-    rf"|附件[{_NUM}\d]{{0,2}}(?:[：:]|$)|[①-⑳]|——|【|.{{0,6}}专题[{_NUM}]{{1,3}}$|[•●◆■▪]"
+# 一、 （一） 1. 1． (1) 第一条 第二章 附件2 ① ; not 3.3%, 2023年, 10亿元.
+_NUMBER_RE = re.compile(
+    rf"[{_NUM}]{{1,4}}、|（[{_NUM}]{{1,4}}）|\d{{1,2}}(?:、|\.(?!\d)|\.(?=\d{{3,4}}(?![\d.%亿万元个])))"
+    rf"|（\d{{1,2}}）|第[{_NUM}\d]{{1,5}}[编章节条部]|附件[{_NUM}\d]{{0,2}}(?:[：:]|$)|[①-⑳]"
+    rf"|.{{0,6}}专题[{_NUM}]{{1,3}}$"
 )
-_END_RE = re.compile(r"[。！？：…][”’）》】]*$|[；;]$")
+# 【编者按】  ——研发设计环节。 : they begin a paragraph, unless the line before stops in mid-sentence.
+_BULLET_RE = re.compile(r"——|【|[•●◆■▪]")
+_HAN_RE = re.compile(f"[{HAN}]")
+_WORDS = 8
+"""Characters on each side of a break that are cut into words."""
+_END_RE = re.compile(r"[。！？：；）…][”’）》】]*$")
 _OPEN_RE = re.compile(r"[，、—+\-（《“〔/]$|(?:印发|转发|批转|关于)$")
 # 武发〔2021〕10号, 2021年2月10日, (2021年2月10日), 附件: lines that stand alone in every layout.
 _ALONE_RE = re.compile(
@@ -58,41 +71,54 @@ def read_layout(lines: Sequence[Line]) -> Layout:
     return Layout(widths, _is_indented(lines), _is_spaced(lines, widths))
 
 
-def joins(lines: Sequence[Line], index: int, begun: str, layout: Layout) -> bool:
-    """Tell whether line `index` goes on in the next; `begun` is its paragraph so far."""
-    line, after = lines[index], lines[index + 1]
+def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> bool:
+    """Tell whether a paragraph goes on in the line after.
+
+    `begun` holds its lines so far, `width` is the wrap width around the last of them, 0 for none.
+    """
+    line = begun[-1]
     if _ALONE_RE.fullmatch(line.text) or _DOTS_RE.search(line.text):
         return False
-    if _is_open(begun):
-        return True
-    if _HEADING_RE.match(after.text) or _ALONE_RE.fullmatch(after.text):
-        return False
     ended = bool(_END_RE.search(line.text))
-    if _is_full(lines, index, layout):
-        return not (layout.indented and _indent(after) > 1 and ended) and not (
-            layout.spaced and after.gap > 0 and ended
-        )
-    return not ended and _is_running(line.text)
+    if ended and (_NUMBER_RE.match(after.text) or _BULLET_RE.match(after.text)):
+        return False
+    if _is_open("".join(part.text for part in begun)):
+        return True
+    if _NUMBER_RE.match(after.text) or _ALONE_RE.fullmatch(after.text):
+        return False
+    if ended and ((layout.indented and _indent(after) > 1) or (layout.spaced and after.gap)):
+        return False
+    if _is_full(begun, after, width):
+        return True
+    return not ended and (_is_near_full(begun, width) or _is_running(line.text, after.text))
 
 
 def _wrap_width(columns: Sequence[int], index: int) -> int:
     """The greatest width that several lines around the line share, none being much longer."""
     around = sorted(columns[max(0, index - _WINDOW) : index + _WINDOW + 1], reverse=True)
-    wrap = around[0]
-    if len(around) >= _FULL_LINES and around[0] - around[1] > _RAGGED:
-        wrap = around[1]
-    full = sum(1 for width in around if wrap - _RAGGED <= width <= wrap)
-    return wrap if full >= _FULL_LINES and _MIN_WRAP <= wrap <= _MAX_WRAP else 0
+    for longer, wrap in enumerate(around):
+        if wrap < _MIN_WRAP or longer > _LONGER * len(around):
+            return 0
+        full = sum(1 for width in around if wrap - _RAGGED <= width <= wrap)
+        if full >= _FULL_LINES and wrap <= _MAX_WRAP:
+            return wrap
+    return 0
 
 
-def _is_full(lines: Sequence[Line], index: int, layout: Layout) -> bool:
-    width = layout.widths[index]
+def _is_full(begun: Sequence[Line], after: Line, width: int) -> bool:
+    """Tell whether the next word had no room: earlier lines of the paragraph show the width."""
     if not width:
         return False
-    after = lines[index + 1].text
-    word = re.match(r"[!-~]+", after)
+    wrap = max((_reach(line) for line in begun[:-1]), default=width)
+    word = re.match(r"[!-~]+", after.text)
     first = len(word[0]) if word else 2
-    return _reach(lines[index]) + max(first, _RAGGED) >= width
+    return _reach(begun[-1]) + max(first, _RAGGED) >= wrap
+
+
+def _is_near_full(begun: Sequence[Line], width: int) -> bool:
+    """A line that nearly fills the width and is no numbered heading, which ends where it ends."""
+    heading = len(begun) == 1 and _NUMBER_RE.match(begun[0].text) and "。" not in begun[0].text
+    return bool(width) and not heading and _reach(begun[-1]) >= _NEAR_FULL * width
 
 
 def _indent(line: Line) -> int:
@@ -123,7 +149,22 @@ def _is_open(begun: str) -> bool:
     return any(tail.count(left) > tail.count(right) for left, right in _PAIRS)
 
 
-def _is_running(text: str) -> bool:
+def _is_running(text: str, after: str) -> bool:
     """Text in sentences that stopped in the middle: a page break cut it."""
-    inside = text[:-1]
-    return "。" in inside or ("，" in inside and Line(text, 0, 0).width >= _LONG)
+    inside, width = text[:-1], Line(text, 0, 0).width
+    if "。" in inside:
+        return True
+    if "，" not in inside or not (_HAN_RE.match(text[-1]) and _HAN_RE.match(after)):
+        return False
+    return width >= _LONG or (width >= _UNSURE and _cuts_word(text, after))
+
+
+def _cuts_word(text: str, after: str) -> bool:
+    """Tell whether the line break stands inside a word (坚持创 / 新在), as jieba cuts it."""
+    # Loaded here: its dictionary takes half a second, and few texts need it.
+    import jieba  # noqa: PLC0415 - see above
+
+    jieba.setLogLevel("WARNING")
+    before = text[-_WORDS:]
+    ends = list(accumulate(len(word) for word in jieba.cut(before + after[:_WORDS])))
+    return len(before) not in ends
