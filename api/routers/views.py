@@ -1,0 +1,59 @@
+"""The graph behind an answer, as a picture or as data."""
+
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Path, Query
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from policygraph.api.deps import StoreDep
+from policygraph.api.problems import problems
+from policygraph.api.shapes import asked_model
+from policygraph.graph.exports import render_view
+from policygraph.queries.catalog import load_questions
+from policygraph.queries.picture import view_of
+from policygraph.queries.question import Question
+from policygraph.queries.runner import ask
+
+VIEW_ROWS = 300
+"""Rows of which a picture is drawn; a picture of more is no longer read."""
+
+MEDIA_TYPES = {
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "pdf": "application/pdf",
+    "graphml": "application/graphml+xml",
+    "csv": "application/zip",
+    "json": "application/json",
+}
+"""The media type of each format; csv is a zip of nodes, edges and evidence."""
+
+Format = Annotated[Literal["svg", "png", "pdf", "graphml", "csv", "json"], Path()]
+
+
+def view_router() -> APIRouter:
+    """Give one route for each question."""
+    router = APIRouter(prefix="/views", tags=["views"])
+    content: dict[str, Any] = {kind: {} for kind in MEDIA_TYPES.values()}
+    for question in load_questions().values():
+        router.add_api_route(
+            f"/{question.id}.{{format}}",
+            _endpoint(question),
+            name=f"view-{question.id}",
+            response_class=Response,
+            summary=f"The graph behind: {question.question_en}",
+            responses={200: {"content": content}, **problems(404, 409, 503, 504)},
+        )
+    return router
+
+
+def _endpoint(question: Question) -> Callable[..., Any]:
+    def view(store: StoreDep, format: Format, asked: BaseModel) -> Response:
+        answer = ask(store, question.id, asked.model_dump(exclude_none=True), limit=VIEW_ROWS)
+        data = render_view(view_of(store, answer), format)
+        name = f'inline; filename="{question.id}.{"zip" if format == "csv" else format}"'
+        return Response(data, media_type=MEDIA_TYPES[format], headers={"Content-Disposition": name})
+
+    view.__annotations__["asked"] = Annotated[asked_model(question), Query()]
+    return view

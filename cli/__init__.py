@@ -1,0 +1,1 @@
+"""The command `policygraph`: one small module for each group of commands."""

@@ -1,0 +1,87 @@
+"""`policygraph ingest` and `remove`: documents into the workspace, their graph into the store."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from policygraph.cli.options import WORKSPACE, WorkspaceOption
+
+if TYPE_CHECKING:
+    from policygraph.graph.loader import LoadReport
+    from policygraph.graph.workspace import Workspace
+    from policygraph.ingest.batch import Read
+
+
+def ingest(
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Files, or folders of them; none: what is there.")
+    ] = None,
+    region: Annotated[str, typer.Option(help="The place of these files; 武进区")] = "",
+    year: Annotated[int, typer.Option(help="The year of these files.")] = 0,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Write the store anew, also where it is not ours.")
+    ] = False,
+    workspace: WorkspaceOption = WORKSPACE,
+) -> None:
+    """Take documents in, read what was not read yet, and load the difference."""
+    from policygraph.graph.workspace import Workspace
+    from policygraph.ingest.intake import Overrides, take_in
+
+    place = Workspace.open(workspace, create=bool(files))
+    with place.lock():
+        take_in(place, files or (), Overrides(region, year or None))
+        _read_and_load(place, rebuild=rebuild)
+
+
+def remove(
+    document: Annotated[str, typer.Argument(help="Its id, title, number or file name.")],
+    workspace: WorkspaceOption = WORKSPACE,
+) -> None:
+    """Take a document out of the workspace and its facts out of the store."""
+    from policygraph.cli.screen import note
+    from policygraph.graph.workspace import Workspace
+    from policygraph.ingest.batch import forget_document
+
+    place = Workspace.open(workspace)
+    with place.lock():
+        entry = forget_document(place, document)
+        note(f"removed {entry.id} {entry.title}")
+        _read_and_load(place, rebuild=False)
+
+
+def _read_and_load(place: "Workspace", *, rebuild: bool) -> None:
+    from policygraph.cli.screen import progress_bar
+    from policygraph.cli.stores import open_workspace_store
+    from policygraph.graph.loader import load
+    from policygraph.ingest.batch import read_workspace
+    from policygraph.ingest.catalog import read_catalog
+    from policygraph.ingest.fingerprint import rules_fingerprint
+
+    with progress_bar("读 reading") as step:
+        read = read_workspace(place, step)
+    with open_workspace_store(place) as store, progress_bar("写 loading") as step:
+        report = load(
+            store,
+            read.subgraph,
+            workspace_id=read_catalog(place.catalog).workspace,
+            rules=rules_fingerprint(),
+            rebuild=rebuild,
+            progress=step,
+        )
+    _tell(read, report)
+
+
+def _tell(read: "Read", report: "LoadReport") -> None:
+    documents = len(read.read) + len(read.kept)
+    if not read.read and report.unchanged:
+        typer.echo(f"nothing to do: {documents} documents, generation {report.generation}")
+        return
+    typer.echo(
+        f"read {len(read.read)} of {documents} documents; wrote {report.nodes_written} nodes, "
+        f"{report.edges_written} edges, {report.evidence_written} pieces of evidence, "
+        f"{report.names_written} names; deleted {report.deleted}; "
+        f"generation {report.generation}"
+    )
+    if read.subgraph.open:
+        typer.echo(f"seen and not understood: {len(read.subgraph.open)} places")

@@ -1,0 +1,75 @@
+"""What the commands show: tables, progress, notes. Answers on standard output, the rest beside it.
+
+Chinese characters take two cells; rich counts them so, and columns stay straight.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+PIPE_WIDTH = 200
+"""Cells of a line where the output is no terminal."""
+
+
+def console(*, error: bool = False) -> Console:
+    """Give the console of standard output, or of standard error."""
+    stream = sys.stderr if error else sys.stdout
+    width = None if stream.isatty() else PIPE_WIDTH
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+
+
+def note(text: str) -> None:
+    """Show one line beside the answer, on standard error."""
+    console(error=True).print(text, style="dim", soft_wrap=True)
+
+
+def show_table(
+    title: str, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[object]]
+) -> None:
+    """Print a table; each column has a Chinese name and an English id."""
+    table = Table(title=title or None, title_justify="left", header_style="bold")
+    for name, key in columns:
+        table.add_column(Text(f"{name}\n{key}" if name != key else key), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell_text(value)) for value in row))
+    console().print(table)
+
+
+def cell_text(value: object) -> str:
+    """Give a cell as a person reads it: a node by its name, a list with 、, nothing for none."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, float):
+        return f"{value:.10g}" if abs(value) < 1e10 else f"{value:.0f}"  # noqa: PLR2004  digits
+    if isinstance(value, dict):
+        return str(value.get("name") or value.get("id") or "")
+    if isinstance(value, list | tuple):
+        return "、".join(cell_text(item) for item in value)
+    return str(value)
+
+
+@contextmanager
+def progress_bar(title: str) -> Iterator[Callable[[str, int, int], None]]:
+    """Show a bar on standard error while the block runs; call it with (what, done, all)."""
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console(error=True),
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task(title, total=None)
+
+        def step(what: str, done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, description=f"{title} {what}")
+
+        yield step
