@@ -1,0 +1,106 @@
+"""The tables of names and words from which names are recognised, each read once.
+
+Every file beside this one is data with its source in a comment. A line of forms, such as
+"科技 科学技术", holds the short or usual form first and then those that mean the same.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_HERE = Path(__file__).parent
+_MUNICIPALITIES = ("11", "12", "31", "50")
+_SUFFIXES = (
+    "自治区",
+    "自治州",
+    "特别行政区",
+    "地区",
+    "林区",
+    "新区",
+    "省",
+    "市",
+    "区",
+    "县",
+    "州",
+    "盟",
+    "旗",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One administrative division; `parents` are the names above it, the nearest first.
+
+    `kind` is province, city or district, as the ontology's kinds of Place.
+    """
+
+    name: str
+    short: str
+    kind: str
+    parents: tuple[str, ...]
+
+    @property
+    def level(self) -> str:
+        """The word by which texts of this place name it: 省, 市, 区, 县, 州 …."""
+        return next((word[-1] for word in _SUFFIXES if self.name.endswith(word)), "市")
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """Give the table `name`.toml of this folder."""
+    data: Mapping[str, Any] = tomllib.loads((_HERE / f"{name}.toml").read_text("utf-8"))
+    return data
+
+
+@cache
+def divisions() -> tuple[Division, ...]:
+    """Give all provinces, prefectures and counties, in the order of their codes."""
+    found: list[Division] = []
+    province = ""
+    for code, name, short, counties in _rows("divisions.tsv", 4):
+        if code.endswith("0000"):
+            province = name
+            kind = "city" if code.startswith(_MUNICIPALITIES) else "province"
+            parents: tuple[str, ...] = ()
+        else:
+            kind, parents = "city", (province,)
+        found.append(Division(name, short, kind, parents))
+        found += (_county(item, (name, *parents)) for item in counties.split())
+    return tuple(found)
+
+
+def _county(item: str, parents: tuple[str, ...]) -> Division:
+    name, _, short = item.lstrip("-").partition("=")
+    # 溧阳市 is a city of its own name, though a prefecture governs it.
+    kind = "city" if name.endswith("市") else "district"
+    return Division(name, short or name[:-1], kind, parents)
+
+
+@cache
+def countries() -> Mapping[str, str]:
+    """Give short and full names of countries, each with its short name."""
+    found: dict[str, str] = {}
+    for short, full, _ in _rows("countries.tsv", 3):
+        found |= {short: short, full: short}
+    return found
+
+
+@cache
+def foreign_cities() -> frozenset[str]:
+    """Give the cities abroad that texts name."""
+    return frozenset(city for *_, cities in _rows("countries.tsv", 3) for city in cities.split())
+
+
+def forms(lines: Iterable[str]) -> dict[str, str]:
+    """Give every form of the lines with the first form of its line."""
+    return {form: line.split()[0] for line in lines for form in line.split()}
+
+
+def _rows(file: str, columns: int) -> Iterable[list[str]]:
+    for line in (_HERE / file).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            cells = line.split("\t")
+            yield cells + [""] * (columns - len(cells))

@@ -1,0 +1,121 @@
+"""The grammar of party and government bodies: 市委组织部, 武进区科技局, 市科技和信息化局.
+
+Decides what body a name says once its place is known. It does not look for names in a text.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from policygraph.ingest.lexicon import forms, table
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A named thing outside any text: label, completed name, kind."""
+
+    label: str
+    name: str
+    kind: str = ""
+
+
+@cache
+def national_bodies() -> Mapping[str, Unit]:
+    """Give every form of a national body with the body."""
+    return {
+        form: Unit("Department", name, kind)
+        for kind, lines in table("departments")["national"].items()
+        for form, name in forms(lines).items()
+    }
+
+
+@cache
+def _functions() -> Mapping[str, str]:
+    return forms(table("departments")["functions"]["words"])
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def stem_pattern() -> str:
+    """Give the pattern of what a bureau is about: 科技, 科技和信息化, 文化广电新闻出版."""
+    words = _any(_functions())
+    return rf"(?:{words})(?:[和与及]?(?:{words}))*"
+
+
+@cache
+def body_pattern() -> str:
+    """Give the pattern of a body's name after its place or level, with one group for each sort.
+
+    Catches 委组织部, 人民政府办公室, 科技和信息化局, 科协, 人大常委会; not 政府投资, 委托.
+    """
+    data = table("departments")
+    party = _any(forms(data["party"]["parts"]))
+    bodies = _any([*forms(data["party"]["bodies"]), *forms(data["government"]["bodies"])])
+    organisations = _any(forms(data["organisations"]["parts"]))
+    endings = _any(data["functions"]["endings"])
+    branches = _any(data["functions"].get("branches", data["government"]["branches"]))
+    return (
+        rf"(?:(?P<party>委(?:员会)?(?:{party}))|(?P<stem>{stem_pattern()})(?P<ending>{endings})"
+        rf"|(?P<office>(?:人民)?政府(?:办公[室厅]|研究室|新闻办(?:公室)?|外办|驻.{{2,6}}办事处)?)"
+        rf"|(?P<body>{bodies}|{branches})|(?P<organisation>{organisations})"
+        rf"|(?P<committee>委(?:员会)?(?![托派员任内外办组宣统政网编改农]))"
+        r")"
+    )
+
+
+@cache
+def _body_re() -> re.Pattern[str]:
+    return re.compile(body_pattern())
+
+
+_GOVERNMENT = re.compile("人民政府")
+_LEAGUE = re.compile("^(?:共青团)?(?:团委|委)$")
+
+
+def name_body(rest: str, place: str) -> Unit | None:
+    """Give the body that `rest` names in `place`: (科技局, 武进区) → 武进区科技局.
+
+    None where `rest` is no usual body's name.
+    """
+    match = _body_re().fullmatch(rest)
+    if not match:
+        return None
+    if match["committee"]:
+        return Unit("Department", f"{place}委", "party")
+    if match["party"]:
+        part = re.sub("^委(?:员会)?", "", rest)
+        return Unit("Department", f"{place}委{_party_form(part)}", "party")
+    if match["organisation"]:
+        if rest == "团委":
+            return Unit("Department", f"共青团{place}委", "organisation")
+        return Unit("Department", place + rest, "organisation")
+    kind = "party" if rest in forms(table("departments")["party"]["bodies"]) else "government"
+    return Unit("Department", place + _GOVERNMENT.sub("政府", rest), kind)
+
+
+def _party_form(part: str) -> str:
+    return part.replace("委员会办公室", "办") if part.startswith("网络") else part
+
+
+def body_key(name: str) -> str:
+    """Give a form under which long and short names of one body are equal.
+
+    常州市科学技术局 and 常州市科技局, 常州市发展和改革委员会 and 常州市发改委 have one key each.
+    """
+    known = national_bodies().get(name)
+    if known:
+        return known.name
+    key = (
+        name.replace("人民政府", "政府")
+        .removeprefix("中共")
+        .replace("国有资产监督管理委员会", "国资委")
+    )
+    key = re.sub(_any(_functions()), lambda match: _functions()[match[0]], key)
+    key = re.sub(
+        "(?<=[发改革康设运信])和|委员会办公室$", lambda m: "" if m[0] == "和" else "办", key
+    )
+    return re.sub("委员会$", "委", key.replace("办公室", "办").replace("办公厅", "办"))

@@ -1,0 +1,94 @@
+"""Administrative divisions by name: what lies above a place, and which place 区 or 市 means.
+
+A county's name may be that of several counties (鼓楼区); the document's place decides. Nothing here
+reads a text.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from policygraph.ingest.lexicon import Division, divisions
+from policygraph.ingest.model import Head
+
+NATION = "中国"
+_LEVELS = {"省": "province", "自治区": "province"}
+
+
+@cache
+def _by_form() -> Mapping[str, tuple[Division, ...]]:
+    found: dict[str, list[Division]] = {}
+    for division in divisions():
+        for form in {division.name, division.short, colloquial(division)}:
+            found.setdefault(form, []).append(division)
+    return {form: tuple(items) for form, items in found.items()}
+
+
+def colloquial(division: Division) -> str:
+    """Give the name that texts of an autonomous place use of itself: 阿坝州, 恩施州, 金秀县."""
+    if division.name.endswith(("自治州", "自治县", "自治旗")):
+        return division.short + division.name[-1]
+    return division.name
+
+
+def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
+    """Give the division of a full or short name.
+
+    Of several the one that lies in or beside the places `within` (武进区, 常州市, 江苏省) wins, then a
+    full name, then the higher division.
+    """
+    found = _by_form().get(form, ())
+    near = set(within)
+
+    def rank(division: Division) -> tuple[bool, int, bool, int]:
+        related = len(near & {division.name, *division.parents})
+        exact = form in (division.name, colloquial(division))
+        return division.name not in near, -related, not exact, len(division.parents)
+
+    return min(found, key=rank, default=None)
+
+
+def place_chain(region: str) -> tuple[str, ...]:
+    """Give a place and all above it, the nearest first: 武进区 → 武进区, 常州市, 江苏省.
+
+    An unknown place stands alone; the chain of the country or of nothing is empty.
+    """
+    if region in ("", NATION):
+        return ()
+    division = find_division(region)
+    if division is None:
+        return (region,)
+    own = region if region == colloquial(division) else division.name
+    return (own, *division.parents)
+
+
+def head_chain(head: Head) -> tuple[str, ...]:
+    """Give the document's place and all above it, empty for a national paper."""
+    return tuple(name for name in head.regions or place_chain(head.region) if name != NATION)
+
+
+def place_of_level(level: str, chain: tuple[str, ...]) -> str:
+    """Give the place that 省, 市, 区, 县, 州 … mean in a document of these places, else "".
+
+    The nearest place of that level counts: 市 in a paper of 昆山市 is 昆山市, in one of 武进区 常州市.
+    """
+    for name in chain:
+        division = find_division(name, chain)
+        kind = division.kind if division else ""
+        if level in _LEVELS:
+            if kind == _LEVELS[level] and name.endswith(level):
+                return name
+        elif kind != "province" and name.endswith(level):
+            return name
+    return ""
+
+
+def body_prefix(place: str) -> str:
+    """Give the form of a place that its bodies carry: 阿坝藏族羌族自治州 → 阿坝州, 武进区 → 武进区."""
+    division = find_division(place)
+    return colloquial(division) if division and division.name == place else place
+
+
+def short_name(place: str, within: Iterable[str] = ()) -> str:
+    """Give a place's short name (武进区 → 武进), or the place itself where it has none."""
+    division = find_division(place, within)
+    return division.short if division else place.removesuffix("市").removesuffix("区")
