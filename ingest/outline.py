@@ -11,10 +11,16 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from policygraph.ingest.clauses import has_role_clause
 from policygraph.ingest.headings import RANKS, Heading, find_headings
 from policygraph.ingest.model import Head, Section, Table
-from policygraph.ingest.roles import has_role_clause
 
+# 特制定本方案  现提出如下意见  现印发给你们 : a paper of orders; 【编者按】 主要成效 tell what was done.
+_ORDER_RE = re.compile(
+    r"(?:制定|提出|作出|制订)(?:了?本|如下|以下)|(?:现)?印发给你们|贯彻(?:执行|落实)|遵照执行"
+    r"|（(?:牵头|责任)单位：|按职责分工负责"
+)
+_REPORT_RE = re.compile(r"【编者按】|向大会报告|^[一二三四]、主要(?:成效|做法|成绩)", re.MULTILINE)
 _TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)
 
 
@@ -83,10 +89,17 @@ def _free(path: str, taken: set[str]) -> str:
     return free
 
 
+def _orders(text: str, head: Head) -> bool:
+    """Tell whether the paper gives orders: its kind says so, or, of no kind, its words."""
+    if head.kind == "other":
+        return bool(_ORDER_RE.search(text)) and not _REPORT_RE.search(text)
+    return head.kind not in _words()["without_tasks"]
+
+
 def _marked(
     sections: list[Section], headings: list[Heading | None], text: str, head: Head
 ) -> list[Section]:
-    without = head.kind in _words()["without_tasks"]
+    without = not _orders(text, head)
     rules = head.title.rstrip("（）试行暂").endswith(_words()["rules"])
     inner = {
         section.parent
