@@ -92,7 +92,7 @@ def subjects(answer: Answer) -> set[str]:
 
 
 def find_nodes(store: Store, ids: set[str], answer: Answer) -> tuple[ViewNode, ...]:
-    """Give the nodes of the ids, sorted by id, those asked about in focus; lost ids are left out."""
+    """Give the nodes of the ids, sorted by id; what was asked about is in focus."""
     focus = {entity.id for entity in answer.entities.values()}
     found = store.read(load_lookup("nodes-by-id"), {"ids": sorted(ids)}, limit=LARGEST).rows
     nodes = (
