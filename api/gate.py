@@ -53,7 +53,8 @@ class Gate:
         if not self.settings.token:
             return True
         scheme, _, given = headers.get("authorization", "").partition(" ")
-        right = hmac.compare_digest(given.strip().encode(), self.settings.token.encode())
+        # a header's bytes come as latin-1, whatever the client wrote
+        right = hmac.compare_digest(given.strip().encode("latin-1"), self.settings.token.encode())
         return right and scheme.lower() == "bearer"
 
 

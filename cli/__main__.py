@@ -1,0 +1,5 @@
+"""`python -m policygraph.cli`: the command without its script."""
+
+from policygraph.cli.main import main
+
+main()
