@@ -4,7 +4,7 @@ One file in `queries/` gives one parameter model and one answer model, so that t
 description can never say something else than the file does.
 """
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 from pydantic.json_schema import SkipJsonSchema
@@ -68,17 +68,21 @@ def type_name(question: Question) -> str:
 
 
 def _asked(param: Parameter) -> tuple[Any, Any]:
-    kind: Any = _kind(param)
+    kind: Any = Annotated[_kind(param), _bounds(param)]
     if not param.required and param.default is None:
         kind |= SkipJsonSchema[None]  # type: ignore[misc]  # pydantic calls it Annotated to mypy
-    options: dict[str, Any] = {"description": f"{param.says.zh} {param.says.en}".strip()}
+    says = f"{param.says.zh} {param.says.en}".strip()
+    examples = None if param.example is None else [param.example]
+    default = ... if param.required else param.default
+    return kind, Field(default, description=says, examples=examples)
+
+
+def _bounds(param: Parameter) -> Any:  # noqa: ANN401  what Field gives is typed so
     if param.type in ("integer", "year"):
-        options |= {"ge": param.minimum, "le": param.maximum}
-    elif kind is str or param.type in ("entity", "document", "task", "text"):
-        options |= {"min_length": 1, "max_length": TEXT_MAX}
-    if param.example is not None:
-        options["examples"] = [param.example]
-    return kind, Field(... if param.required else param.default, **options)
+        return Field(ge=param.minimum, le=param.maximum)
+    if param.choices or param.type in ("boolean", "label", "edge"):
+        return Field()
+    return Field(min_length=1, max_length=TEXT_MAX)
 
 
 def _kind(param: Parameter) -> Any:  # noqa: ANN401  a type
