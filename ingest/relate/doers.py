@@ -1,0 +1,173 @@
+"""Who acts in each clause of a sentence.
+
+The subject of a sentence holds for all its clauses until another subject comes. A clause whose
+own doer has no name (企业, 各地, 全市) has no doer that we know, and keeps none for later clauses.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from policygraph.ingest.relate.passage import Passage
+from policygraph.ingest.relate.slots import Slot
+from policygraph.ingest.relate.words import DOERS, compiled, verb_kinds, verbs
+
+_TIME = (
+    r"(?:截至|自|从|在|到|于|至|早在)?(?:20|19)?\d{2}(?:年|—|-)(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
+    r"(?:上半年|下半年|底|末|初|前|来|以来|起|始|间|开始|期间|内)?"
+    r"|\d{1,2}月(?:\d{1,2}日)?(?:起|底|初)?|“?十[二三四五]五”?(?:时期|期间|末)?"
+)
+# What stands before the subject: “2018年，”, “目前，”, “同时央企”.
+OPENING = compiled(rf"(?:{_TIME}|<openers>|<appositions>(?=[{DOERS}]))*")
+
+# The subject: “武进国家高新区按照…”, “南大、北化、安泰创明等5家研究院入列…”;
+# not “集萃安泰创明的非晶材料制造技术…”, “武进企业…”, “绿建区建设…”.
+_SUBJECT = compiled(
+    r"(?P<who><doers>)(?:等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
+    r"(?P<rest>.*)"
+)
+_QUALIFIES = compiled(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成|[^，]{0,30}[ⓟⓚ])")
+_SETS_IN = compiled(
+    rf"(?:{_TIME}|<adverbs>|<prepositions>|<verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)",
+    verb="(?:" + "|".join(word for kind in verb_kinds() for word in verbs(kind)) + ")",
+)
+_STRANGER = compiled(
+    r"(?:\d+(?:余|多)?[家个名项]|<strangers>|[^，]{0,6}(?:企业|高校|院所|团队|项目|主体)(?=[由为在与将]))"
+)
+
+# “联合华为…共建”: before a name 联合 is a preposition.
+_ADVERB = rf"(?:(?:<adverbs>|{_TIME})(?![{DOERS}])|、|了|并|且|地)"
+_ADVERBS = compiled(rf"(?:是ⓛ?)?{_ADVERB}*")
+_PREPOSITION = compiled("<prepositions>")
+# “由江南石墨烯研究院等18家股东共同出资”, “支持科教城规划”: the doer of the next verb.
+_MANNER = rf"(?P<rest>{_ADVERB}*(?:<prepositions>[^，]*)?)$"
+_AGENT = compiled(rf"由(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
+_HANDED = compiled(rf"<hands_over>(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
+_WITH = compiled(
+    r"(?:与|同|和|跟|联合|会同|携手|联手)(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>[^，]*)$"
+)
+
+
+class Known(Enum):
+    """Whether the doer of a verb is named in the sentence, left out, or somebody unnamed."""
+
+    NAMED = "named"
+    LEFT_OUT = "left out"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its span in the masked text, where its predicate begins, who acts in it.
+
+    `theme` is the first thing that the sentence names before this clause's end, acting or not;
+    `stranger` is true where somebody without a name acts.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    body: int
+    doers: tuple[Slot, ...]
+    theme: Slot | None
+    stranger: bool = False
+
+    @property
+    def text(self) -> str:
+        """The masked clause."""
+        return self.passage.masked[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """The answer to who does a verb: the slots and how they are known.
+
+    `agent` is true where 由 names him; `partners` are those with whom it is done.
+    """
+
+    slots: tuple[Slot, ...]
+    known: Known
+    agent: bool = False
+    partners: tuple[Slot, ...] = ()
+
+
+def read_clauses(passage: Passage) -> tuple[Clause, ...]:
+    """Give the clauses of a sentence with the doer of each."""
+    return tuple(_clauses(passage))
+
+
+def _clauses(passage: Passage) -> Iterator[Clause]:
+    doers: tuple[Slot, ...] = ()
+    stranger = False
+    for start, end in passage.clauses:
+        begin = start + len(_matched(OPENING, passage.masked[start:end]))
+        who, body = _subject(passage, begin, end)
+        if who:
+            doers, stranger = who, False
+        elif _STRANGER.match(passage.masked[begin:end]):
+            stranger = True
+        theme = next((slot for at, slot in passage.slots.items() if at < end), None)
+        yield Clause(passage, start, end, body, doers, theme, stranger)
+
+
+def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], int]:
+    """Give the slots that open the clause as its subject and where the predicate begins."""
+    match = _SUBJECT.match(passage.masked[start:end])
+    if not match or _QUALIFIES.match(match["rest"]) or not match["rest"]:
+        return (), start
+    slots = passage.within(start, start + match.end("who"))
+    if slots[0].label == "Place" and not _SETS_IN.match(match["rest"]):
+        return (), start
+    return slots, start + match.start("rest")
+
+
+def who_does(clause: Clause, verb: int, since: int) -> Doing:
+    """Give who does the verb at masked offset `verb`.
+
+    `since` is where the search begins: the predicate's begin, or the end of the objects of an
+    earlier verb of the clause.
+    """
+    before = clause.passage.masked[since:verb]
+    agent = _AGENT.search(before)
+    if agent:
+        return Doing(_slots(clause, since, agent), Known.NAMED, agent=True)
+    handed = _last(_HANDED, before)
+    if handed:
+        return Doing(_slots(clause, since, handed), Known.NAMED)
+    if not is_transparent(before):
+        return Doing((), Known.UNNAMED)
+    partners = _partners(clause, since, before)
+    if clause.stranger:
+        return Doing((), Known.UNNAMED)
+    known = Known.NAMED if clause.doers else Known.LEFT_OUT
+    return Doing(clause.doers, known, partners=partners)
+
+
+def _partners(clause: Clause, since: int, before: str) -> tuple[Slot, ...]:
+    match = _WITH.search(before)
+    return _slots(clause, since, match) if match else ()
+
+
+def is_transparent(words: str) -> bool:
+    """Tell whether words before a verb are adverbs and prepositional phrases alone."""
+    rest = words[len(_matched(_ADVERBS, words)) :]
+    return not rest or bool(_PREPOSITION.match(rest))
+
+
+def _slots(clause: Clause, since: int, match: re.Match[str]) -> tuple[Slot, ...]:
+    return clause.passage.within(since + match.start("who"), since + match.end("who"))
+
+
+def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """Give the match that begins last."""
+    found = None
+    at = 0
+    while match := pattern.search(words, at):
+        found, at = match, match.start() + 1
+    return found
+
+
+def _matched(pattern: re.Pattern[str], words: str) -> str:
+    match = pattern.match(words)
+    return match[0] if match else ""

@@ -1,0 +1,170 @@
+"""Verbs with their objects: the frame that most rules share.
+
+    武进国家高新区 | 按照…产业布局 | 建设好 | 江苏省中以产业技术研究院、…等重点平台
+    doer           | preposition   | verb   | objects
+
+Three more shapes are read as the same frame: the nominal one (加快推进 … 等平台建设), the relative
+one (由X运营和打造的Y) and the passive one (该中心由X等18家股东共同出资组建).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from policygraph.ingest.relate.doers import Clause, Doing, who_does
+from policygraph.ingest.relate.slots import Slot
+from policygraph.ingest.relate.words import ANY, compiled, verb_kinds, verbs
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One verb of a clause: its word and kinds, its masked span, its objects, who does it.
+
+    `end` is where the last object ends. `shape` is verb, nominal, relative or passive.
+    """
+
+    word: str
+    kinds: frozenset[str]
+    clause: Clause
+    start: int
+    verb_end: int
+    end: int
+    objects: tuple[Slot, ...]
+    doing: Doing
+    shape: str = "verb"
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    """Give the kinds of each verb."""
+    kinds = verb_kinds()
+    return {w: frozenset(k for k in kinds if w in verbs(k)) for kind in kinds for w in verbs(kind)}
+
+
+@cache
+def _verb_re() -> re.Pattern[str]:
+    words = sorted(_kinds(), key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)))
+
+
+# After the verb: 了, 好, 一批; “建设好”, “打造了”.
+_AFTER = re.compile(r"(?:了|好|成|起|出|过|一批|一系列|以)*")
+# Words that keep a name after the verb from being its object: “打造与Ⓔ合作的样板”, “建设服务Ⓚ的”.
+_BLOCKS = compiled(
+    r"^[、和及]|<hands_over>(?!和|与|、)|申报|申请|参加|入选|推荐|与|为|向|对接|围绕|借助|在|使|让|以(?!下|上|来)|把|将|从|按|于"
+)
+# An object stands at the end, or before 、和等, or before a noun of its own kind:
+# “惠科企”特色融资服务.
+_TAIL = compiled(
+    r"(?:$|、|和|与|及|以及|暨|（|[^的，]{0,6}?<tails>|[一二三四五六七八九十两\d]+[个家大项]|[^，的]{0,8}$)"
+)
+# Letters between a verb and its object; the longest read in the corpus has 55 (成立了由…组成的).
+_FAR = 60
+_NAME = re.compile(f"[{ANY}]")
+_JOINT = re.compile(r"(?:、|和|与|及|以及|暨|等)?[^，。的]{0,20}?")
+_NOMINAL = compiled(
+    rf"(?:<adverbs>|<carries_out>)*<carries_out>(?P<what>[^，]*?[{ANY}][^，]{{0,12}}?)(?P<verb>建设|运营|实施|创建|落地|举办)(?=$|[、和与，]|工作|进度|步伐|取得)"
+)
+_RELATIVE = re.compile(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
+
+
+def read_frames(clause: Clause) -> tuple[Frame, ...]:
+    """Give the frames of a clause in order."""
+    nominal = tuple(_nominal_frames(clause))
+    return (*nominal, *_verb_frames(clause, nominal))
+
+
+def _verb_frames(clause: Clause, nominal: tuple[Frame, ...]) -> Iterator[Frame]:
+    masked = clause.passage.masked
+    found = _verb_re().finditer(masked, clause.body, clause.end)
+    hits = [hit for hit in found if not _inside(hit, nominal)]
+    since = clause.body
+    for group in _coordinated(masked, hits):
+        doing = who_does(clause, group[0].start(), since)
+        stop = _next_start(hits, group[-1], clause.end)
+        objects, end, shape = _objects_of(clause, group[-1].end(), stop)
+        if not objects and doing.agent:
+            objects, shape = clause.doers, "passive"
+        for hit in group:
+            kinds = _kinds()[hit[0]]
+            yield Frame(hit[0], kinds, clause, hit.start(), hit.end(), end, objects, doing, shape)
+        since = end if objects and shape == "verb" else since
+
+
+def _coordinated(masked: str, hits: list[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """Group verbs that share their doer and objects: 运营和打造, 申报并建设."""
+    groups: list[list[re.Match[str]]] = []
+    for hit in hits:
+        between = masked[groups[-1][-1].end() : hit.start()] if groups else "-"
+        if between in ("", "和", "与", "、", "并", "及", "并获批"):
+            groups[-1].append(hit)
+        else:
+            groups.append([hit])
+    return groups
+
+
+def _next_start(hits: list[re.Match[str]], last: re.Match[str], end: int) -> int:
+    return next((hit.start() for hit in hits if hit.start() > last.start()), end)
+
+
+def _objects_of(clause: Clause, start: int, stop: int) -> tuple[tuple[Slot, ...], int, str]:
+    """Give the objects of a verb that ends at `start`, where they end, and the frame's shape."""
+    relative = _RELATIVE.match(clause.passage.masked, start, clause.end)
+    if relative:
+        what = clause.passage.within(relative.start("what"), relative.end("what"))
+        return what, relative.end(), "relative"
+    return *_objects(clause, start, stop), "verb"
+
+
+def _inside(hit: re.Match[str], nominal: tuple[Frame, ...]) -> bool:
+    return any(frame.start <= hit.start() < frame.verb_end for frame in nominal)
+
+
+def _objects(clause: Clause, start: int, stop: int) -> tuple[tuple[Slot, ...], int]:
+    """Give the coordinated names after a verb and where they end."""
+    masked = clause.passage.masked
+    after = _AFTER.match(masked, start, stop)
+    at = after.end() if after else start
+    found: list[Slot] = []
+    for match in _NAME.finditer(masked, at, stop):
+        gap = masked[at : match.start()]
+        following = masked[match.end() : clause.end]
+        if found and not _JOINT.fullmatch(gap):
+            break
+        if not found and _blocked(gap):
+            break
+        slot = clause.passage.slots[match.start()]
+        if _TAIL.match(following):
+            found.append(slot)
+            at = match.end()
+    return tuple(found), at if found else start
+
+
+def _blocked(gap: str) -> bool:
+    """Tell whether the words between verb and name part them; a gap that ends in 的 does not."""
+    return len(gap) > _FAR or (not gap.endswith("的") and bool(_BLOCKS.search(gap)))
+
+
+def _nominal_frames(clause: Clause) -> Iterator[Frame]:
+    """加快推进西太湖细胞治疗前沿技术研究院、石墨烯创新中心等平台建设; not 推进…建设路径."""
+    masked = clause.passage.masked
+    for match in _NOMINAL.finditer(masked, clause.body, clause.end):
+        objects = tuple(
+            slot
+            for at, slot in clause.passage.slots.items()
+            if match.start("what") <= at < match.end("what") and not masked.startswith("的", at + 1)
+        )
+        doing = who_does(clause, match.start(), clause.body)
+        word = match["verb"]
+        yield Frame(
+            word,
+            _kinds().get(word, frozenset()),
+            clause,
+            match.start(),
+            match.end(),
+            match.end(),
+            objects,
+            doing,
+            "nominal",
+        )

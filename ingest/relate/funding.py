@@ -1,0 +1,105 @@
+"""FUNDS: who pays for what. Both ends are named; what is promised to a class is a figure."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from policygraph.graph.model import Scalar
+from policygraph.ingest.relate.claims import Claim
+from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
+from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.money import read_terms
+from policygraph.ingest.relate.slots import Slot
+from policygraph.ingest.relate.words import compiled
+
+# “江苏省工信厅自2019年起对上述两家制造业创新中心每年支持1000万元建设经费”,
+# “给予龙城实验室最高5000万元支持”; not “给予企业最高100万元资助”.
+_GIVES = compiled(
+    r"(?:对|给予|向|支持|资助|为)(?P<what><list:ⓟⓚⓔⓘⓖⓓ>)(?P<rest>[^，]{0,24}?)(?P<money>\d[^，]{0,4}元|支持经费|建设经费|专项资金)"
+)
+# “常州市、区两级财政每年支持300万元建设经费”: the receiver stands in the clause before.
+_GIVES_ON = compiled(
+    r"(?:每年|一次性|分别|配套|再)?(?:支持|给予|安排|补助|资助|拨付|投入|出资)[^，ⓟⓚⓔⓘⓖ]{0,10}?\d[\d.]*(?:余|多)?[千万亿]*元"
+)
+# “市级设立10亿元的科创基金”, “市政府安排5亿元设立碳纤维科创港人才引育专项资金”.
+_FUND = compiled(
+    r"(?:设立|安排|出资|成立|组建|投入|发起设立|建立)(?:了)?(?P<rest>[^，ⓖ]{0,16}\d[\d.]*(?:余|多)?[千万亿]*元[^，ⓖ]{0,10})(?P<what>ⓖ)"
+)
+# “寅盛药业开发…获国家“十三五重大专项”支持1190万元”; not “获国家科学技术进步奖”.
+_GETS = compiled(
+    r"(?:获|获得|得到|争取)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
+)
+# “安泰科技、江苏省产业技术研究院和常州高新区也分别入股”.
+_SHARES = compiled(r"(?:入股|参股|控股|注资|增资|战略投资)(?P<what><list:ⓔⓟ>)?")
+_JOINT = re.compile("共同|联合|两级|合计|三级")
+
+
+def read_funding(
+    clause: Clause, frames: tuple[Frame, ...], last: tuple[Slot, ...]
+) -> Iterator[Claim]:
+    """Give the claims of paying in a clause; `last` is what the clause before it paid for."""
+    yield from _giving(clause, last)
+    yield from _getting(clause)
+    yield from _sharing(clause)
+    yield from _paid_and_built(clause, frames)
+
+
+def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
+    masked = clause.passage.masked
+    for pattern in (_GIVES, _FUND):
+        for match in pattern.finditer(masked, clause.body, clause.end):
+            doing = who_does(clause, match.start(), clause.body)
+            what = clause.passage.within(match.start("what"), match.end("what"))
+            yield from _paid(clause, doing, what, match.span(), "funds.gives")
+    match = _GIVES_ON.search(masked, clause.body, clause.end)
+    if match and last and not _GIVES.search(masked, clause.body, clause.end):
+        doing = who_does(clause, match.start(), clause.body)
+        yield from _paid(clause, doing, last, match.span(), "funds.gives_on")
+
+
+def _getting(clause: Clause) -> Iterator[Claim]:
+    for match in _GETS.finditer(clause.passage.masked, clause.body, clause.end):
+        who = clause.passage.within(match.start("who"), match.end("who"))
+        if clause.doers and not clause.stranger:
+            terms = read_terms(clause.text)
+            yield Claim("FUNDS", who, clause.doers, clause, *match.span(), "funds.gets", terms)
+
+
+def _sharing(clause: Clause) -> Iterator[Claim]:
+    """The firm that is shared is named behind the verb, or is what the sentence speaks of."""
+    for match in _SHARES.finditer(clause.passage.masked, clause.body, clause.end):
+        doing = who_does(clause, match.start(), clause.body)
+        named = (
+            clause.passage.within(match.start("what"), match.end("what")) if match["what"] else ()
+        )
+        theme = (clause.theme,) if clause.theme and clause.theme not in doing.slots else ()
+        yield from _paid(clause, doing, named or theme, match.span(), "funds.shares")
+
+
+def _paid_and_built(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
+    """两级政府…共同出资成立了江南石墨烯研究院, 由…等18家股东共同出资组建."""
+    masked = clause.passage.masked
+    for frame in frames:
+        lead = masked[clause.body : frame.start]
+        if frame.kinds & {"builds", "makes", "runs"} and re.search(
+            r"(?:出资|投资|注资)[^，]{0,12}$", lead
+        ):
+            span = (frame.start, max(frame.end, frame.verb_end))
+            yield from _paid(clause, frame.doing, frame.objects, span, "funds.builds")
+
+
+def _paid(
+    clause: Clause, doing: Doing, what: tuple[Slot, ...], span: tuple[int, int], rule: str
+) -> Iterator[Claim]:
+    sources = tuple(slot for slot in (*doing.slots, *doing.partners) if slot not in what)
+    if doing.known is Known.NAMED and sources and what:
+        yield Claim("FUNDS", sources, what, clause, *span, rule, _terms(clause, sources))
+
+
+def _terms(clause: Clause, sources: tuple[Slot, ...]) -> Mapping[str, Scalar]:
+    passage = clause.passage
+    rest = passage.masked[clause.end : clause.end + 20]
+    terms = dict(read_terms(clause.text, rest))
+    several = sum(len(slot.refs) for slot in sources) > 1
+    if "amount" in terms and several and _JOINT.search(clause.text + sources[0].surface):
+        terms["joint"] = True
+    return terms

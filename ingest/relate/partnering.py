@@ -1,0 +1,97 @@
+"""PARTNERS_WITH: who works with whom, where nothing named is built together."""
+
+from collections.abc import Iterator
+
+from policygraph.ingest.relate.claims import Claim
+from policygraph.ingest.relate.doers import Clause, is_transparent, who_does
+from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.words import compiled
+
+# “常州先后与中科院、南大、北化工等重点高校院所加强战略合作”, “加强与科教城、本地大专院校的双向对接”;
+# not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
+_WITH = compiled(
+    r"(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，]{0,24}?)(?P<verb><together>)"
+)
+# “武进科创中心与上海云解信息科技有限公司合作共建”, “本·古里安大学与常州大学联合研究生培养”,
+# “武进区—江苏理工学院校城融合工作要点”; not “江苏省中以产业技术研究院和常州大学位于”.
+_EACH_OTHER = compiled(
+    r"(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:与|和|同|跟|—|-|携手|联手|牵手)(?P<other><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb><together>)"
+)
+# “全面对接科教城”; not “积极对接金融机构”.
+_MEET = compiled(
+    r"(?:对接|携手|联手|牵手|结对|签约)(?P<who><list:ⓓⓚⓟⓔⓘ>)(?!的|资源|需求|政策|标准)"
+)
+# “先后为龙城精锻、中车戚研所等常州及周边上千家企业提供技术服务”.
+_SERVES = compiled(
+    r"为(?P<who><list:ⓔⓘⓟ>)(?:等[^，]{0,20}?)?(?:量身|持续|先后)?(?:提供|开展|打造|定制)[^，]{0,14}?(?:服务|支持|支撑|解决方案|培训|检测|咨询)"
+)
+# “260多项科技成果在瑞声科技、千红制药、常州四药等本土公司产业化”.
+_TRANSFER = compiled(
+    r"(?:成果|技术|专利|项目)[^，]{0,8}?(?:在|向|到)(?P<who><list:ⓔ>)(?:等[^，]{0,10}?)?(?:实现)?(?:产业化|转化|转移|应用|推广|落地)"
+)
+# “先后协助天合光能申报并获批…”; not “支持天合光能…”, which says no more than a wish.
+_HELPS = compiled(r"(?:协助|帮助|辅导|助力|服务)(?P<who><list:ⓔ>)")
+# “其中中汽研（天津）安排专职人员15人到常州指导平台建设”: the facility is the sentence's subject.
+_SENDS = compiled(
+    r"(?:派|安排|选派|派驻|委派)[^，]{0,16}?(?:指导|参与|支持|协助|支援)[^，]{0,8}?(?:建设|研发|运营|管理)"
+)
+
+_SERVERS = ("Platform", "Institution", "Enterprise", "Park")
+
+
+def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
+    """Give the claims of working together in a clause."""
+    built = any(
+        "builds" in f.kinds and any(o.label in ("Platform", "Park") for o in f.objects)
+        for f in frames
+    )
+    if not built:
+        yield from _with(clause)
+        yield from _each_other(clause)
+    yield from _meeting(clause)
+    yield from _serving(clause)
+
+
+def _with(clause: Clause) -> Iterator[Claim]:
+    masked = clause.passage.masked
+    for match in _WITH.finditer(masked, clause.body, clause.end):
+        doing = who_does(clause, match.start(), clause.body)
+        who = clause.passage.within(match.start("who"), match.end("who"))
+        if doing.slots and is_transparent(masked[clause.body : match.start()]):
+            yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.with")
+
+
+def _each_other(clause: Clause) -> Iterator[Claim]:
+    for match in _EACH_OTHER.finditer(clause.passage.masked, clause.start, clause.end):
+        one = clause.passage.within(match.start("one"), match.end("one"))
+        other = clause.passage.within(match.start("other"), match.end("other"))
+        yield Claim("PARTNERS_WITH", one, other, clause, *match.span(), "partners.each_other")
+
+
+def _meeting(clause: Clause) -> Iterator[Claim]:
+    for match in _MEET.finditer(clause.passage.masked, clause.body, clause.end):
+        doing = who_does(clause, match.start(), clause.body)
+        who = clause.passage.within(match.start("who"), match.end("who"))
+        if doing.slots:
+            yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.meets")
+
+
+def _serving(clause: Clause) -> Iterator[Claim]:
+    """A facility, a firm or a university serves a named firm."""
+    masked = clause.passage.masked
+    servers = tuple(slot for slot in clause.doers if slot.label in _SERVERS)
+    rows = (
+        (_SERVES, "partners.serves"),
+        (_TRANSFER, "partners.transfers"),
+        (_HELPS, "partners.helps"),
+    )
+    for pattern, rule in rows if servers else ():
+        for match in pattern.finditer(masked, clause.body, clause.end):
+            who = clause.passage.within(match.start("who"), match.end("who"))
+            yield Claim("PARTNERS_WITH", servers, who, clause, *match.span(), rule)
+    match = _SENDS.search(masked, clause.body, clause.end)
+    theme = clause.theme
+    if match and theme and theme.label == "Platform" and theme not in clause.doers and clause.doers:
+        yield Claim(
+            "PARTNERS_WITH", clause.doers, (theme,), clause, *match.span(), "partners.sends"
+        )

@@ -1,0 +1,79 @@
+"""LOCATED_IN: what stands in, settles in or is built in a zone or a place."""
+
+from collections.abc import Iterator
+
+from policygraph.ingest.relate.claims import Claim, claims_of
+from policygraph.ingest.relate.doers import Clause, Doing, Known
+from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.slots import Slot
+from policygraph.ingest.relate.words import compiled
+
+_THINGS = ("Platform", "Park", "Enterprise", "Program")
+_SITES = ("Park", "Place")
+
+# “落户科教城的研发机构”, “正式入驻武进国家高新区”.
+_SITE = compiled(r"(?:于|在|到|至|了)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)")
+# “位于武进国家高新区的江苏省石墨烯创新中心”.
+_OF_SITE = compiled(
+    r"(?:位于|坐落于|坐落在|落户|落户于|设在|地处|入驻)(?:在)?(?P<site><list:ⓛⓚ>)的[^，的]{0,12}?(?P<what><list:ⓟⓚⓔ>)"
+)
+# “在常州科教城高标准研究建设…”: the site of what the verb makes.
+_IN_SITE = compiled(
+    r"(?<![现存正])(?:在|于)(?P<site><list:ⓛⓚ>)(?:境内|辖区|内)?(?P<rest>[^的，]{0,16}?)$"
+)
+# “建成了常州第一家国家重点实验室“光伏技术国家重点实验室””.
+_FIRST_OF = compiled(
+    r"(?P<site>[ⓛⓚ])(?:的)?(?:第一|首|唯一|首批)(?:家|个|座|所)?[^，的ⓟⓚ]{0,16}(?P<what>[ⓟⓚ])"
+)
+
+
+def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
+    """Give the claims of location in a clause."""
+    for frame in frames:
+        if "settles" in frame.kinds:
+            yield from _settled(clause, frame)
+        if frame.kinds & {"builds", "runs", "makes"} and frame.doing.known is not Known.UNNAMED:
+            yield from _made_in(clause, frame)
+            yield from _named_with_site(clause, frame)
+    masked = clause.passage.masked
+    for pattern, rule in ((_OF_SITE, "placed.of_site"), (_FIRST_OF, "placed.first_of")):
+        for match in pattern.finditer(masked, clause.start, clause.end):
+            what = clause.passage.within(match.start("what"), match.end("what"))
+            site = clause.passage.within(match.start("site"), match.end("site"))
+            yield Claim("LOCATED_IN", what, site, clause, *match.span(), rule)
+
+
+def _settled(clause: Clause, frame: Frame) -> Iterator[Claim]:
+    match = _SITE.match(clause.passage.masked, frame.verb_end, clause.end)
+    if match:
+        site = clause.passage.within(match.start("site"), match.end("site"))
+        things = tuple(slot for slot in frame.doing.slots if slot.label in _THINGS)
+        doing = Doing(things, Known.NAMED if things else Known.UNNAMED)
+        span = (frame.start, match.end())
+        yield from claims_of("LOCATED_IN", doing, site, clause, span, "placed.settles")
+
+
+def _made_in(clause: Clause, frame: Frame) -> Iterator[Claim]:
+    match = _IN_SITE.search(clause.passage.masked, clause.start, frame.start)
+    things = tuple(slot for slot in frame.objects if slot.label in _THINGS)
+    if match and things:
+        site = clause.passage.within(match.start("site"), match.end("site"))
+        yield Claim(
+            "LOCATED_IN", things, site, clause, match.start("site"), frame.end, "placed.made_in"
+        )
+
+
+def _named_with_site(clause: Clause, frame: Frame) -> Iterator[Claim]:
+    """启动建设西太湖“长三角青年创新创业港”: the site stands right before the name."""
+    for at, slot in clause.passage.slots.items():
+        before = clause.passage.slots.get(at - 1)
+        if slot in frame.objects and before and _is_site_of(before, slot):
+            yield Claim(
+                "LOCATED_IN", (slot,), (before,), clause, at - 1, at + 1, "placed.before_name"
+            )
+
+
+def _is_site_of(site: Slot, thing: Slot) -> bool:
+    """Tell a site from the first of two quoted names: 西太湖“…港”, not “…港”“…谷”."""
+    near = thing.start - site.end <= 1 and not site.surface.startswith("“")
+    return near and site.label in _SITES and thing.label in ("Platform", "Park")

@@ -1,0 +1,100 @@
+"""Nouns that point back: 该院, 研究院, 这家新型研发机构, 上述两家制造业创新中心.
+
+Each stands for the thing of its kind that the same numbered item or paragraph named last. A bare
+noun points only at the head of a clause, where it acts; elsewhere it is a word like any other.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from policygraph.ingest.model import Ref
+from policygraph.ingest.relate.slots import Slot
+
+# The noun, the labels that it may mean, and what their names must hold ("" = any name).
+_NOUNS = (
+    ("研究院", ("Platform", "Institution"), "研究院$"),
+    ("研究所", ("Platform", "Institution", "Enterprise"), "所$"),
+    ("院", ("Platform", "Institution"), "院$"),
+    ("所", ("Platform", "Institution", "Enterprise"), "所$"),
+    ("创新中心|研究中心|服务中心|中心", ("Platform",), "中心$"),
+    ("联盟", ("Platform",), "联盟$"),
+    ("实验室", ("Platform",), "实验室$"),
+    ("基地", ("Platform", "Park"), "基地$"),
+    ("研发机构|创新平台|服务平台|机构|平台", ("Platform",), ""),
+    ("孵化器|众创空间|众创社区", ("Platform",), ""),
+    ("创新园|科技园|产业园|园区|园", ("Park",), ""),
+    ("高新区|开发区|经开区|示范区", ("Park",), "区$"),
+    ("公司|集团|企业", ("Enterprise", "Platform"), ""),
+    ("大学|学校|学院|校", ("Institution",), ""),
+    ("计划|工程|项目|大赛|基金", ("Program",), ""),
+)
+_KINDS = "|".join(f"(?P<n{i}>{noun})" for i, (noun, _, _) in enumerate(_NOUNS))
+_BARE = "研究院|研究所|中心|联盟|园区|公司|集团|基地|实验室"
+
+# “该院引入…”, “这家新型研发机构的大股东是…”, “上述两家制造业创新中心”; not 该类, 该市.
+_POINTING = re.compile(
+    rf"(?:该|本|这(?:一|家|个|所|座)|此)(?:[^，。；、的※]{{0,8}}?)(?:{_KINDS})"
+    rf"|上述(?P<many>[两二三四五六七八九]|\d+)?(?:家|个|所)?(?:[^，。；、的※]{{0,8}}?)(?:{_KINDS.replace('?P<n', '?P<m')})"
+)
+# At the head of a clause before what acts: “研究院大胆探索”, “中心瞄准”; not “中心城区”, “园区内”.
+_ALONE = re.compile(
+    rf"(?<![^，。；：！？\n])(?:目前，|同时，)?(?P<noun>{_BARE})"
+    r"(?=[^的内外与和、及，。（：；建服企发级设管化数总])"
+)
+_LEGAL_FORM = re.compile(r"(?:股份)?有限公司$|（[^（）]*）$")
+_NUMERALS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+
+
+def pointing_slots(
+    text: str, scopes: Sequence[tuple[int, int]], slots: Sequence[Slot]
+) -> Iterator[Slot]:
+    """Give a slot for each noun that points back at something named before it in its scope."""
+    for start, end in scopes:
+        inside = [slot for slot in slots if start <= slot.start and slot.end <= end]
+        if inside:
+            yield from _in_scope(text, start, end, inside)
+
+
+def _in_scope(text: str, start: int, end: int, slots: Sequence[Slot]) -> Iterator[Slot]:
+    for match in _POINTING.finditer(text, start, end):
+        at = next(
+            int(k[1:]) for k, v in match.groupdict().items() if v and k[0] in "nm" and k != "many"
+        )
+        many = match["many"]
+        count = 1 if not many else _NUMERALS.get(many) or int(many)
+        yield from _slot(text, match.start(), match.end(), _NOUNS[at], count, slots)
+    for match in _ALONE.finditer(text, start, end):
+        noun = next(row for row in _NOUNS if match["noun"] in row[0].split("|"))
+        yield from _slot(text, match.start("noun"), match.end("noun"), noun, 1, slots)
+
+
+def _slot(
+    text: str,
+    start: int,
+    end: int,
+    noun: tuple[str, tuple[str, ...], str],
+    count: int,
+    slots: Sequence[Slot],
+) -> Iterator[Slot]:
+    _, labels, part = noun
+    fitting = (s for s in slots if s.end <= start and s.label in labels)
+    refs = _last(fitting, part, count)
+    if refs:
+        yield Slot(start, end, refs[0].label, refs, text[start:end], pointer=True)
+
+
+def _last(slots: Iterable[Slot], part: str, count: int) -> tuple[Ref, ...]:
+    """Give the last `count` things whose name holds the part, all of one label; else none."""
+    found: list[Ref] = []
+    for slot in reversed(list(slots)):
+        for ref in reversed(slot.refs):
+            if _fits(part, ref.name) or _fits(part, slot.surface):
+                found += [ref] if ref not in found else []
+    found = found[:count]
+    alike = len({ref.label for ref in found}) == 1
+    return tuple(reversed(found)) if alike and len(found) == count else ()
+
+
+def _fits(part: str, name: str) -> bool:
+    """Tell whether a name ends as the noun says, its legal form aside: …研究院有限公司 is a 研究院."""
+    return bool(re.search(part, _LEGAL_FORM.sub("", name)))

@@ -1,0 +1,43 @@
+"""RUNS: who sets up, organises or operates a programme, a facility or a zone."""
+
+from collections.abc import Iterator
+
+from policygraph.ingest.relate.claims import Claim, claims_of
+from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
+from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.words import compiled
+
+# These run a facility or a zone too; 开展, 实施, 举办 run programmes alone.
+_OPERATES = frozenset(
+    "运营 运行 设立 创办 创设 开设 托管 管理运营 运营管理 负责运营 发起设立 联合发起 发起 承办".split()
+)
+_RUN = ("Program",)
+_OPERATED = ("Program", "Platform", "Park")
+
+# “市人才工作领导小组负责全市人才集聚工程实施的统筹协调和宏观指导”; not “负责中以常州创新园项目的评审”.
+_IN_CHARGE = compiled(
+    r"(?:负责|承担|主管|统筹)(?:[^，的]{0,4}?)(?P<what><list:ⓖ>)(?:的)?(?:组织|实施|管理|统筹|协调|运营|日常|推进|具体)"
+)
+
+# “常州医疗器械产业研究院是常州医疗器械创业服务中心运营单位”.
+_UNIT = compiled(r"(?P<what><list:ⓖⓟⓚ>)(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)")
+
+
+def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
+    """Give the claims of running in a clause."""
+    for frame in frames:
+        purse = any(slot.purse for slot in frame.doing.slots)  # who pays need not run it
+        if frame.kinds & {"runs", "makes"} and not purse:
+            labels = _OPERATED if frame.word in _OPERATES else _RUN
+            targets = tuple(slot for slot in frame.objects if slot.label in labels)
+            span = (frame.start, max(frame.end, frame.verb_end))
+            yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
+    masked = clause.passage.masked
+    for match in _IN_CHARGE.finditer(masked, clause.body, clause.end):
+        what = clause.passage.within(match.start("what"), match.end("what"))
+        doing = who_does(clause, match.start(), clause.body)
+        yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.in_charge")
+    for match in _UNIT.finditer(masked, clause.body, clause.end):
+        what = clause.passage.within(match.start("what"), match.end("what"))
+        doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
+        yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.unit")
