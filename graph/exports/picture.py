@@ -1,0 +1,91 @@
+"""Pictures of views: SVG, PNG and PDF, drawn by a child process within limits.
+
+A picture is for reading: a view with more than `MOST_NODES` nodes is refused and never cut, for
+a cut picture would show something else than the answer. Its data can still be written.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from policygraph.graph.errors import ExportError
+from policygraph.graph.exports.sketch import sketch
+from policygraph.graph.view import View
+
+MOST_NODES = 120
+"""More are not legible on a page laid across or a slide (at 120, letters are 3 mm on A3)."""
+MOST_EDGES = 400
+SECONDS = 20.0
+"""Time for one picture; 120 nodes and 400 edges take about 4 s on one slow core."""
+_FONTS = Path(__file__).resolve().parents[1] / "fonts"
+_CONFIGURATION = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
+# In front of a family that every system knows under another name.
+_FAMILY = b'font-family="Noto Sans CJK SC"'
+_FAMILIES = (
+    b"font-family=\"'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', "
+    b"'PingFang SC', 'Microsoft YaHei', sans-serif\""
+)
+
+
+def render_picture(view: View, form: str, *, seconds: float = SECONDS) -> bytes:
+    """Give the picture of the view as `svg`, `png` or `pdf`.
+
+    Raises:
+        ExportError: the view is too large to be read, or drawing took too long or failed.
+    """
+    if len(view.nodes) > MOST_NODES or len(view.edges) > MOST_EDGES:
+        raise ExportError(
+            f"this view is too large for a picture: {len(view.nodes)} nodes and "
+            f"{len(view.edges)} edges, at most {MOST_NODES} and {MOST_EDGES} can be read",
+            where=view.title,
+            todo="narrow the question, or export it as graphml, csv or json",
+        )
+    drawn = _draw({**sketch(view), "format": form}, view.title, seconds)
+    return drawn.replace(_FAMILY, _FAMILIES) if form == "svg" else drawn
+
+
+def _draw(job: dict[str, object], title: str, seconds: float) -> bytes:
+    command = [sys.executable, "-P", "-m", "policygraph.graph.exports.draw"]
+    try:
+        done = subprocess.run(  # noqa: S603  our own module; the view goes in as data
+            command,
+            input=json.dumps(job).encode(),
+            capture_output=True,
+            env={**os.environ, "FONTCONFIG_FILE": str(_font_settings())},
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ExportError(
+            f"drawing took more than {seconds:g} seconds and was stopped",
+            where=title,
+            todo="narrow the question, or export it as graphml, csv or json",
+        ) from error
+    if done.returncode or not done.stdout:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        raise ExportError(
+            f"Graphviz could not draw it: {said[-1] if said else 'it ended without a word'}",
+            where=title,
+            todo="export it as graphml, csv or json, and report this view",
+        )
+    return done.stdout
+
+
+@cache
+def _font_settings() -> Path:
+    """Write the settings by which only the font that comes along is found; give their path."""
+    folder = Path(tempfile.gettempdir()) / f"policygraph-fonts-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    path = folder / "fonts.conf"
+    text = _CONFIGURATION.format(fonts=_FONTS, cache=folder / "cache")
+    part = folder / f".fonts.conf.{os.getpid()}"
+    part.write_text(text, "utf-8")
+    part.replace(path)
+    return path
