@@ -1,10 +1,9 @@
-"""What the routes ask of the app: its store and its settings."""
+"""What the routes ask of the app: its store."""
 
 from typing import Annotated
 
 from fastapi import Depends, Request
 
-from policygraph.api.settings import ApiSettings
 from policygraph.graph.store import Store
 
 
@@ -14,11 +13,4 @@ def get_store(request: Request) -> Store:
     return store
 
 
-def get_settings(request: Request) -> ApiSettings:
-    """Give the settings that the app was made with."""
-    settings: ApiSettings = request.app.state.settings
-    return settings
-
-
 StoreDep = Annotated[Store, Depends(get_store)]
-SettingsDep = Annotated[ApiSettings, Depends(get_settings)]

@@ -74,6 +74,12 @@ def read_statement(store: Store, evidence: str) -> Fields:
     return known(rows[0]["evidence"]) | {"document_title": str(rows[0]["title"] or "")}
 
 
+def read_entity(store: Store, entity: str) -> Fields:
+    """Give one entity with `names`, all forms of its name; empty where it is gone by now."""
+    rows = store.read(load_lookup("entity"), {"id": entity}).rows
+    return known(rows[0]["entity"]) | {"names": rows[0]["names"]} if rows else {}
+
+
 def known(fields: object) -> Fields:
     """Give a map of the store without what is unknown."""
     if not isinstance(fields, Mapping):

@@ -14,9 +14,6 @@ LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 MAX_BODY = 1 << 20
 """Bytes that a request's body may hold; no address takes a body yet."""
 
-QUERY_SECONDS = 10.0
-"""Seconds that one question may take before it is ended with 504."""
-
 
 @dataclass(frozen=True, slots=True)
 class ApiSettings:
@@ -31,7 +28,6 @@ class ApiSettings:
     token: str = ""
     names: frozenset[str] = frozenset()
     max_body: int = MAX_BODY
-    query_seconds: float = QUERY_SECONDS
 
     @property
     def hosts(self) -> frozenset[str]:
