@@ -73,8 +73,9 @@ def export(
     with workspace_store(workspace) as store:
         answer = runner.ask(store, question, read_params(param), limit=VIEW_ROWS)
         view = view_of(store, answer)
-    write_view(view, output, form or None)
-    note(f"{output}: {len(view.nodes)} nodes, {len(view.edges)} edges")
+    written = write_view(view, output, form or None)
+    shown = "、".join(str(path) for path in written)
+    note(f"{shown}: {len(view.nodes)} nodes, {len(view.edges)} edges")
 
 
 def _quotes(store: "Store", answer: "Answer") -> "Mapping[str, tuple[EvidenceRow, ...]]":

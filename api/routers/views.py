@@ -10,7 +10,7 @@ from starlette.responses import Response
 from policygraph.api.deps import StoreDep
 from policygraph.api.problems import problems
 from policygraph.api.shapes import asked_model
-from policygraph.graph.exports import render_view
+from policygraph.graph.exports import MEDIA_TYPES, render_view
 from policygraph.queries.catalog import load_questions
 from policygraph.queries.picture import view_of
 from policygraph.queries.question import Question
@@ -19,17 +19,10 @@ from policygraph.queries.runner import ask
 VIEW_ROWS = 300
 """Rows of which a picture is drawn; a picture of more is no longer read."""
 
-MEDIA_TYPES = {
-    "svg": "image/svg+xml",
-    "png": "image/png",
-    "pdf": "application/pdf",
-    "graphml": "application/graphml+xml",
-    "csv": "application/zip",
-    "json": "application/json",
-}
-"""The media type of each format; csv is a zip of nodes, edges and evidence."""
-
-Format = Annotated[Literal["svg", "png", "pdf", "graphml", "csv", "json"], Path()]
+Format = Annotated[
+    Literal["svg", "png", "pdf", "graphml", "csv", "json"],
+    Path(description="csv: a zip of nodes, edges and evidence"),
+]
 
 
 def view_router() -> APIRouter:

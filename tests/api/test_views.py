@@ -1,0 +1,54 @@
+"""The graph behind an answer in every format."""
+
+import io
+import json
+import zipfile
+
+import httpx
+import pytest
+
+ASKED = {"document": "wujin-2021-leap", "department": "武进区科技局"}
+
+STARTS = {
+    "svg": (b"<?xml", "image/svg+xml"),
+    "png": (b"\x89PNG", "image/png"),
+    "pdf": (b"%PDF", "application/pdf"),
+    "graphml": (b"<?xml", "application/graphml+xml"),
+    "csv": (b"PK", "application/zip"),
+    "json": (b"{", "application/json"),
+}
+
+
+@pytest.mark.parametrize("form", STARTS)
+def test_view_in_each_format(client: httpx.Client, form: str) -> None:
+    answer = client.get(f"/views/co-lead.{form}", params=ASKED)
+    start, media_type = STARTS[form]
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["content-type"].split(";")[0] == media_type
+    assert answer.content.startswith(start)
+
+
+def test_csv_holds_nodes_edges_and_evidence(client: httpx.Client) -> None:
+    data = client.get("/views/co-lead.csv", params=ASKED).content
+    names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    assert sorted(names) == ["edges.csv", "evidence.csv", "nodes.csv"]
+
+
+def test_json_holds_the_department(client: httpx.Client) -> None:
+    view = json.loads(client.get("/views/co-lead.json", params=ASKED).content)
+    assert "武进区科技局" in {node["name"] for node in view["nodes"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/views/co-lead.docx", 422),
+        ("/views/nope.svg", 404),
+        ("/views/co-lead.svg?limit=1", 422),
+        ("/views/co-lead.svg?department=火星科技局", 404),
+    ],
+)
+def test_wrong_request_is_one_problem(client: httpx.Client, path: str, status: int) -> None:
+    answer = client.get(path)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
