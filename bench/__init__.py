@@ -1,0 +1,1 @@
+"""Measurements as ratios and medians, side by side in one run. Run: `make bench`."""
