@@ -50,10 +50,10 @@ def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
             doing = who_does(clause, match.start(), clause.body)
             what = clause.passage.within(match.start("what"), match.end("what"))
             yield from _paid(clause, doing, what, match.span(), "funds.gives")
-    match = _GIVES_ON.search(masked, clause.body, clause.end)
-    if match and last and not _GIVES.search(masked, clause.body, clause.end):
-        doing = who_does(clause, match.start(), clause.body)
-        yield from _paid(clause, doing, last, match.span(), "funds.gives_on")
+    on = _GIVES_ON.search(masked, clause.body, clause.end)
+    if on and last and not _GIVES.search(masked, clause.body, clause.end):
+        doing = who_does(clause, on.start(), clause.body)
+        yield from _paid(clause, doing, last, on.span(), "funds.gives_on")
 
 
 def _getting(clause: Clause) -> Iterator[Claim]:

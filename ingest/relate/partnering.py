@@ -7,7 +7,7 @@ from policygraph.ingest.relate.doers import Clause, is_transparent, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.words import compiled
 
-# “常州先后与中科院、南大、北化工等重点高校院所加强战略合作”, “加强与科教城、本地大专院校的双向对接”;
+# “常州先后与中科院、南大等重点高校院所加强战略合作”, “加强与科教城、本地院校的双向对接”;
 # not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
 _WITH = compiled(
     r"(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，]{0,24}?)(?P<verb><together>)"
@@ -89,9 +89,7 @@ def _serving(clause: Clause) -> Iterator[Claim]:
         for match in pattern.finditer(masked, clause.body, clause.end):
             who = clause.passage.within(match.start("who"), match.end("who"))
             yield Claim("PARTNERS_WITH", servers, who, clause, *match.span(), rule)
-    match = _SENDS.search(masked, clause.body, clause.end)
+    sent = _SENDS.search(masked, clause.body, clause.end)
     theme = clause.theme
-    if match and theme and theme.label == "Platform" and theme not in clause.doers and clause.doers:
-        yield Claim(
-            "PARTNERS_WITH", clause.doers, (theme,), clause, *match.span(), "partners.sends"
-        )
+    if sent and theme and theme.label == "Platform" and clause.doers and theme not in clause.doers:
+        yield Claim("PARTNERS_WITH", clause.doers, (theme,), clause, *sent.span(), "partners.sends")

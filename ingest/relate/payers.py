@@ -19,7 +19,7 @@ _AFTER_PLACE = re.compile(
 
 
 def paying_slots(text: str, regions: Sequence[str], slots: Sequence[Slot]) -> Iterator[Slot]:
-    """Give a Place slot for each purse whose place is known; `regions`: own place and those above."""
+    """Give a Place slot for each purse of the document's place (`regions`) or those above it."""
     for slot in slots:
         match = _AFTER_PLACE.match(text, slot.end) if slot.label == "Place" else None
         if match:

@@ -31,10 +31,11 @@ _NOUNS = (
 _KINDS = "|".join(f"(?P<n{i}>{noun})" for i, (noun, _, _) in enumerate(_NOUNS))
 _BARE = "研究院|研究所|中心|联盟|园区|公司|集团|基地|实验室"
 
-# “该院引入…”, “这家新型研发机构的大股东是…”, “上述两家制造业创新中心”; not 该类, 该市.
+# “该院引入…”, “这家新型研发机构的大股东是…”, “上述两家制造业创新中心”; not 应该, 该市.
 _POINTING = re.compile(
-    rf"(?:该|本|这(?:一|家|个|所|座)|此)(?:[^，。；、的※]{{0,8}}?)(?:{_KINDS})"
-    rf"|上述(?P<many>[两二三四五六七八九]|\d+)?(?:家|个|所)?(?:[^，。；、的※]{{0,8}}?)(?:{_KINDS.replace('?P<n', '?P<m')})"
+    rf"(?:(?:(?<!应)该|这(?:一|家|个|所|座))(?![市区县省州国])[^，。；、的※]{{0,8}}?)(?:{_KINDS})"
+    r"|上述(?P<many>[两二三四五六七八九]|\d+)?(?:家|个|所)?(?:[^，。；、的※]{0,8}?)"
+    rf"(?:{_KINDS.replace('?P<n', '?P<m')})"
 )
 # At the head of a clause before what acts: “研究院大胆探索”, “中心瞄准”; not “中心城区”, “园区内”.
 _ALONE = re.compile(
@@ -96,5 +97,5 @@ def _last(slots: Iterable[Slot], part: str, count: int) -> tuple[Ref, ...]:
 
 
 def _fits(part: str, name: str) -> bool:
-    """Tell whether a name ends as the noun says, its legal form aside: …研究院有限公司 is a 研究院."""
+    """Tell whether a name ends as the noun says, its legal form aside: …研究院有限公司."""
     return bool(re.search(part, _LEGAL_FORM.sub("", name)))

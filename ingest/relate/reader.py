@@ -1,6 +1,7 @@
 """Document and mentions -> relations: sentences, clauses, rules, and what they leave to supply."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from policygraph.graph.ontology import load_ontology
 from policygraph.ingest.model import Document, Mention, Reading, Relation
@@ -98,4 +99,4 @@ def _scopes(document: Document) -> tuple[tuple[int, int], ...]:
             cuts.add(at)
         at += len(line)
     edges = sorted(cuts)
-    return tuple(zip(edges, edges[1:], strict=False))
+    return tuple(pairwise(edges))

@@ -7,14 +7,11 @@ from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.words import compiled
 
-# These run a facility or a zone too; 开展, 实施, 举办 run programmes alone.
-_OPERATES = frozenset(
-    "运营 运行 设立 创办 创设 开设 托管 管理运营 运营管理 负责运营 发起设立 联合发起 发起 承办".split()
-)
 _RUN = ("Program",)
+# These verbs run a facility or a zone too (operates); 开展, 实施, 举办 run programmes alone.
 _OPERATED = ("Program", "Platform", "Park")
 
-# “市人才工作领导小组负责全市人才集聚工程实施的统筹协调和宏观指导”; not “负责中以常州创新园项目的评审”.
+# “市人才工作领导小组负责全市人才集聚工程实施的统筹协调”; not “负责中以常州创新园项目的评审”.
 _IN_CHARGE = compiled(
     r"(?:负责|承担|主管|统筹)(?:[^，的]{0,4}?)(?P<what><list:ⓖ>)(?:的)?(?:组织|实施|管理|统筹|协调|运营|日常|推进|具体)"
 )
@@ -28,7 +25,7 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     for frame in frames:
         purse = any(slot.purse for slot in frame.doing.slots)  # who pays need not run it
         if frame.kinds & {"runs", "makes"} and not purse:
-            labels = _OPERATED if frame.word in _OPERATES else _RUN
+            labels = _OPERATED if "operates" in frame.kinds else _RUN
             targets = tuple(slot for slot in frame.objects if slot.label in labels)
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
