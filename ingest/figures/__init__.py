@@ -1,0 +1,74 @@
+"""Reads the figures of a document's sentences: targets, actuals, ranks, growth and awards."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from policygraph.ingest.figures.sentences import Context, SentenceReader
+from policygraph.ingest.figures.status import default_status
+from policygraph.ingest.figures.subject import Subjects
+from policygraph.ingest.figures.times import Clock, Time, read_clock
+from policygraph.ingest.model import Document, Figure, Mention, Reading, Unread
+
+__all__ = ["read_figures"]
+
+
+def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
+    """Give the figures of all sentences outside tables, and the amounts that were not understood.
+
+    Equal statements are one figure with the later spans in `again`.
+    """
+    clock = read_clock(document)
+    subjects = Subjects(document, mentions)
+    figures: list[Figure] = []
+    unread: list[Unread] = []
+    for start, paragraph in _paragraphs(document):
+        _read_paragraph(document, start, paragraph, clock, subjects, figures, unread)
+    return Reading(figures=merge(figures), open=tuple(unread))
+
+
+def _paragraphs(document: Document) -> Iterator[tuple[int, str]]:
+    """Give start and text of each line that holds a numeral and stands in no table."""
+    for match in re.finditer(r"[^\n]+", document.text):
+        inside = any(t.start <= match.start() < t.end for t in document.tables)
+        if not inside and re.search(r"\d|[一二两三四五六七八九十百千万亿首番]", match[0]):
+            yield match.start(), match[0]
+
+
+def _read_paragraph(
+    document: Document, start: int, paragraph: str, clock: Clock, subjects: Subjects,
+    figures: list[Figure], unread: list[Unread],
+) -> None:  # fmt: skip
+    """Read the sentences of one paragraph; a date that leads one holds for the next."""
+    section = document.section_at(start)
+    subjects.open_paragraph(start, section)
+    default = default_status(document, section, paragraph, clock)
+    led: Time | None = None
+    for match in re.finditer(r"[^。！？\n]+[。！？]?[”」]?", paragraph):
+        at = start + match.start()
+        inside = subjects.within(at, at + len(match[0]))
+        context = Context(at, clock, default, inside, led)
+        reader = SentenceReader(match[0], context, subjects)
+        reader.read()
+        figures += reader.figures
+        unread += reader.open
+        led = _lead(reader.times, led)
+
+
+def _lead(times: tuple[Time, ...], led: Time | None) -> Time | None:
+    """Give the date that the sentences after this one stand under."""
+    leading = [t for t in times if t.leads and t.sort in ("point", "due", "within", "now", "past")]
+    if not leading:
+        return led
+    return replace(leading[-1], start=0, end=0) if leading[-1].sort != "now" else None
+
+
+def merge(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Give each figure once, in text order, with the spans of its repetitions in `again`."""
+    kept: dict[object, Figure] = {}
+    for figure in figures:
+        key = replace(figure, start=0, end=0, rule="", since=0, again=())
+        first = kept.setdefault(key, figure)
+        if first is not figure and (figure.start, figure.end) != (first.start, first.end):
+            kept[key] = replace(first, again=(*first.again, (figure.start, figure.end)))
+    return tuple(kept.values())

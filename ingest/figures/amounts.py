@@ -1,0 +1,180 @@
+"""Finds amounts in a sentence: a numeral with its unit and the words that bound it.
+
+It reads what stands there (value, unit, bound); whether an amount is a figure of policy, a
+threshold, a duration or a part of a name is decided in `skips`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from policygraph.ingest.figures.numerals import multiplier, read_numeral
+from policygraph.ingest.figures.patterns import one_of, words
+
+_ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
+_TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
+UNIT_NAMES = {"％": "%", "个百分点": "百分点", "㎡": "平方米", "平米": "平方米", "km²": "平方公里",
+              "人民币": "元", "元人民币": "元", "kW": "千瓦", "KW": "千瓦"}  # fmt: skip
+"""Printed units that are written otherwise in an observation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount; `start` to `end` spans bounds, numeral and unit in the sentence.
+
+    `first` is where the numeral begins, `low` the smaller end of a range (None without one),
+    `form` one of count, money, area, physical, share, spans. `plain` is false for a value that
+    is written in Chinese signs alone. `before` and `after` are the bounding words as printed,
+    `scope` is what a rank is counted in (全国, 国家级经开区).
+    """
+
+    start: int
+    end: int
+    first: int
+    value: float
+    unit: str
+    bound: str
+    form: str
+    low: float | None = None
+    plain: bool = True
+    before: str = ""
+    after: str = ""
+    scope: str = ""
+
+
+# A unit that is only the start of another word is none: 5000万组成, 3项目标, 50人才.
+_NOT_UNIT = {
+    "组": "成织建", "位": "于居列置", "个": "性人体", "部": "门署分委", "门": "类槛户", "条": "件",
+    "单": "位", "种": "植子业", "只": "要", "名": "单校列", "人": "民均才工口力类", "家": "庭", "起": "来步",
+    "处": "置理", "度": "假", "站": "点", "分": "别之", "对": "接外应", "口": "径岸", "场": "景所", "台": "湾阶账",
+    "片": "区", "例": "如", "座": "谈", "间": "接", "列": "入为", "元": "素宇件", "克": "服", "升": "级至到为",
+    "倍": "增", "户": "籍外", "项": "目", "次": "数", "篇": "章", "头": "部", "根": "据", "套": "餐", "支": "持撑付出",
+    "米": "兰", "年": "度", "天": "然", "款": "项", "班": "列",
+}  # fmt: skip
+
+
+@cache
+def _units() -> str:
+    """Give the alternation of units, each with the signs that may not follow it."""
+    names = words("units", "count", "money", "area", "physical", "share", "spans")
+    latin = "(?![A-Za-z])"
+    barred = {u: f"(?![{_NOT_UNIT[u]}])" if u in _NOT_UNIT else "" for u in names}
+    parts = (
+        re.escape(u) + (latin if u[-1].isascii() and u[-1].isalpha() else barred[u]) for u in names
+    )
+    return f"(?:{'|'.join(parts)})"
+
+
+@cache
+def _amount_re() -> re.Pattern[str]:
+    """Give the pattern of one amount.
+
+    It must catch 超5000家, 不少于100名, 50多家, 3000余万元, 20家左右, 2—3个, 100-5000万, 3.5%,
+    百分之二十, 六成, 突破万户; and not the year of 2023年 nor the number of 第12位.
+    """
+    before = one_of("bounds", "at_least_before", "at_most_before", "about_before")
+    after = one_of("bounds", "at_least_after", "at_most_after", "about_after")
+    units = _units()
+    return re.compile(
+        rf"(?P<before>(?<!对(?=接近)){before}|(?<!以)上(?=[百千万十]))?(?<![A-Za-z\d.第前])(?:(?P<of>百分之|千分之)(?P<share>{_ARABIC}|{_CHINESE})|"
+        rf"(?P<number>{_ARABIC}|{_CHINESE})(?P<more>多|余|几)?(?P<times>{_TIMES})?(?P<more2>多|余)?"
+        rf"(?:(?P<unit1>{units})?(?:—|－|-|–|~|～|至|到)(?P<number2>{_ARABIC}|{_CHINESE})(?P<times2>{_TIMES})?)?"
+        rf"(?:(?P<unit>{units})|(?P<tenths>成)(?![为立长果熟功员效本绩交就型])|(?P<bare>(?<=[万亿]))))"
+        rf"(?P<after>{after})?"
+    )
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Give the form of each unit."""
+    return {u: f for f in ("spans", "count", "money", "area", "physical", "share")
+            for u in words("units", f)}  # fmt: skip
+
+
+def find_amounts(sentence: str) -> tuple[Amount, ...]:
+    """Give the amounts of a sentence in text order, without overlaps."""
+    found, at = [], 0
+    while match := _amount_re().search(sentence, at):
+        amount = None if _is_other_word(match) else _read(match)
+        at = match.end() if amount else match.end("number") if match["number"] else match.end()
+        if amount:
+            found.append(amount)
+    return tuple(found)
+
+
+def _is_other_word(match: re.Match[str]) -> bool:
+    """Say whether the unit is the start of another word, or a bare multiplier no amount."""
+    unit, rest = match["unit"] or "", match.string[match.end() :]
+    if match["of"] or set(match["number"]) - set("十百千万亿"):
+        return bool(match["bare"] is not None and rest[:1] in ("级", "国"))
+    if match["number"] == "十" or match["more"]:
+        return False
+    return not _is_bare_multiplier(match, unit, rest)
+
+
+def _is_bare_multiplier(match: re.Match[str], unit: str, rest: str) -> bool:
+    """Say whether 万户, 百家 count: behind a bound or a verb (突破万户, 新增百项示范场景).
+
+    Near misses: 万人发明专利拥有量, 百亿产值工业企业, 千家万户, 亿元税收楼宇.
+    """
+    ahead = match.string[: match.start("number")]
+    ends_here = not rest or rest[0] in "，。；、！：）)"
+    if match["before"] or re.search(r"(?:达到|达|迈上|跨越|站上|破|跃上)$", ahead):
+        return bool(unit) or ends_here
+    verb = re.search(one_of("verbs", "flow", "increase", "stock") + "$", ahead)
+    return bool(verb and unit and unit not in ("元", "人"))
+
+
+def _read(match: re.Match[str]) -> Amount | None:
+    """Give the amount of a match, or None where it is no amount after all."""
+    number = match["number"] or match["share"]
+    value = read_numeral(number) * multiplier(match["times"] or "")
+    unit, form = _unit(match)
+    low = None
+    if match["number2"]:
+        low, value = _range(match, value)
+    if match["tenths"]:
+        value *= 10
+    if form == "spans" and match["number2"] and unit == "年":
+        return None
+    before, after = match["before"] or "", match["after"] or ""
+    more = match["more"] or match["more2"] or ""
+    first = match.start("of") if match["of"] else match.start("number")
+    return Amount(
+        match.start(), match.end(), first, _clean(value), unit, _bound(before, after, more),
+        form, low, number[0].isascii(), before, after,
+    )  # fmt: skip
+
+
+def _unit(match: re.Match[str]) -> tuple[str, str]:
+    """Give the unit and its form; a bare 万 or 亿 is money whose 元 was left out."""
+    if match["of"] or match["tenths"]:
+        return "‰" if match["of"] == "千分之" else "%", "share"
+    unit = match["unit"] or ""
+    return (UNIT_NAMES.get(unit, unit), _forms()[unit]) if unit else ("元", "money")
+
+
+def _range(match: re.Match[str], value: float) -> tuple[float, float]:
+    """Give both ends of a range; a multiplier at its end counts for its start too (2—3万)."""
+    times = match["times2"] or ""
+    high = read_numeral(match["number2"]) * multiplier(times)
+    low = value if match["times"] or match["unit1"] else value * multiplier(times)
+    return _clean(low), _clean(high)
+
+
+def _bound(before: str, after: str, more: str) -> str:
+    """Give the bound that the words around a numeral mean."""
+    if before in words("bounds", "at_most_before") or after in words("bounds", "at_most_after"):
+        return "<="
+    if more or before == "上" or before in words("bounds", "at_least_before"):
+        return ">="
+    if after in words("bounds", "at_least_after"):
+        return ">="
+    approximate = before in words("bounds", "about_before") or after
+    return "~" if approximate else "="
+
+
+def _clean(value: float) -> float:
+    """Give the value without the dust of binary fractions (1.1 * 10000 = 11000)."""
+    return float(f"{value:.12g}")

@@ -1,0 +1,48 @@
+"""The words of lexicon/figures.toml, compiled once when first used.
+
+`one_of("verbs", "reach")` is an alternation, the longest word first, for use inside patterns.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+MULTIPLIERS = {
+    "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,
+    "千万": 10_000_000, "亿": 100_000_000, "十亿": 1_000_000_000, "百亿": 10_000_000_000,
+    "千亿": 100_000_000_000, "万亿": 1_000_000_000_000,
+}  # fmt: skip
+"""Signs that multiply the numeral before them."""
+
+
+@cache
+def lexicon() -> dict[str, dict[str, list[str]]]:
+    """Give the tables of lexicon/figures.toml."""
+    path = files("policygraph.ingest").joinpath("lexicon", "figures.toml")
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+@cache
+def words(table: str, *lists: str) -> tuple[str, ...]:
+    """Give the words of some lists, each once, the longest first."""
+    found = {word for name in lists for word in lexicon()[table][name]}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+@cache
+def one_of(table: str, *lists: str) -> str:
+    """Give an alternation of the words of some lists for use inside a pattern."""
+    return "(?:" + "|".join(map(re.escape, words(table, *lists))) + ")"
+
+
+@cache
+def starts(table: str, *lists: str) -> re.Pattern[str]:
+    """Give a pattern that matches one of the words at the start of a text."""
+    return re.compile(one_of(table, *lists))
+
+
+@cache
+def ends(table: str, *lists: str) -> re.Pattern[str]:
+    """Give a pattern that finds the longest of the words at the end of a text."""
+    return re.compile(one_of(table, *lists) + r"$")

@@ -1,0 +1,350 @@
+"""Takes the text left and right of an amount apart into verb, noun and what follows.
+
+Left of an amount: [how] [verb] noun [verb] [reaching] — 新建 | 省级工程技术研究中心; 高新技术企业 |
+净增; 技术合同交易额 | 超. Right of it: noun [what it does] — 项目 | 参加常州市创新创业大赛.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from policygraph.ingest.figures.patterns import ends, one_of, starts, words
+
+_PREPOSITION = re.compile(
+    r"^(?:为(?!期)|对|向|在(?!孵|校|建|库|册|线|研|岗|职|园|营|训|外)|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
+)
+_AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
+# A sign that makes the word before it a noun: 生产总值, 销售收入, 服务业, 投资额.
+_NOUN_SIGNS = re.compile(
+    r"^(?:业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税|商(?!业|务|标)|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益|水平|满意|增速|器|场所|网点|岗位)"
+)
+_QUOTED = "“”‘’「」"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The text before an amount: verb in front, noun, verb behind it, word of reaching."""
+
+    verb: str = ""
+    noun: str = ""
+    tail: str = ""
+    reach: str = ""
+    adverbs: str = ""
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """The text behind an amount: the noun and what it does."""
+
+    noun: str = ""
+    deed: str = ""
+
+
+@cache
+def _verbs() -> str:
+    """Give an alternation of the verbs that may stand before the noun."""
+    return one_of("verbs", "flow", "increase", "stock")
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    """Give a chain of verbs: 引进和培养, 引进、培养和扶持, 选拔资助."""
+    return re.compile(rf"{_verbs()}(?:(?:、|和|与|并|及|以及)?{_verbs()})*")
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    """Give the words that say how; a word that begins a longer verb is left (新引进)."""
+    return re.compile(
+        rf"(?!{one_of('verbs', 'increase')}|新){one_of('words', 'adverbs')}|新(?=(?:{_verbs()}))(?!新)|[，、：的地\s]"
+    )
+
+
+def read_left(text: str) -> Left:
+    """Take the text before an amount apart; subjects and times are already out of it."""
+    rest, reach = _cut_reach(text)
+    rest, adverbs = _cut_adverbs(rest)
+    rest = _cut_preposition(rest)
+    rest, more = _cut_adverbs(rest)
+    verb, rest = _cut_verb(rest)
+    rest, tail = _cut_tail(rest)
+    rest, later = _cut_reach(rest)
+    if rest.startswith("由") and rest.endswith("等"):
+        verb = ""
+    return Left(verb, _clean_noun(rest), tail, reach or later, adverbs + more, text)
+
+
+def _cut_reach(text: str) -> tuple[str, str]:
+    """Cut words of reaching and counting from the end (达到, 均, 累计 …)."""
+    found = ""
+    while match := re.search(
+        one_of("verbs", "reach")
+        + r"$|(?:均|各|分别|都|也|已经?|由|从|了|：|:|总|首次|稳定|成功|就|将|力争|预计|共|再|其中|仅|人数为|的)$",
+        text,
+    ):
+        if match.start() == 0 and match[0] in ("完成", "实现", "有", "平均", "总数", "数量"):
+            break
+        if match[0] in ("总数", "数量") or (
+            match[0] == "有"
+            and text.endswith(("拥有", "建有", "设有", "享有", "所有", "国有", "私有"))
+        ):
+            break
+        found = match[0] + found
+        text = text[: match.start()]
+    return text, found
+
+
+def _cut_adverbs(text: str) -> tuple[str, str]:
+    """Cut words that say how, and words for the document's own region, from the front."""
+    found, again = "", True
+    while again:
+        again = False
+        for pattern in (_deictic(), _adverb()):
+            match = pattern.match(text)
+            if match and match.end() and match.end() < len(text) + 1:
+                verb = starts("verbs", "flow", "increase", "stock").match(text)
+                if (
+                    verb
+                    and verb.end() > match.end()
+                    or (verb and verb.end() == match.end() and match[0] not in ("累计", "共"))
+                ):
+                    continue
+                found, text, again = found + match[0], text[match.end() :], True
+    return text, found
+
+
+@cache
+def _deictic() -> re.Pattern[str]:
+    """Give the words for the document's own region, where a noun follows (全市 | 企业研发机构)."""
+    return re.compile(
+        "(?!全社会)"
+        + one_of("words", "deictic")
+        + r"(?!以上|及以上|数|级|工程技术|重点|科技|创新|企业|财政|政府|委|产业)|"
+        + r"(?:全市|全区|全省|全县|全州|我市|我区|我省|我县|本市|我国|全国)(?!重点实验室|推广|首|第|前|百强|排名|先进|性)"
+    )
+
+
+def _cut_preposition(text: str) -> str:
+    """Cut 为常州, 在X领域, 通过政府引导 from the front where a verb follows."""
+    if not _PREPOSITION.match(text):
+        return text
+    found = [
+        m
+        for m in _chain().finditer(text, 1)
+        if not _NOUN_SIGNS.match(text[m.end() :]) and m.start() > 1
+    ]
+    found = [m for m in found if text[m.end() :] or m is not found[0]]
+    return (
+        text[found[-1].start() :]
+        if found and text[found[-1].end() :]
+        else (text[found[0].start() :] if found else text)
+    )
+
+
+def _cut_verb(text: str) -> tuple[str, str]:
+    """Cut the verb in front of a noun; 生产总值 and 服务业 begin with none."""
+    match = _chain().match(text)
+    if not match or _NOUN_SIGNS.match(text[match.end() :]):
+        return "", text
+    rest = text[match.end() :]
+    after = _AFTER_VERB.match(rest)
+    return match[0], rest[after.end() :] if after else rest
+
+
+def _cut_tail(text: str) -> tuple[str, str]:
+    """Cut verbs from the end of a noun (高新技术企业 | 净增, 企业 | 培育入库认定)."""
+    found = ""
+    pattern = ends("verbs", "flow", "increase", "growth", "fall")
+    while (match := pattern.search(text)) and match.start() > 1:
+        found = match[0] + found
+        text = text[: match.start()]
+    return text, found
+
+
+def _clean_noun(text: str) -> str:
+    """Give the noun without signs at its ends; of A、B等C only C, of X的Y what names it."""
+    text = re.sub(r"^(?:一大?批|各类|各级)", "", text.strip("，、：；,.和及与的 　"))
+    if (
+        (at := text.rfind("等")) > 0
+        and text[at + 1 :]
+        and text[at + 1 :] not in ("级", "院校")
+        and not text[at - 1 :].startswith(("高等", "中等", "同等", "初等"))
+    ):
+        text = text[at + 1 :]
+    return text if text.endswith("等") else strip_modifiers(text)
+
+
+def strip_modifiers(text: str) -> str:
+    """Give a noun without its long modifiers: what stands behind the last 的, and before it if short."""
+    if "的" not in text or text.endswith("的"):
+        return text.strip("的")
+    parts = [p for p in text.split("的") if p]
+    head = parts[-1]
+    if len(parts) > 1 and (len(head) <= 5 or len(parts[-2]) <= 8) and len(parts[-2]) <= 14:
+        head = parts[-2] + head
+    return head
+
+
+def read_right(text: str, *, unit: str) -> Right:
+    """Take the text behind an amount apart."""
+    text = text.strip("的 　")
+    match = _deed().search(text)
+    while match and _inside_noun(text, match):
+        match = _deed().search(text, match.start() + 1)
+    if not match or (
+        match.start() == 0 and unit not in ("人", "家", "个", "名", "户", "件", "项", "辆")
+    ):
+        return Right(_clean_right(text))
+    return Right(_clean_right(text[: match.start()]), text[match.start() :])
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    """Give what a thing counted may do."""
+    return re.compile(one_of("verbs", "predicate"))
+
+
+def _inside_noun(text: str, match: re.Match[str]) -> bool:
+    """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, “…”, 参与企业."""
+    at, word = match.start(), match[0]
+    if text[:at].count("“") > text[:at].count("”") or text[:at].count("（") > text[:at].count("）"):
+        return True
+    rest = text[match.end() :]
+    if at == 0:
+        return bool(rest[:1]) and (
+            word == "在" and rest[0] in "校孵建研库册" or word == "以" and rest[0] == "色"
+        )
+    if len(word) > 1 or word in ("获",):
+        nominal = re.match(
+            r"[^，。在为与到]{0,4}(?:平台|中心|机构|基地|项目|企业|人才|团队|专家|体系|业|园|区|员|站|载体|成果|标准|计划|工程|案例|场景|试点|示范|活动|高地|单位|站点|网点|驿站|设施|空间|机制|制度|产品|系统|政策|能力|示范区)",
+            rest,
+        )
+        ends_noun = at <= 3 or word in (
+            "服务",
+            "试点",
+            "实施",
+            "开放",
+            "提供",
+            "支撑",
+            "创建",
+            "升级",
+            "产值",
+            "营收",
+            "推进",
+            "加速",
+            "共同",
+            "全面",
+            "解决",
+            "形成",
+            "设立",
+            "投入",
+            "出资",
+            "运行",
+            "覆盖",
+            "主导",
+            "平均",
+            "参建",
+            "交付",
+            "上市",
+            "落地",
+            "签约",
+            "建成",
+            "开工",
+            "实现",
+            "开展",
+            "集聚",
+            "聚集",
+            "完成",
+            "认定为",
+            "获得",
+            "竣工",
+            "投产",
+            "开通",
+            "通过",
+        )
+        return bool(
+            nominal
+            and ends_noun
+            and not rest.startswith(("了",))
+            and word
+            not in (
+                "入选",
+                "参加",
+                "上榜",
+                "进入",
+                "参与",
+                "获评",
+                "获批",
+                "位居",
+                "跻身",
+                "列入",
+                "达到",
+                "新增",
+                "实现",
+                "获得",
+                "入围",
+                "申请",
+                "来",
+                "入驻",
+                "落户",
+            )
+        )
+    if word in (
+        "以",
+        "对",
+        "比",
+        "可",
+        "能",
+        "为",
+        "来",
+        "到",
+        "居",
+        "由",
+        "从",
+        "向",
+        "在",
+        "与",
+        "已",
+        "将",
+        "超",
+        "达",
+        "等",
+        "并",
+        "占",
+        "受",
+        "被",
+        "均",
+        "也",
+        "共",
+        "赴",
+        "较",
+    ):
+        fixed = {"以": "上下内外色", "对": "外口接", "比": "赛例", "可": "再持信视", "能": "源力级人", "为": "", "来": "源", "到": "", "居": "民住家", "由": "", "从": "业", "向": "", "在": "孵校建研库册线岗职园", "与": "", "已": "", "将": "", "超": "级高算大低", "达": "", "等": "级", "并": "网购", "占": "", "受": "", "被": "", "均": "", "也": "", "共": "享建同用性", "赴": "", "较": ""}  # fmt: skip
+        prior = {"能": "智功节性动机效产新可多储职才潜赋", "居": "民", "共": "公", "比": "", "对": "", "等": "高中同初平", "可": "许认", "来": "未外", "到": "", "向": "方", "达": "", "为": "行", "受": "", "已": "", "并": "", "与": "参", "在": "", "由": "自", "以": "", "均": "人平", "将": "", "超": "", "从": "", "占": "", "被": "", "也": "", "赴": "", "较": ""}  # fmt: skip
+        if word == "与":
+            return text[at - 1] in "参" or not re.search(
+                "合作|共建|签|开展|建立|达成|联合|对接|结对|共同|构建", rest
+            )
+        if word == "等":
+            return True
+        return bool(rest[:1] and rest[0] in fixed.get(word, "")) or text[at - 1] in prior.get(
+            word, ""
+        )
+    return False
+
+
+def _clean_right(text: str) -> str:
+    """Give the noun behind an amount, without its long modifiers."""
+    text = re.sub(r"（[^（）]*$", "", text).strip("，、：；和及与的 　")
+    return strip_modifiers(text)
+
+
+def is_quantity(noun: str) -> bool:
+    """Say whether a noun is itself a quantity (交易额, 面积, 拥有量)."""
+    return noun.endswith(words("words", "quantity"))
+
+
+def is_relational(noun: str) -> bool:
+    """Say whether a noun is a quantity of something named before (总数, 总规模)."""
+    return noun in words("words", "relational")

@@ -1,0 +1,83 @@
+"""Finds ranks and doublings: 居万亿城市第3位, 前20位, 全国十强, 全球第一, 翻一番.
+
+Both become amounts whose unit the text does not print: 位 for a rank, % for a doubling.
+"""
+
+import re
+
+from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.numerals import read_numeral
+
+_NUMBER = r"(?:\d+|[一二三四五六七八九十百]+)"
+_VERB = (
+    r"(?:位居|稳居|位列|名列|排名|排在|位次升至|升至|升到|跃居|跃升至|跃升到|上升至|上升到|前移至|进位至|晋升至|晋位至|攀升至|保持|进入|跻身|迈入|挺进|"
+    r"入选|入围|荣登|蝉联|夺得|(?<![民定邻宜安])居|(?<![系序行队前专班并])列|(?<![安减])排|(?<![推促引先改])进|占据|处于|闯入|进军|稳居|连续位居|成为)"
+)
+_SCOPE = r"(?:(?!稳居|位居|位列|跃居|升至)[^，。；、（）第前]){0,16}?"
+_WIDE = r"(?:全国|全省|全市|全球|世界|国内|国际|省内|全区|亚洲|长三角|同类|[^，。；、]{0,6}城市|[^，。；、]{0,6}地区|苏南|苏北|中部|西部|东部|东北|中西部|华东|行业)"
+_END = r"(?=[，。；、）（(\s和以及并\n”！]|$|的[^，。]|方阵之)"
+# 居全国第4位, 稳居全国百强区14位, 全球第1, 国内第一; near misses: 第一批, 第一方阵, 第二产业.
+_RANK_RE = re.compile(
+    rf"""
+    (?:(?P<verb>{_VERB})(?:在|到|至|于)?)?(?P<scope>(?(verb){_SCOPE}|{_WIDE}))
+    (?:
+        (?:第(?P<place>{_NUMBER})(?:位|名)?|(?<=[区县榜市])(?P<listed>{_NUMBER})位|(?P<first>首位|之首|榜首|第一位)){_END}
+      | (?:第一方阵)(?P<none>x)
+      | (?:前(?P<top>{_NUMBER})(?:位|名|强)?){_END}
+      | (?P<list>十|二十|三十|五十|百|千|五百|\d+)强(?:之列|行列|榜单|榜|县|区|市|县市|县（市）)?(?P<move>进位)?{_END}
+    )
+    """,
+    re.VERBOSE,
+)
+_DOUBLE_RE = re.compile(
+    r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
+)
+_NO_LIST_VERB = ("排", "列", "占据", "处于", "成为", "保持", None)
+
+
+def find_ranks(sentence: str) -> tuple[Amount, ...]:
+    """Give the ranks of a sentence; `first` is where the scope begins (全国 in 居全国第4位)."""
+    found = []
+    for match in _RANK_RE.finditer(sentence):
+        amount = _rank(match)
+        if amount:
+            found.append(amount)
+    return tuple(found)
+
+
+def _rank(match: re.Match[str]) -> Amount | None:
+    """Give the rank of a match; None where no verb and no scope makes it one."""
+    verb, scope = match["verb"], match["scope"]
+    exact = match["place"] or match["listed"] or ("一" if match["first"] else "")
+    upto = match["top"] or match["list"]
+    if not (exact or upto) or not (verb or scope):
+        return None
+    if match["list"] and verb in _NO_LIST_VERB or (verb == "成为" and not scope):
+        return None
+    if match["list"] and re.search(r"世界$|民企$", scope) and not verb:
+        return None
+    value = read_numeral(exact or upto)
+    return Amount(
+        match.start(), match.end(), match.start("scope"), value, "位",
+        "=" if exact else "<=", "rank", before=verb or "", scope=scope + _tail(match),
+    )  # fmt: skip
+
+
+def _tail(match: re.Match[str]) -> str:
+    """Give the list that a rank stands in, as printed (十强 → nothing, 百强县 → 百强县)."""
+    if not match["list"]:
+        return ""
+    printed = match.string[match.start("list") : match.end()]
+    named = re.sub(r"(?:之列|行列|榜单|榜|进位)$", "", printed)
+    return named if re.search(r"[县区市]$|^(?:百|千|五百|\d+)强", named) else ""
+
+
+def find_doublings(sentence: str) -> tuple[Amount, ...]:
+    """Give 翻一番 as growth by 100 % and 翻两番 as growth by 300 %."""
+    found = []
+    for match in _DOUBLE_RE.finditer(sentence):
+        times = {"两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
+        bound = ">=" if match[0].endswith("以上") else "="
+        value = float(100 * (2**times - 1))
+        found.append(Amount(match.start(), match.end(), match.start(), value, "%", bound, "double"))
+    return tuple(found)

@@ -1,0 +1,106 @@
+"""Cuts a sentence into slots: one amount each with the text left and right of it.
+
+Left and right text run to the next boundary: a comma, a semicolon, the neighbouring amount, a
+bracket that holds amounts. An enumeration comma (、) belongs to a noun (独角兽、潜在独角兽企业50家)
+unless an amount stands before it (众创空间1家、孵化器2家).
+"""
+
+import re
+from dataclasses import dataclass
+
+from policygraph.ingest.figures.amounts import Amount
+
+_STOPS = "，；：。！？\n,;:"
+_JOINTS = re.compile(r"^(?:、|和|及|以及|与|并|或)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One amount in its clause; all offsets count in the sentence.
+
+    `left` and `right` are spans of text; `joint` is what separates the slot from the one before:
+    、 inside one enumeration, ， or ； across clauses, （ in a bracket, empty for the first, and +
+    where both stand in one clause. `clause` is where the clause begins.
+    """
+
+    amount: Amount
+    left: tuple[int, int]
+    right: tuple[int, int]
+    joint: str
+    clause: int
+
+
+def cut_slots(sentence: str, amounts: tuple[Amount, ...]) -> tuple[Slot, ...]:
+    """Give a slot for each amount, in text order."""
+    stops = _find_stops(sentence, amounts)
+    slots: list[Slot] = []
+    for index, amount in enumerate(amounts):
+        before = max((s for s in stops if s < amount.start), default=-1)
+        after = min((s for s in stops if s >= amount.end), default=len(sentence))
+        last = amounts[index - 1].end if index else -1
+        following = amounts[index + 1] if index + 1 < len(amounts) else None
+        left = _left_start(sentence, before, last, slots)
+        right = _right_end(sentence, amount, after, following)
+        joint = _joint(sentence, before, last, left)
+        slots.append(Slot(amount, (left, amount.start), (amount.end, right), joint, before + 1))
+    return tuple(slots)
+
+
+def _find_stops(sentence: str, amounts: tuple[Amount, ...]) -> tuple[int, ...]:
+    """Give the places of all boundaries: stops, brackets with amounts, marks of long quotes."""
+    stops = {i for i, sign in enumerate(sentence) if sign in _STOPS and not _in_number(sentence, i)}
+    for opened, closed in (("（", "）"), ("(", ")"), ("“", "”")):
+        for match in re.finditer(f"[{opened}][^{opened}{closed}]*[{closed}]", sentence):
+            inside = any(match.start() < a.start and a.end < match.end() for a in amounts)
+            if inside and (opened != "“" or len(match[0]) > 14):
+                stops |= {match.start(), match.end() - 1}
+    return tuple(sorted(stops))
+
+
+def _in_number(sentence: str, index: int) -> bool:
+    """Say whether a half-width comma stands inside a numeral."""
+    return (
+        sentence[index] in ",:"
+        and sentence[index - 1 : index].isdigit()
+        and sentence[index + 1 : index + 2].isdigit()
+    )
+
+
+def _left_start(sentence: str, before: int, last: int, slots: list[Slot]) -> int:
+    """Give where the left text begins: behind the boundary or behind the amount before."""
+    if before >= last:
+        return before + 1
+    start = last
+    if first := _joined(sentence, start):
+        return start + len(first)
+    end = slots[-1].right[1]
+    return max(start, end + len(joint)) if (joint := _joined(sentence, end)) else start
+
+
+def _joined(sentence: str, at: int) -> str:
+    """Give the joining sign at a place, or nothing."""
+    joint = _JOINTS.match(sentence[at:])
+    return joint[0] if joint else ""
+
+
+def _right_end(sentence: str, amount: Amount, after: int, following: Amount | None) -> int:
+    """Give where the right text ends: at the boundary, or before what belongs to the next amount."""
+    if following is None or following.start >= after:
+        return after
+    between = sentence[amount.end : following.start]
+    if _JOINTS.match(between):
+        return amount.end
+    cut = max(between.rfind("、"), between.rfind("和"), between.rfind("以及"))
+    if cut > 0 and len(between) - cut <= 14:
+        return amount.end + cut
+    return following.start
+
+
+def _joint(sentence: str, before: int, last: int, left: int) -> str:
+    """Give what separates a slot from the one before it."""
+    if last < 0:
+        return ""
+    if before >= last:
+        signs = [s for s in sentence[last:left] if s in _STOPS + "（）()"]
+        return "；" if "；" in signs else "（" if {"（", "("} & set(signs) else "，"
+    return "、" if _JOINTS.search(sentence[left - 1 : left]) or _joined(sentence, last) else "+"

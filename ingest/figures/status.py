@@ -1,0 +1,171 @@
+"""Says whether a figure is a target or an actual, and for which year it holds.
+
+The document and the heading give the default; an expression of time or a word of the sentence
+(力争, 已, 截至) overrules it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.figures.times import Clock, Time
+from policygraph.ingest.model import Document, Section
+
+_PAST_HEADING = re.compile(
+    r"回顾|过去|成效|成绩|工作情况|发展基础|现状|背景|总结|完成情况|进展|做法|基本情况|取得|主要成就|历程|以来|工作开展情况|现实基础|发展环境|年工作$"
+)
+_PLAN_HEADING = re.compile(
+    r"目标|任务|安排|打算|思路|总体要求|今后|下一步|计划|建议|预期|部署|展望|工作重点|奋斗"
+)
+_MODAL = re.compile(
+    r"力争|争取|确保|预期目标|目标是|计划(?=新增|新建|引进|建设|投资|完成|实施|招|到|用|总投资|培育|安排)|拟|到[^，。]{0,6}年底?前|将(?=[^，。；]{0,12}$)|要(?=[^，。；求]{0,10}$)|实现[^，。]{0,10}目标"
+)
+_DONE = re.compile(
+    r"已(?![有经]?意)|(?<![为除])了(?!解|一批)|截至|目前|共有|累计(?:实现|完成|建成|达)|先后|现有|去年|上年|成功(?:获批|创建|入选|申报|举办|认定)|获批|获评|荣获"
+)
+# 围绕重点培育的22条产业链: what a plan starts from is there already.
+_PRESUPPOSED = re.compile(r"^(?:围绕|依托|聚焦|利用|发挥)[^，。；]{0,12}的$")
+# Verbs that open the clauses of a plan; a paragraph of them speaks of what is to be done.
+_ORDER = re.compile(
+    r"^(?:要|将|力争|争取|确保|加快|推进|推动|深入|实施|支持|加强|完善|争创|打造|鼓励|健全|坚持|提升|优化|强化|建设|培育|开展|深化|用好|积极|发展|做强|做优|壮大|抓好|引导|扩大|探索|统筹|着力|大力|全力|聚力|突出|严格|落实|促进|高标准|高质量|高水平|高效|稳妥|稳步|有序|纵深|持续|加大|抓实|办好|聚焦|围绕|以|新增|新建|实现|建立|改造|启动|谋划|引进|布局|构建|巩固|拓展|切实|全面|扎实|完成|开工|建成|招引|狠抓|牢牢|继续)"
+)
+_CLOSED = re.compile(
+    r"了|已|成功|获批|入选|荣获|突破|位居|稳居|同比|净增|首次|连续|增长\d|取得|圆满|获评|显著|明显|建成投|落成|全国第|累计|再创|蓬勃|跃升|领跑"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """For which year a figure holds: `year` and `since` are 0 where open; `timed` is true where
+    the sentence itself says when; `done` where it counts up to now (目前, 已, 累计)."""
+
+    year: int
+    since: int
+    status: str
+    yearly: bool
+    timed: bool
+    done: bool
+    local: bool = False
+
+
+def default_status(document: Document, section: Section, paragraph: str, clock: Clock) -> str:
+    """Give the status of a paragraph's figures where its sentences do not say it."""
+    if clock.reports and (vote := _vote(paragraph, strict=True)):
+        return vote
+    for title in _titles(document, section):
+        if _PAST_HEADING.search(title) and not _PLAN_HEADING.search(title):
+            return "actual"
+        years = [int(y) for y in re.findall(r"(?<!\d)(20\d\d)年", title)]
+        if clock.reports and years and "目标" not in title:
+            return "actual" if max(years) < clock.now else "target"
+        if _PLAN_HEADING.search(title) and not clock.looks_back:
+            return "target"
+    if clock.reports:
+        return _vote(paragraph) or "actual"
+    return "actual" if clock.looks_back else "target"
+
+
+def _titles(document: Document, section: Section) -> list[str]:
+    """Give the titles of a section and of those above it, the nearest first."""
+    by_path = {s.path: s for s in document.sections}
+    found = []
+    while section.path:
+        found.append(section.title)
+        section = by_path.get(section.parent, document.sections[0])
+    return found
+
+
+def _vote(paragraph: str, *, strict: bool = False) -> str:
+    """Say whether a paragraph of a report tells what was done or what is to be done.
+
+    `strict` asks for a clear majority of orders, enough to overrule a heading; else empty.
+    """
+    clauses = [c.strip("　 “") for c in re.split(r"[，。；：]", paragraph) if c.strip()]
+    orders = sum(1 for c in clauses if _ORDER.match(c))
+    closed = len(_CLOSED.findall(paragraph))
+    if strict:
+        return (
+            "target"
+            if orders > 4 * closed and orders * 5 >= 2 * len(clauses) and len(clauses) > 4
+            else ""
+        )
+    if re.search(r"力争|争取|确保", paragraph) and closed <= orders:
+        return "target"
+    return "target" if orders > 2 * closed and orders * 3 >= len(clauses) else "actual"
+
+
+def read_moment(
+    sentence: str, slot: Slot, times: tuple[Time, ...], clock: Clock, default: str, led: Time | None
+) -> Moment:
+    """Give year, since and status of the amount of a slot; `led` is the paragraph's last date."""
+    at = slot.amount.first
+    clause = sentence[slot.clause : at]
+    before = [t for t in times if t.end <= at]
+    yearly = any(t.sort == "yearly" and t.start >= slot.clause for t in before) or _yearly_list(
+        sentence, slot, before
+    )
+    since = next(
+        (
+            t.since
+            for t in reversed(before)
+            if t.sort in ("compare", "since") and t.start >= slot.clause
+        ),
+        0,
+    )
+    local = [t for t in before if t.sort == "local" and at - t.end <= 6]
+    dated = [t for t in before if t.sort not in ("compare", "local", "yearly")]
+    time = local[-1] if local else (dated[-1] if dated else led)
+    status = _status(sentence, clause, at, time, clock, default)
+    year = _year(time, status, clock)
+    pointed = bool(time and time.sort in ("now", "since") and time in times and not clock.bounded)
+    done = pointed or bool(re.search(r"已|累计|现有|曾|共(?=[有建])", clause))
+    since = since or (time.since if time else 0)
+    timed = bool(
+        time and (time.sort in ("point", "due", "within", "local", "past") or (time.sort == "this"))
+    )
+    return Moment(year, since, status, yearly, timed, done, bool(local))
+
+
+def _yearly_list(sentence: str, slot: Slot, before: list[Time]) -> bool:
+    """Say whether 每年 before an earlier item of the same enumeration holds here too."""
+    if slot.joint not in ("、", "，"):
+        return False
+    clause = max(sentence.rfind("；", 0, slot.clause), sentence.rfind("。", 0, slot.clause)) + 1
+    return slot.joint == "、" and any(t.sort == "yearly" and t.start >= clause for t in before)
+
+
+def _status(
+    sentence: str, clause: str, at: int, time: Time | None, clock: Clock, default: str
+) -> str:
+    """Give target or actual."""
+    if time and time.year and time.sort in ("due", "within", "point", "local", "past"):
+        if clock.now and time.year < clock.now:
+            return "actual"
+        if clock.now and time.year > clock.now:
+            return "target"
+        if time.sort == "due" and not clock.bounded:
+            return "target"
+    if time and time.sort == "past":
+        return "actual"
+    if _PRESUPPOSED.match(clause):
+        return "actual"
+    if _MODAL.search(clause):
+        return "target"
+    if (
+        time
+        and time.sort == "now"
+        or re.search(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至", clause)
+    ):
+        return "actual"
+    if default == "target" and _DONE.search(clause) and not _ORDER.match(clause):
+        return "actual"
+    return default
+
+
+def _year(time: Time | None, status: str, clock: Clock) -> int:
+    """Give the year for which a figure holds, 0 where the text leaves it open."""
+    if time and time.year and not (time.sort == "now" and status == "target"):
+        return time.year
+    if time and time.sort == "this" and not clock.reports and status == "actual":
+        return clock.now
+    return clock.due if status == "target" else clock.last

@@ -1,0 +1,204 @@
+"""Reads for which year a figure holds, since when it counts, and whether it is past or planned.
+
+Years are calendar years, 0 where unknown. A five-year plan is known by its number: the 14th ran
+from 2021 to 2025 (the 1st began in 1953; from the 7th, 1986, all keep to five years).
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from policygraph.ingest.model import Document
+
+_PLAN_NUMBER = {"七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12, "十三": 13,
+                "十四": 14, "十五": 15, "十六": 16}  # fmt: skip
+_HAN_YEARS = {
+    "一": 1,
+    "两": 2,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "十": 10,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What a document says of time before any sentence does.
+
+    `now` is the year of issue, `last` the year that its undated actuals are about, `begin` and
+    `due` the first and last year of its targets; `bounded` is true where the text reports on one
+    year alone, so that events in it are counted within that year; `looks_back` where it tells
+    what was done and orders nothing.
+    """
+
+    now: int
+    last: int
+    begin: int
+    due: int
+    bounded: bool
+    reports: bool
+    looks_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One expression of time in a sentence, `start` to `end`.
+
+    `sort` is point (2020年), due (到2023年), within (5年内), yearly, now (目前), since (2018年以来),
+    compare (较上年), local (2015年的), past (五年来).
+    """
+
+    start: int
+    end: int
+    sort: str
+    year: int = 0
+    since: int = 0
+    leads: bool = False
+
+
+_TIME_RE = re.compile(
+    r"""
+    (?P<compare>(?:同比|(?:较|比|相比|相较于?|对比)(?:上年同期|上年|去年同期|去年|上一年|(?P<base>\d{4})年(?:底|末)?|[^，。]{0,3}?十[一二三四五]五[^，。]{0,2}?末)))
+  | (?:自|从|由)?(?P<since>\d{4})年(?:\d{1,2}月)?(?:以来|开始|起(?!点)|始)
+  | (?P<close>截至|截止|截止到|截至到)(?P<closed>\d{4})年(?:\d{1,2}月)?(?:底|末|年底|年末)?
+  | (?P<due>(?<![加长高升展大降低])到|至|力争|争取|力争到|在)?(?P<year>\d{4})(?:(?:—|－|-|–|~|～|至|到)(?P<until>\d{4}))?年(?P<half>上半年|下半年|[一二三四]季度)?(?:度|底|末|年底|年末)?(?P<before>前|以前|之前)?(?P<local>的(?=[约近超]?\d))?
+  | [“"]?(?P<plan>十[一二三四五六]|[七八九])五[”"]?(?:规划)?(?P<part>期间|时期|期末|末期|末|以来|收官|时)
+  | (?P<within>(?:未来|今后|力争)?(?P<count>\d|[一两二三四五六七八十])年(?:之内|内|期|时间内?)|(?:未来|今后)(?P<coming>\d|[一两二三四五六七八十])年|(?<![\d第])(?P<bare>[三五])年(?=集聚|累计|新增|引进|培育|培养|建设|投入))
+  | (?P<years>(?:过去|近|最近|这)?(?P<past>\d|[两二三四五六七八十])年来|(?:过去|近)(?P<gone>\d|[两二三四五六七八十])年|过去的?(?P<ago>五)年)
+  | (?P<yearly>每年|年均|每个年度|每年度)
+  | (?P<this>今年|本年度?|当年|全年|年内|年底前|今年以来|上半年|下半年|前三季度|一年来|这一年|过去一年|一年内|年末|年底)
+  | (?P<gap>去年|上年(?!度?同期)|上一年度?)
+  | (?P<next>明年)
+  | (?P<current>截至目前|截止目前|目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+
+
+def read_clock(document: Document) -> Clock:
+    """Give the clock of a document from its head, and from its title where the head is silent."""
+    head = document.head
+    named = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", head.title)]
+    reports = head.kind == "report"
+    now = head.year or (max(named) if named and reports else 0)
+    if reports:
+        now = head.period[1] if head.period else (named[0] if named else now)
+        return Clock(now, now - 1 if now else 0, now, now, bounded=True, reports=True)
+    begin, due = head.period or _stated_period(document.text)
+    if not due and named and head.kind in ("plan", "notice", "other", "opinion", "measures"):
+        begin, due = named[0], named[-1]
+    looks_back = head.kind in ("compendium", "news") or (
+        head.kind == "other" and looks_back_on(document.text)
+    )
+    last = _last_told(document.text, now) if looks_back and head.kind != "news" else now
+    return Clock(
+        now, last, begin, due, bounded=head.kind == "news", reports=False, looks_back=looks_back
+    )
+
+
+def looks_back_on(text: str) -> bool:
+    """Say whether a text tells what was done: 了, 已, 取得 outnumber orders and wishes."""
+    told = len(
+        re.findall(r"了|已[经有建培获]|累计|达到?\d|取得|成效|荣获|获批|获评|[^，。]年，", text)
+    )
+    wished = len(
+        re.findall(
+            r"力争|争取|确保|(?<=[，。])(?:加快|推进|推动|支持|鼓励|加强|完善|建立健全|深入|引导|提升|优化|强化)|应当|必须|不得",
+            text,
+        )
+    )
+    return told > wished
+
+
+def _last_told(text: str, now: int) -> int:
+    """Give the year that a text is about: the last one named up to its own, or the one before."""
+    years = [int(y) for y in re.findall(r"(?<!\d)(20\d\d)年", text)]
+    told = [y for y in years if now - 2 <= y <= now]
+    return max(told) if told and now else (now - 1 if now else 0)
+
+
+def _stated_period(text: str) -> tuple[int, int]:
+    """Give the period that the first page states (2012年起5年内), (0, 0) without one."""
+    match = re.search(r"(20\d\d)年起(?:的)?(\d|[三五])年内?", text[:3000])
+    return (int(match[1]), int(match[1]) + _years(match[2])) if match else (0, 0)
+
+
+def find_times(sentence: str, clock: Clock) -> tuple[Time, ...]:
+    """Give the expressions of time of a sentence, those inside a book title or bracket left out."""
+    masked = re.sub(r"《[^》]*》|〔[^〕]*〕|（[^（）]*）", lambda m: "□" * len(m[0]), sentence)
+    found = []
+    for match in _TIME_RE.finditer(masked):
+        time = _read(match, clock)
+        ahead = re.split(r"[，。；：]", masked[: match.start()])[-1]
+        follows = masked[match.end() : match.end() + 1]
+        leads = not ahead.strip("　“即将过去的力争确保") and follows == "，" or not match.start()
+        found.append(replace(time, leads=leads and time.sort not in ("compare", "local")))
+    return tuple(found)
+
+
+def _read(match: re.Match[str], clock: Clock) -> Time:
+    """Give the Time of one match."""
+    sort, year, since = _dated(match, clock) or _relative(match, clock)
+    return Time(match.start(), match.end(), sort, year, since)
+
+
+def _dated(match: re.Match[str], clock: Clock) -> tuple[str, int, int] | None:
+    """Give sort, year and since of an expression that names a year or a five-year plan."""
+    if match["compare"]:
+        return "compare", 0, int(match["base"] or 0)
+    if match["since"]:
+        return "since", clock.last, int(match["since"])
+    if match["closed"]:
+        return "past", int(match["closed"]), 0
+    if match["year"]:
+        return _year(match)
+    if match["plan"]:
+        last = 1955 + 5 * _PLAN_NUMBER[match["plan"]]
+        if match["part"] == "以来":
+            return "since", clock.last, last - 4
+        return ("due" if "末" in match["part"] else "within"), last, last - 4
+    return None
+
+
+def _year(match: re.Match[str]) -> tuple[str, int, int]:
+    """Give sort, year and since of 2020年, 到2023年, 2021—2023年, 2015年的."""
+    year = int(match["until"] or match["year"])
+    since = int(match["year"]) if match["until"] else 0
+    if match["local"]:
+        return "local", year, 0
+    due = match["due"] in ("到", "至", "力争", "力争到", "争取") or match["before"]
+    return ("due" if due else "point"), year, since
+
+
+def _relative(match: re.Match[str], clock: Clock) -> tuple[str, int, int]:
+    """Give sort, year and since of an expression that counts from the document's own year."""
+    if match["within"]:
+        years = _years(match["count"] or match["coming"] or match["bare"])
+        start = clock.begin or clock.now
+        due = (
+            clock.due
+            if clock.due and not clock.reports
+            else start + years - (1 if clock.reports else 0)
+        )
+        return "within", due, start
+    if match["years"]:
+        years = _years(match["past"] or match["gone"] or match["ago"])
+        return "past", clock.last, clock.last - years + 1 if clock.last else 0
+    if match["yearly"]:
+        return "yearly", 0, 0
+    if match["gap"]:
+        return "point", clock.now - 1 if clock.now else 0, 0
+    if match["next"]:
+        return "due", clock.now + 1 if clock.now else 0, 0
+    if match["current"]:
+        return "now", clock.last, 0
+    return "this", 0, 0
+
+
+def _years(text: str) -> int:
+    """Give the number of years in 5年内, 三年来."""
+    return int(text) if text.isdigit() else _HAN_YEARS[text]
