@@ -1,0 +1,158 @@
+"""The process that keeps one embedded server: `python -m policygraph.graph.supervisor`.
+
+It runs in a session of its own, so that Ctrl-C in a terminal reaches the user's command alone. It
+starts the server as its child, writes the state file, and ends the server when nobody has held the
+users' lock for the grace. It ends with the server, and the server ends with it, whatever ends
+either.
+"""
+
+import argparse
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+from policygraph.graph.arcadedb import LOG, find_wheel, read_port, server_command, write_users
+from policygraph.graph.lifeline import (
+    SUPERVISOR,
+    USERS,
+    Lock,
+    ServerState,
+    drop_state,
+    write_state,
+)
+from policygraph.graph.processes import Process
+
+READY = "ready"
+BUSY = "busy"
+
+DATA = "arcadedb"
+"""Folder of the server's own files, inside the store's."""
+
+START_SECONDS = 90.0
+"""How long a server may take to start. It takes 2 s; a slow disk and a recovery may take more."""
+
+STOP_SECONDS = 15.0
+"""How long a server may take to close its files when asked to end. It takes 0.4 s."""
+
+_TICK = 0.25
+_PR_SET_PDEATHSIG = 1
+"""Number of prctl(2)'s option by which the kernel signals a child when its parent dies."""
+
+
+def main() -> None:
+    """Start a server, report on the given file descriptor, and stay until it has ended."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--report", type=int, required=True)
+    parser.add_argument("--grace", type=float, required=True)
+    parser.add_argument("--seconds", type=float, required=True)
+    given = parser.parse_args()
+    if os.fork():
+        os._exit(0)  # the starter reaps this one; the system's first process reaps the other
+    os.umask(0o077)
+    signal.signal(signal.SIGTERM, _leave)
+    supervisor = Lock(given.folder / SUPERVISOR)
+    if supervisor.take():
+        _supervise(given.folder, given.report, given.grace, given.seconds)
+    else:
+        os.write(given.report, BUSY.encode())
+
+
+def _supervise(folder: Path, report: int, grace: float, seconds: float) -> None:
+    users = Lock(folder / USERS)
+    passwords = write_users(folder / DATA)
+    with (folder / LOG).open("w", encoding="utf-8") as log:
+        server = _start(folder, seconds, log.fileno())
+    try:
+        port = _await_port(server, folder / LOG)
+        if port is not None:
+            me, child = Process.of(os.getpid()), Process.of(server.pid)
+            if me and child:
+                write_state(folder, ServerState(me, child, port, passwords))
+                os.write(report, READY.encode())
+        os.close(report)
+        if port is not None:
+            _watch(server, users, folder / USERS, grace)
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        drop_state(folder)
+        _end(server)
+
+
+def _start(folder: Path, seconds: float, log: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603 - the command is our own
+        server_command(find_wheel(), folder / DATA, seconds),
+        cwd=folder / DATA,
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
+        preexec_fn=_dies_with_parent(),  # safe: this process has one thread
+    )
+
+
+def _dies_with_parent() -> Callable[[], None] | None:
+    """Give what ties a child's life to this process, where the system can do it.
+
+    Elsewhere a server whose supervisor was killed lives until the next user ends it.
+    """
+    if not sys.platform.startswith("linux"):
+        return None
+    prctl, parent = ctypes.CDLL(None).prctl, os.getpid()
+
+    def tie() -> None:
+        prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return tie
+
+
+def _await_port(server: subprocess.Popen[bytes], log: Path) -> int | None:
+    """Give the port on which the server answers, or None where it ended or takes too long."""
+    end = time.monotonic() + START_SECONDS
+    while server.poll() is None and time.monotonic() < end:
+        port = read_port(log.read_text("utf-8", "replace"))
+        if port is not None:
+            return port
+        time.sleep(0.03)
+    return None
+
+
+def _watch(server: subprocess.Popen[bytes], users: Lock, path: Path, grace: float) -> None:
+    """Come back when the server has ended, or holding the users' lock when it is to end.
+
+    A user who comes and goes between two looks leaves a new time on the lock file.
+    """
+    seen, since = path.stat().st_mtime_ns, time.monotonic()
+    while server.poll() is None:
+        touched = path.stat().st_mtime_ns
+        if touched != seen or not users.take():
+            seen, since = touched, time.monotonic()
+        elif time.monotonic() - since >= grace:
+            return
+        else:
+            users.free()
+        time.sleep(_TICK)
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    server.terminate()
+    try:
+        server.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()
