@@ -4,29 +4,7 @@
 `lookup/*.cypher` serve names, evidence and pictures. All run unchanged on Neo4j 5 and on the
 embedded server. One habit keeps it so: between a MATCH that binds a relationship and a MATCH that
 looks its id up (`{fact: r.id}`) stands a WITH; without it the embedded server finds nothing
-(arcadedb 26.10.2, seen 2026-11-21).
+(arcadedb 26.10.2, seen 2026-11-21). It also scans where a pattern starts at a node that nothing
+binds yet: begin at the bound one. A map projection inside a map literal inside `collect` loses the
+outer map: project first, collect then. Neo4j reads no `WITH x WHERE …` as a subquery's import.
 """
-
-from policygraph.queries.catalog import load_questions
-from policygraph.queries.evidence import EvidenceRow, evidence_of
-from policygraph.queries.names import NameHit, find_entity, search_names
-from policygraph.queries.picture import view_of
-from policygraph.queries.question import Column, Parameter, Question
-from policygraph.queries.runner import Answer, Note, Row, ask
-
-__all__ = [
-    "Answer",
-    "Column",
-    "EvidenceRow",
-    "NameHit",
-    "Note",
-    "Parameter",
-    "Question",
-    "Row",
-    "ask",
-    "evidence_of",
-    "find_entity",
-    "load_questions",
-    "search_names",
-    "view_of",
-]

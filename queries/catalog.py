@@ -21,27 +21,28 @@ RULE = "// ---"
 
 
 @cache
-def load_questions(folder: Path = HERE) -> Mapping[str, Question]:
-    """Give the questions of a folder by id, sorted by id.
+def load_questions(*folders: Path) -> Mapping[str, Question]:
+    """Give the questions of the folders by id, sorted by id; without folders, the house's own.
 
     Raises:
-        QueryFileError: a file breaks a rule; names file and line.
+        QueryFileError: a file breaks a rule, or two have one name; names file and line.
     """
     questions: dict[str, Question] = {}
-    for file in sorted(folder.glob("*.cypher")):
-        if file.stem.casefold() in questions:
-            raise QueryFileError("there are two questions of this name", where=f"{file}:1")
-        questions[file.stem.casefold()] = read_question(file)
-    return MappingProxyType(questions)
+    for file in (file for folder in folders or (HERE,) for file in folder.glob("*.cypher")):
+        question = read_question(file)
+        if twin := questions.get(question.id):
+            raise QueryFileError(f"{twin.file} has the same name", where=f"{file}:1")
+        questions[question.id] = question
+    return MappingProxyType(dict(sorted(questions.items())))
 
 
-def find_question(question_id: str, folder: Path = HERE) -> Question:
+def find_question(question_id: str) -> Question:
     """Give the question of that id.
 
     Raises:
         UnknownQuestion: there is none; names those that sound like it.
     """
-    questions = load_questions(folder)
+    questions = load_questions()
     if question_id in questions:
         return questions[question_id]
     near = get_close_matches(question_id, questions, n=3) or list(questions)
