@@ -34,9 +34,10 @@ class Claim:
         ends = [
             slot
             for slot in (*self.sources, *self.targets)
-            if passage.start <= slot.start < passage.end
+            if passage.start <= slot.start and slot.end <= passage.end
         ]
-        return min([start, *(s.start for s in ends)]), max([end, *(s.end for s in ends)])
+        stop = max([end, *(slot.end for slot in ends)])
+        return min([start, *(slot.start for slot in ends)]), stop + (stop in passage.closing)
 
 
 def claims_of(

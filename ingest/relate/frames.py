@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from policygraph.ingest.relate.doers import Clause, Doing, who_does
+from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import ANY, compiled, verb_kinds, verbs
 
@@ -84,6 +84,8 @@ def _verb_frames(clause: Clause, nominal: tuple[Frame, ...]) -> Iterator[Frame]:
         doing = who_does(clause, group[0].start(), since)
         stop = _next_start(hits, group[-1], clause.end)
         objects, end, shape = _objects_of(clause, group[-1].end(), stop)
+        if shape == "relative" and doing.known is Known.LEFT_OUT:
+            doing = Doing((), Known.UNNAMED)  # 龙头企业牵头成立的中航锂电研究院
         if not objects and doing.agent:
             objects, shape = clause.doers, "passive"
         for hit in group:

@@ -9,8 +9,11 @@ from policygraph.ingest.relate.words import compiled
 
 _JOINED = ("Program", "Platform", "Institution")
 
-# “入列省产研院专业所”: the body that is joined may qualify a noun of its own.
-_INTO = compiled(r"[^，]{0,6}?(?P<what><list:ⓖⓟⓘ>)(?!的?(?:建设|打造|运营|组织|举办|合作))")
+# “入列省产研院专业所”: the body that is joined may qualify a noun of its own;
+# not “参与建设龙城实验室”, which is building.
+_INTO = compiled(
+    r"(?!建设|打造|组建|共建|建立|成立)[^，]{0,6}?(?P<what><list:ⓖⓟⓘ>)(?!的?(?:建设|打造|运营|组织|举办|合作))"
+)
 
 # “天合光能是长三角双创示范基地联盟成员单位”.
 _MEMBER = compiled(

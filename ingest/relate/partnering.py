@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from policygraph.ingest.relate.claims import Claim
-from policygraph.ingest.relate.doers import Clause, is_transparent, who_does
+from policygraph.ingest.relate.doers import Clause, Known, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.words import compiled
 
@@ -57,7 +57,7 @@ def _with(clause: Clause) -> Iterator[Claim]:
     for match in _WITH.finditer(masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
         who = clause.passage.within(match.start("who"), match.end("who"))
-        if doing.slots and is_transparent(masked[clause.body : match.start()]):
+        if doing.known is not Known.UNNAMED:
             yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.with")
 
 
@@ -72,7 +72,7 @@ def _meeting(clause: Clause) -> Iterator[Claim]:
     for match in _MEET.finditer(clause.passage.masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
         who = clause.passage.within(match.start("who"), match.end("who"))
-        if doing.slots:
+        if doing.known is not Known.UNNAMED:
             yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.meets")
 
 

@@ -12,6 +12,7 @@ from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import FILLER, SYMBOLS
 
 _QUOTES = "“”‘’「」『』\"'"
+_CLOSING = "”’」』"
 _CUT = re.compile(r"[，,；;：:。！!？?]")
 _NUMBER = re.compile(
     r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
@@ -25,7 +26,8 @@ class Passage:
     """One sentence: its span in the text, the masked text, and the slot at each symbol.
 
     `offsets[i]` is the text offset of masked character i; one more stands for the end.
-    `clauses` are half-open spans of the masked text.
+    `clauses` are half-open spans of the masked text; `closing` has the text offsets of closing
+    quotation marks, so that a span does not end before one.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Passage:
     offsets: tuple[int, ...]
     slots: dict[int, Slot]
     clauses: tuple[tuple[int, int], ...]
+    closing: frozenset[int] = frozenset()
 
     def within(self, start: int, end: int) -> tuple[Slot, ...]:
         """Give the slots whose symbols stand in a span of the masked text, in order."""
@@ -43,7 +46,7 @@ class Passage:
         """Give the span of the text behind a span of the masked text, which is not empty."""
         last = self.slots.get(end - 1)
         stop = last.end if last else self.offsets[end - 1] + 1
-        return self.offsets[start], stop
+        return self.offsets[start], stop + (stop in self.closing)
 
 
 def read_passage(text: str, start: int, end: int, slots: Sequence[Slot]) -> Passage:
@@ -65,7 +68,8 @@ def read_passage(text: str, start: int, end: int, slots: Sequence[Slot]) -> Pass
         at += step
     offsets.append(end)
     masked = "".join(letters)
-    return Passage(start, end, masked, tuple(offsets), marked, _clauses(masked))
+    closing = frozenset(i for i in range(start, end) if text[i] in _CLOSING)
+    return Passage(start, end, masked, tuple(offsets), marked, _clauses(masked), closing)
 
 
 def _letter(

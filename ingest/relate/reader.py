@@ -1,13 +1,15 @@
 """Document and mentions -> relations: sentences, clauses, rules, and what they leave to supply."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from policygraph.graph.ontology import load_ontology
-from policygraph.ingest.model import Document, Mention, Reading, Relation
+from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation
+from policygraph.ingest.relate.belonging import read_belonging
 from policygraph.ingest.relate.building import read_building
 from policygraph.ingest.relate.claims import Claim
-from policygraph.ingest.relate.doers import read_clauses
+from policygraph.ingest.relate.doers import Clause, read_clauses
 from policygraph.ingest.relate.frames import read_frames
 from policygraph.ingest.relate.funding import read_funding
 from policygraph.ingest.relate.hatching import read_hatching
@@ -19,30 +21,25 @@ from policygraph.ingest.relate.placing import read_placing
 from policygraph.ingest.relate.pointers import pointing_slots
 from policygraph.ingest.relate.running import read_running
 from policygraph.ingest.relate.slots import Slot, merged, named_slots
+from policygraph.ingest.relate.supplied import Topic, leads_of, site_at_builder, supply
 from policygraph.ingest.sentences import sentence_spans
 
 _RULES = (read_building, read_running, read_joining, read_hatching, read_placing, read_partnering)
 
 
 def relate(document: Document, mentions: Sequence[Mention]) -> Reading:
-    """Give the relations that a document's sentences state or leave to infer, in text order."""
+    """Give the relations that a document's sentences state or leave to infer, in text order.
+
+    A fact that was read at a place is not inferred there again.
+    """
     slots = find_slots(document, mentions)
-    found: dict[tuple[object, ...], Relation] = {}
-    for start, end in sentence_spans(document.text):
-        for claim in read_sentence(document.text, start, end, slots):
-            for relation in relations_of(claim):
-                key = (
-                    relation.type,
-                    relation.source,
-                    relation.target,
-                    relation.start,
-                    relation.end,
-                )
-                found.setdefault(key, relation)
-    relations = sorted(
-        found.values(), key=lambda r: (r.start, r.end, r.type, r.source.name, r.target.name)
-    )
-    return Reading(relations=tuple(relations))
+    found = [*read_belonging(document, mentions)]
+    for start, end in scopes_of(document):
+        inside = [slot for slot in slots if start <= slot.start < end]
+        if inside:
+            leads = _leads(document, start, mentions)
+            found += _read_scope(document, (start, end), inside, leads)
+    return Reading(relations=_once(found))
 
 
 def find_slots(document: Document, mentions: Sequence[Mention]) -> tuple[Slot, ...]:
@@ -50,22 +47,40 @@ def find_slots(document: Document, mentions: Sequence[Mention]) -> tuple[Slot, .
     named = named_slots(mentions)
     purses = tuple(paying_slots(document.text, document.head.regions, named))
     named = merged(purses, named)
-    return merged(named, pointing_slots(document.text, _scopes(document), named))
+    return merged(named, pointing_slots(document.text, scopes_of(document), named))
 
 
-def read_sentence(text: str, start: int, end: int, slots: Sequence[Slot]) -> Iterator[Claim]:
-    """Give the claims of all clauses of a sentence."""
+def scopes_of(document: Document) -> tuple[tuple[int, int], ...]:
+    """Give the stretches in which a noun may point back: numbered items, else paragraphs."""
+    numbered = [section for section in document.sections if section.number]
+    cuts = {0, len(document.text)} | {section.start for section in numbered}
+    inside = [(section.start, section.own_end) for section in numbered]
+    starts = [start for start, _ in inside]
+    at = 0
+    for line in document.text.splitlines(keepends=True):
+        last = bisect_right(starts, at) - 1
+        if last < 0 or at >= inside[last][1]:
+            cuts.add(at)
+        at += len(line)
+    return tuple(pairwise(sorted(cuts)))
+
+
+def read_sentence(
+    text: str, start: int, end: int, slots: Sequence[Slot]
+) -> tuple[tuple[Clause, ...], list[Claim]]:
+    """Give the clauses of a sentence and the claims that its rules read in them."""
     passage = read_passage(text, start, end, slots)
-    if not passage.slots:
-        return
+    clauses = read_clauses(passage) if passage.slots else ()
+    claims: list[Claim] = []
     paid: tuple[Slot, ...] = ()
-    for clause in read_clauses(passage):
+    for clause in clauses:
         frames = read_frames(clause)
         for rule in _RULES:
-            yield from rule(clause, frames)
+            claims += rule(clause, frames)
         for claim in read_funding(clause, frames, paid):
             paid = claim.targets
-            yield claim
+            claims.append(claim)
+    return clauses, claims
 
 
 def relations_of(claim: Claim) -> Iterator[Relation]:
@@ -87,16 +102,44 @@ def relations_of(claim: Claim) -> Iterator[Relation]:
                 )
 
 
-def _scopes(document: Document) -> tuple[tuple[int, int], ...]:
-    """Give the stretches in which a noun may point back: numbered items, else paragraphs."""
-    cuts = {0, len(document.text)}
-    numbered = [s for s in document.sections if s.number]
-    cuts |= {section.start for section in numbered}
-    inside = [(s.start, s.own_end) for s in numbered]
-    at = 0
-    for line in document.text.splitlines(keepends=True):
-        if not any(start <= at < end for start, end in inside):
-            cuts.add(at)
-        at += len(line)
-    edges = sorted(cuts)
-    return tuple(pairwise(edges))
+def _read_scope(
+    document: Document, scope: tuple[int, int], slots: Sequence[Slot], leads: Sequence[Ref]
+) -> Iterator[Relation]:
+    """Read the sentences of one item in order; what it speaks of goes from one to the next."""
+    topic = Topic()
+    for start, end in sentence_spans(document.text[scope[0] : scope[1]]):
+        begin, stop = scope[0] + start, scope[0] + end
+        clauses, claims = read_sentence(document.text, begin, stop, slots)
+        if clauses:
+            topic.follow(clauses, claims)
+        for claim in claims:
+            yield from relations_of(claim)
+            for more in (*supply(claim, topic, leads, document), *site_at_builder(claim)):
+                yield from relations_of(more)
+
+
+def _leads(document: Document, offset: int, mentions: Sequence[Mention]) -> tuple[Ref, ...]:
+    section = document.section_at(offset)
+    return leads_of(document, section, mentions) if section.is_task else ()
+
+
+def _once(relations: Iterable[Relation]) -> tuple[Relation, ...]:
+    """Give each statement once, sorted; what is read at a place goes before what is inferred."""
+    found: dict[tuple[str, Ref, Ref, int, int, object], Relation] = {}
+    for relation in sorted(relations, key=_order):
+        amount = relation.properties.get("amount")
+        key = (
+            relation.type,
+            relation.source,
+            relation.target,
+            relation.start,
+            relation.end,
+            amount,
+        )
+        found.setdefault(key, relation)
+    return tuple(found.values())
+
+
+def _order(relation: Relation) -> tuple[int, int, str, str, str, bool, str]:
+    ends = relation.source.name, relation.target.name
+    return (relation.start, relation.end, relation.type, *ends, relation.inferred, relation.rule)

@@ -1,0 +1,153 @@
+"""PART_OF and LOCATED_IN that names tell, and SUCCEEDS.
+
+江苏省常州市武进区 prints that the district belongs to the city: read. That 武进区委组织部 belongs
+to 武进区委, or that 常州石墨烯众创社区 stands in 常州市, only their names tell: inferred.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from policygraph.ingest.model import Document, Mention, Ref, Relation
+
+# “江苏省常州市武进区”; not “常州市”, “以色列”.
+_CHAIN = re.compile(
+    r"(?P<province>[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?P<city>[\u4e00-\u9fff]{2,6}?(?:市|自治州|盟|地区))?"
+    r"(?P<district>[\u4e00-\u9fff]{1,6}?(?:区|县|市|旗))?"
+)
+_RANKS = (("省", "自治区"), ("市", "自治州", "盟", "地区"), ("区", "县", "旗"))
+# “武进区委组织部” is an organ of 武进区委; “…领导小组办公室” the office of its group.
+_ORGAN = re.compile(
+    r"(?P<whole>.+?委)(?:组织部|宣传部|统战部|政法委(?:员会)?|办公室|办|政研室|党校|编办|网信办|社会工作部|老干部局|党史研究室)$"
+    r"|(?P<group>.+(?:领导小组|委员会|指挥部|联席会议))(?:办公室|办)$"
+    r"|(?P<office>.+政府)(?:办公厅|办公室|研究室)$"
+)
+_DISTRICT = re.compile(r"(?:省|市|区|县|州|旗)$")
+_SCHOOL = re.compile(r"[\u4e00-\u9fff]{0,5}(?:大学|学院)")
+# “将市知识产权局的职责整合，组建市市场监督管理局”.
+_SUCCEEDS = re.compile(
+    r"(?:整合|划入|划归|并入|合并|划转|撤销)[^。；]{0,24}?(?:组建|成立|设立|由|到|划入|并入|，)?$"
+)
+
+
+def read_belonging(document: Document, mentions: Sequence[Mention]) -> Iterator[Relation]:
+    """Give what the printed chains of places and the names themselves tell."""
+    running = sorted(mentions, key=lambda m: (m.start, m.end))
+    yield from _printed_chains(document, running)
+    yield from _chain_of_regions(document, running)
+    yield from _organs(running)
+    yield from _sites_in_names(document, running)
+    yield from _successors(document, running)
+
+
+def _printed_chains(document: Document, mentions: Sequence[Mention]) -> Iterator[Relation]:
+    places = [m for m in mentions if m.label == "Place"]
+    for mention in places:
+        match = _CHAIN.fullmatch(mention.surface)
+        names = [part for part in match.groups() if part] if match else []
+        for higher, lower in pairwise(names):
+            yield _part(lower, higher, mention.start, mention.end, "part_of.printed")
+    for higher_, lower_ in pairwise(places):
+        if higher_.end == lower_.start and _rank(higher_.name) < _rank(lower_.name):
+            yield _part(lower_.name, higher_.name, higher_.start, lower_.end, "part_of.printed")
+
+
+def _rank(name: str) -> int:
+    return next((i for i, ends in enumerate(_RANKS) if name.endswith(ends)), -1)
+
+
+def _chain_of_regions(document: Document, mentions: Sequence[Mention]) -> Iterator[Relation]:
+    """常州市 belongs to 江苏省: the region's chain tells it; the evidence names the lower one."""
+    regions = document.head.regions
+    for lower, higher in pairwise(regions):
+        first = next((m for m in mentions if m.label == "Place" and m.name == lower), None)
+        if first:
+            relation = _part(lower, higher, first.start, first.end, "part_of.region")
+            yield _inferred(relation)
+
+
+def _organs(mentions: Sequence[Mention]) -> Iterator[Relation]:
+    for mention in _first_of_each(mentions, ("Department",)):
+        match = _ORGAN.match(mention.name)
+        whole = next((part for part in match.groups() if part), "") if match else ""
+        if whole:
+            yield _inferred(
+                Relation(
+                    "PART_OF",
+                    Ref("Department", mention.name),
+                    Ref("Department", whole),
+                    mention.start,
+                    mention.end,
+                    "part_of.organ",
+                )
+            )
+
+
+def _sites_in_names(document: Document, mentions: Sequence[Mention]) -> Iterator[Relation]:
+    """常州科教城人工智能制造众创社区 stands in 常州科教城, 中以常州创新园 in 常州市."""
+    places = {m.name for m in mentions if m.label == "Place"} | set(document.head.regions)
+    parks = {m.name for m in mentions if m.label == "Park"}
+    stems = {re.sub(_DISTRICT, "", name): name for name in sorted(places) if _DISTRICT.search(name)}
+    for mention in _first_of_each(mentions, ("Platform", "Park")):
+        park = max(
+            (p for p in parks if mention.name.startswith(p) and mention.name != p),
+            key=len,
+            default="",
+        )
+        site = Ref("Park", park) if park else _place_in(mention.name, stems)
+        if site:
+            printed = _printing(mentions, mention, site.name[:2])
+            thing = Ref(mention.label, mention.name)
+            yield _inferred(
+                Relation("LOCATED_IN", thing, site, printed.start, printed.end, "placed.by_name")
+            )
+
+
+def _printing(mentions: Sequence[Mention], mention: Mention, part: str) -> Mention:
+    """Give the first mention of the same thing that prints the part of its name, else this one."""
+    same = (m for m in mentions if (m.label, m.name) == (mention.label, mention.name))
+    return next((m for m in same if part in m.surface), mention)
+
+
+def _place_in(name: str, stems: dict[str, str]) -> Ref | None:
+    """Give the place that stands last in a name, the places of universities aside."""
+    rest = re.sub(r"^[\u4e00-\u9fff]{2,8}?(?:大学|学院)", "", name)
+    # A leading 江苏省 tells the level of a facility, not where it stands.
+    rest = re.sub(r"^[\u4e00-\u9fff]{2,4}?省", "", rest)
+    found = [(rest.rfind(stem), stem) for stem in stems if len(stem) > 1 and stem in rest]
+    return Ref("Place", stems[max(found)[1]]) if found else None
+
+
+def _successors(document: Document, mentions: Sequence[Mention]) -> Iterator[Relation]:
+    units = [m for m in mentions if m.label == "Department"]
+    for old, new in pairwise(units):
+        between = document.text[old.end : new.start]
+        if re.fullmatch(
+            r"[^。\n]{0,20}(?:职责|职能|机构)[^。\n]{0,30}", between
+        ) and _SUCCEEDS.search(between):
+            ends = Ref("Department", new.name), Ref("Department", old.name)
+            yield Relation("SUCCEEDS", *ends, old.start, new.end, "succeeds.takes_over")
+
+
+def _first_of_each(mentions: Sequence[Mention], labels: tuple[str, ...]) -> tuple[Mention, ...]:
+    first: dict[tuple[str, str], Mention] = {}
+    for mention in mentions:
+        if mention.label in labels:
+            first.setdefault((mention.label, mention.name), mention)
+    return tuple(first.values())
+
+
+def _part(lower: str, higher: str, start: int, end: int, rule: str) -> Relation:
+    return Relation("PART_OF", Ref("Place", lower), Ref("Place", higher), start, end, rule)
+
+
+def _inferred(relation: Relation) -> Relation:
+    return Relation(
+        relation.type,
+        relation.source,
+        relation.target,
+        relation.start,
+        relation.end,
+        relation.rule,
+        True,
+    )
