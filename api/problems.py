@@ -5,6 +5,7 @@ parameters, a question, the store. A problem's `type` names our error class; pla
 refusals are `about:blank`, as the RFC says.
 """
 
+import logging
 import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
@@ -27,6 +28,8 @@ from policygraph.graph.errors import (
     UnknownEntity,
     UnknownQuestion,
 )
+
+LOGGER = logging.getLogger("policygraph.api")
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -130,6 +133,9 @@ def _on_own_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, PolicyGraphError)  # noqa: S101  registered for that class
     problem = problem_of(error, request.url.path)
     waits = problem.status == HTTPStatus.SERVICE_UNAVAILABLE
+    if problem.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        fields = {"path": problem.instance, "status": problem.status, "detail": problem.detail}
+        LOGGER.error("failed", extra={"fields": fields})
     return problem_response(problem, {"Retry-After": "5"} if waits else None)
 
 

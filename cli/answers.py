@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from policygraph.api.answers import answer_json
 from policygraph.cli.screen import cell_text, console, note, show_table
 from policygraph.queries.evidence import EvidenceRow
-from policygraph.queries.question import Question
-from policygraph.queries.runner import Answer
+from policygraph.queries.question import Parameter, Question
+from policygraph.queries.runner import Answer, Row
 
 Quotes = Mapping[str, Sequence[EvidenceRow]]
 
@@ -64,7 +64,7 @@ def print_questions(questions: Iterable[Question]) -> None:
             question.id,
             f"{question.question_zh}\n{question.question_en}",
             "\n".join(
-                f"{param.name}{'*' if param.required else ''}={_shown(param.example)}"
+                f"{param.name}{'*' if param.required else ''}={_example(param)}"
                 for param in question.params.values()
             ),
         )
@@ -76,10 +76,20 @@ def print_questions(questions: Iterable[Question]) -> None:
 def _print_quotes(answer: Answer, quotes: Quotes) -> None:
     out = console()
     for number, row in enumerate(answer.rows, 1):
-        for item in (item for fact in row.facts for item in quotes.get(fact, ())):
+        for item in _statements(row, quotes):
             mark = "（推断 inferred）" if item.inferred else ""
-            place = f"{item.document}#{item.section} [{item.start}–{item.end}]"
-            out.print(f"{number}. “{item.quote}”{mark}\n   {place} {item.rule}", soft_wrap=True)
+            title = f"《{item.document_title}》{item.document_number}"
+            place = f"{title} {item.section} [{item.start}–{item.end}] {item.rule}"
+            out.print(f"{number}. “{item.quote}”{mark}\n   {place}", soft_wrap=True)
+
+
+def _statements(row: Row, quotes: Quotes) -> Iterable[EvidenceRow]:
+    """Give the statements behind a row, a sentence that states several of its facts once."""
+    found: dict[tuple[str, int, int], EvidenceRow] = {}
+    for fact in row.facts:
+        for item in quotes.get(fact, ()):
+            found.setdefault((item.document, item.start, item.end), item)
+    return found.values()
 
 
 def _csv_cells(value: object, is_node: bool) -> tuple[str, ...]:
@@ -88,5 +98,8 @@ def _csv_cells(value: object, is_node: bool) -> tuple[str, ...]:
     return (cell_text(value), str(value["id"]) if isinstance(value, dict) else "")
 
 
-def _shown(example: object) -> str:
-    return "…" if example is None else cell_text(example)
+def _example(param: Parameter) -> str:
+    value = param.default if param.example is None else param.example
+    if value is None:
+        return "…"
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -33,7 +33,9 @@ def ask(  # noqa: PLR0913, PLR0917  each is an option of the command
     from policygraph.cli import answers
     from policygraph.cli.stores import workspace_store
     from policygraph.queries import runner
+    from policygraph.queries.catalog import find_question
 
+    find_question(question)  # before a store is started for a slip of the pen
     values = read_params(param)
     with workspace_store(workspace) as store:
         answer = runner.ask(store, question, values, limit=limit, cursor=cursor or None)
@@ -68,8 +70,10 @@ def export(
     from policygraph.cli.stores import workspace_store
     from policygraph.graph.exports import write_view
     from policygraph.queries import runner
+    from policygraph.queries.catalog import find_question
     from policygraph.queries.picture import view_of
 
+    find_question(question)  # before a store is started for a slip of the pen
     with workspace_store(workspace) as store:
         answer = runner.ask(store, question, read_params(param), limit=VIEW_ROWS)
         view = view_of(store, answer)

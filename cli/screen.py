@@ -16,6 +16,10 @@ PIPE_WIDTH = 200
 """Cells of a line where the output is no terminal."""
 
 
+COLUMNS_MAX = 10
+"""Columns of a table; ten of four Chinese characters fill a line of 120 cells."""
+
+
 def console(*, error: bool = False) -> Console:
     """Give the console of standard output, or of standard error."""
     stream = sys.stderr if error else sys.stdout
@@ -31,12 +35,33 @@ def note(text: str) -> None:
 def show_table(
     title: str, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[object]]
 ) -> None:
-    """Print a table; each column has a Chinese name and an English id."""
+    """Print a table; each column has a Chinese name and an English id.
+
+    More columns than a line has room for are shown one below the other, row by row.
+    """
+    if len(columns) > COLUMNS_MAX:
+        _show_records(title, columns, rows)
+        return
     table = Table(title=title or None, title_justify="left", header_style="bold")
     for name, key in columns:
         table.add_column(Text(f"{name}\n{key}" if name != key else key), overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell_text(value)) for value in row))
+    console().print(table)
+
+
+def _show_records(
+    title: str, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[object]]
+) -> None:
+    """Print each row as a list of its filled columns."""
+    table = Table(title=title or None, title_justify="left", show_header=False)
+    for _ in range(2):
+        table.add_column(overflow="fold")
+    for row in rows:
+        table.add_section()
+        for (name, key), value in zip(columns, row, strict=True):
+            if shown := cell_text(value):
+                table.add_row(Text(f"{name} {key}" if name != key else key), Text(shown))
     console().print(table)
 
 

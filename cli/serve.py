@@ -86,6 +86,8 @@ def _run(settings: "ApiSettings", door: socket.socket, workspace: WorkspaceOptio
             log_config=None,
             access_log=False,
             server_header=False,
+            lifespan="off",
+            ws="none",
             timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         )
         address, port = door.getsockname()[:2]
