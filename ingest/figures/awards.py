@@ -38,7 +38,7 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     amount = slot.amount
     if amount.form not in ("money", "share"):
         return None
-    clause, right = sentence[slot.clause : amount.start], sentence[amount.end : amount.end + 16]
+    clause, right = sentence[slot.clause : amount.first], sentence[amount.end : amount.end + 16]
     given = re.search(_GIVE + r"[^，。；]{0,24}$", clause)
     named = re.match(r"(?:的)?[^，。；、]{0,8}?" + _KIND, right)
     stretched = (
@@ -58,9 +58,12 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
         and not named
     ):
         return None
-    firm = bool(
-        re.search(r"最高|不超过|一次性|每[人户家个项]|分别给予|按照?", clause[-30:])
-    ) or bool(stretched and not given)
+    ruled = re.search(r"对[^，。]{2,30}(?:给予|予以)", clause) and named
+    firm = (
+        bool(ruled)
+        or bool(re.search(r"最高|不超过|一次性|每[人户家个项]|分别给予|按照?", clause[-30:]))
+        or bool(stretched and not given)
+    )
     return Award(
         _receiver(sentence, slot), _per(clause + right), named[0][-2:] if named else "支持", firm
     )

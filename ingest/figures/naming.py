@@ -31,8 +31,9 @@ class Carry:
     verb: str = ""
     form: str = ""
     programme: str = ""
-    increase: bool = False
-    reached: bool = False
+    deed: str = ""
+    rank: str = ""
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ def name_indicator(
     """
     if amount.form == "rank":
         return _name_rank(amount, left, carry, about)
+    if amount.form == "shift":
+        ranked = carry.rank or left.noun
+        return (
+            Named(ranked if ranked.endswith("排名") else ranked + "排名", ranked, way="growth"),
+        )
     if amount.form == "double":
         return _name_all(left, carry, "growth")
     if amount.form == "share":
@@ -74,6 +80,8 @@ def _name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Na
     if not noun and carry.name:
         noun = carry.name + ("增速" if carry.form == "growth" else "")
     scope = re.sub(r"^(?:在|全市)|的$|之$", "", amount.scope)
+    if not noun and not scope:
+        noun = carry.heading
     if not noun and not scope and not about:
         return ()
     return (Named(f"{noun}{scope}排名", noun, way="rank"),)
@@ -91,7 +99,7 @@ def _ranked(left: Left) -> str:
 
 def _name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
     """Give one name for each noun of A、B、C均…; the noun before where none stands here."""
-    noun = left.noun or carry.name
+    noun = _completed(left.noun, carry) or carry.name
     if not left.noun:
         return (Named(carry.name, carry.head, way=way),) if noun else ()
     several = re.search(r"均|都|分别|各", left.reach + left.tail) and "、" in noun
@@ -140,7 +148,7 @@ def _name_share(amount: Amount, left: Left, right: Right, carry: Carry) -> tuple
             Named(n.name + "降幅", n.head, left.tail, "fall")
             for n in _name_all(left, carry, "fall")
         )
-    if ends("verbs", "growth").search(turn) and not is_relational(left.noun):
+    if ends("verbs", "growth").search(turn):
         yearly = "年均增长率" if "年均" in turn + left.adverbs else ""
         named = _name_all(left, carry, "growth")
         return tuple(Named(n.name + yearly, n.head, turn, "growth") for n in named)
@@ -177,7 +185,7 @@ def _name_quantity(
     """Name a count, a sum of money, an area or a physical quantity."""
     verb, noun = left.verb, left.noun
     if takes_right(left, right):
-        return _name_right(amount, left, right, carry)
+        return _name_right(amount, left, right, carry, joint)
     noun = noun.removesuffix("等")
     if follow := _follows(amount, left, carry):
         return (follow,)
@@ -186,7 +194,7 @@ def _name_quantity(
     if not noun:
         return _name_verb(amount, left, right, carry)
     noun = _narrow(noun, carry, joint)
-    verb = verb or _verb_carried(left, carry, joint, noun)
+    verb = verb or _verb_carried(left, carry, joint, noun, reached=bool(amount.before))
     parts = split_nouns(noun) if "各" in left.reach or "分别" in left.reach else (noun,)
     way = _way(verb, left)
     return tuple(
@@ -223,9 +231,13 @@ def takes_right(left: Left, right: Right) -> bool:
     )
 
 
-def _name_right(amount: Amount, left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
+def _name_right(
+    amount: Amount, left: Left, right: Right, carry: Carry, joint: str
+) -> tuple[Named, ...]:
     """Name an amount by the noun behind it and what that does (入选江苏省百强…企业数)."""
     verb = left.verb or left.tail
+    if not verb and not left.reach and not right.deed and joint in ("、", "，"):
+        verb = carry.verb
     ahead = "" if left.noun.endswith("等") or len(left.noun) > 6 else left.noun
     if amount.form in ("money", "area", "physical"):
         noun = right.noun
@@ -298,7 +310,8 @@ def _narrow(noun: str, carry: Carry, joint: str) -> str:
     if not carry.head:
         return noun
     if is_relational(noun):
-        return carry.head + noun
+        whole = carry.deed if carry.deed and "额" in noun else carry.head
+        return whole + noun
     level = re.fullmatch(one_of("words", "levels") + "(?:及)?(?:以上|以下)?", noun)
     if level or noun.endswith(("以上", "以下")):
         base = (
@@ -322,9 +335,12 @@ def _last_noun(noun: str) -> str:
     return match[0] if match else noun
 
 
-def _verb_carried(left: Left, carry: Carry, joint: str, noun: str) -> str:
+def _verb_carried(left: Left, carry: Carry, joint: str, noun: str, *, reached: bool) -> str:
     """Give the verb that an enumeration carries on (新建A12家，B2家 → 新建)."""
-    if left.tail or left.reach.strip("均各也都") or joint not in ("、", "，") or is_quantity(noun):
+    if left.tail or left.reach.strip("均各也都") or is_quantity(noun):
+        return ""
+    own = re.search("参与|设立|拥有|实现|获得|累计|建成|入选|获批|引进|新增|通过", noun)
+    if own or joint not in ("、", "，") or (joint == "，" and reached):
         return ""
     return carry.verb
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from policygraph.ingest.figures.patterns import ends, one_of, starts, words
+from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 
 _PREPOSITION = re.compile(
     r"^(?:为(?!期)|对|向|在(?!孵|校|建|库|册|线|研|岗|职|园|营|训|外)|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
@@ -117,16 +117,12 @@ def _cut_adverbs(text: str) -> tuple[str, str]:
 @cache
 def _deictic() -> re.Pattern[str]:
     """Give the words for the document's own region, where a noun follows (全市 | 企业研发机构)."""
-    return re.compile(
-        "(?!全社会)"
-        + one_of("words", "deictic")
-        + r"(?!以上|及以上|数|级|工程技术|重点|科技|创新|企业|财政|政府|委|产业)|"
-        + r"(?:全市|全区|全省|全县|全州|我市|我区|我省|我县|本市|我国|全国)(?!重点实验室|推广|首|第|前|百强|排名|先进|性)"
-    )
+    wide = r"全国(?!重点|推广|首|第|前|百强|排名|先进|性|一流|知名|人大|文明)|市级(?=财政)"
+    return re.compile(one_of("words", "deictic") + "|" + wide)
 
 
 def _cut_preposition(text: str) -> str:
-    """Cut 为常州, 在X领域, 通过政府引导 from the front where a verb follows."""
+    """Cut 为常州, 在X领域, 向各板块 from the front where a verb follows."""
     if not _PREPOSITION.match(text):
         return text
     found = [
@@ -134,12 +130,13 @@ def _cut_preposition(text: str) -> str:
         for m in _chain().finditer(text, 1)
         if not _NOUN_SIGNS.match(text[m.end() :]) and m.start() > 1
     ]
-    found = [m for m in found if text[m.end() :] or m is not found[0]]
-    return (
-        text[found[-1].start() :]
-        if found and text[found[-1].end() :]
-        else (text[found[0].start() :] if found else text)
-    )
+    if not found:
+        return text
+    field = max((text.rfind(word) for word in ("领域", "方面", "范围内", "等地")), default=-1)
+    behind = [m for m in found if m.start() > field]
+    if found[-1].end() == len(text):
+        return text[found[-1].start() :]
+    return text[(behind or found)[0].start() :]
 
 
 def _cut_verb(text: str) -> tuple[str, str]:
@@ -192,11 +189,23 @@ def read_right(text: str, *, unit: str) -> Right:
     match = _deed().search(text)
     while match and _inside_noun(text, match):
         match = _deed().search(text, match.start() + 1)
-    if not match or (
-        match.start() == 0 and unit not in ("人", "家", "个", "名", "户", "件", "项", "辆")
-    ):
+    if not match or _modifies(text, match):
+        return Right(_clean_right(text))
+    acts = unit in _ACTING or re.match("用于|支持|资助|投向", match[0])
+    if match.start() == 0 and not acts:
         return Right(_clean_right(text))
     return Right(_clean_right(text[: match.start()]), text[match.start() :])
+
+
+# Units behind which the thing counted may be left out (18人入选…).
+_ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
+
+
+def _modifies(text: str, match: re.Match[str]) -> bool:
+    """Say whether a deed at the start only describes the noun: 在全省有影响的青年人才, 在穗企业."""
+    if match.start() > 1:
+        return False
+    return "的" in text[match.end() : -1] or (match.start() == 0 and match[0] == "在")
 
 
 @cache
@@ -206,132 +215,24 @@ def _deed() -> re.Pattern[str]:
 
 
 def _inside_noun(text: str, match: re.Match[str]) -> bool:
-    """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, “…”, 参与企业."""
-    at, word = match.start(), match[0]
-    if text[:at].count("“") > text[:at].count("”") or text[:at].count("（") > text[:at].count("）"):
+    """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, 参与企业, 获得者."""
+    at, word, rest = match.start(), match[0], text[match.end() :]
+    if _is_open(text[:at]) or rest.startswith("者"):
         return True
-    rest = text[match.end() :]
-    if at == 0:
-        return bool(rest[:1]) and (
-            word == "在" and rest[0] in "校孵建研库册" or word == "以" and rest[0] == "色"
-        )
-    if len(word) > 1 or word in ("获",):
-        nominal = re.match(
-            r"[^，。在为与到]{0,4}(?:平台|中心|机构|基地|项目|企业|人才|团队|专家|体系|业|园|区|员|站|载体|成果|标准|计划|工程|案例|场景|试点|示范|活动|高地|单位|站点|网点|驿站|设施|空间|机制|制度|产品|系统|政策|能力|示范区)",
-            rest,
-        )
-        ends_noun = at <= 3 or word in (
-            "服务",
-            "试点",
-            "实施",
-            "开放",
-            "提供",
-            "支撑",
-            "创建",
-            "升级",
-            "产值",
-            "营收",
-            "推进",
-            "加速",
-            "共同",
-            "全面",
-            "解决",
-            "形成",
-            "设立",
-            "投入",
-            "出资",
-            "运行",
-            "覆盖",
-            "主导",
-            "平均",
-            "参建",
-            "交付",
-            "上市",
-            "落地",
-            "签约",
-            "建成",
-            "开工",
-            "实现",
-            "开展",
-            "集聚",
-            "聚集",
-            "完成",
-            "认定为",
-            "获得",
-            "竣工",
-            "投产",
-            "开通",
-            "通过",
-        )
-        return bool(
-            nominal
-            and ends_noun
-            and not rest.startswith(("了",))
-            and word
-            not in (
-                "入选",
-                "参加",
-                "上榜",
-                "进入",
-                "参与",
-                "获评",
-                "获批",
-                "位居",
-                "跻身",
-                "列入",
-                "达到",
-                "新增",
-                "实现",
-                "获得",
-                "入围",
-                "申请",
-                "来",
-                "入驻",
-                "落户",
-            )
-        )
-    if word in (
-        "以",
-        "对",
-        "比",
-        "可",
-        "能",
-        "为",
-        "来",
-        "到",
-        "居",
-        "由",
-        "从",
-        "向",
-        "在",
-        "与",
-        "已",
-        "将",
-        "超",
-        "达",
-        "等",
-        "并",
-        "占",
-        "受",
-        "被",
-        "均",
-        "也",
-        "共",
-        "赴",
-        "较",
-    ):
-        fixed = {"以": "上下内外色", "对": "外口接", "比": "赛例", "可": "再持信视", "能": "源力级人", "为": "", "来": "源", "到": "", "居": "民住家", "由": "", "从": "业", "向": "", "在": "孵校建研库册线岗职园", "与": "", "已": "", "将": "", "超": "级高算大低", "达": "", "等": "级", "并": "网购", "占": "", "受": "", "被": "", "均": "", "也": "", "共": "享建同用性", "赴": "", "较": ""}  # fmt: skip
-        prior = {"能": "智功节性动机效产新可多储职才潜赋", "居": "民", "共": "公", "比": "", "对": "", "等": "高中同初平", "可": "许认", "来": "未外", "到": "", "向": "方", "达": "", "为": "行", "受": "", "已": "", "并": "", "与": "参", "在": "", "由": "自", "以": "", "均": "人平", "将": "", "超": "", "从": "", "占": "", "被": "", "也": "", "赴": "", "较": ""}  # fmt: skip
-        if word == "与":
-            return text[at - 1] in "参" or not re.search(
-                "合作|共建|签|开展|建立|达成|联合|对接|结对|共同|构建", rest
-            )
-        if word == "等":
-            return True
-        return bool(rest[:1] and rest[0] in fixed.get(word, "")) or text[at - 1] in prior.get(
-            word, ""
-        )
-    return False
+    if len(word) > 1:
+        nominal = re.match("[^，。在为与到]{0,4}" + one_of("deeds", "nominal"), rest)
+        return bool(nominal and at and word not in words("deeds", "plain"))
+    if word == "与":
+        joined = re.search(one_of("deeds", "with_others"), rest)
+        return text[at - 1 : at] == "参" or not joined
+    signs = lexicon()["deeds"]["signs"]
+    before, after = next((s[1:].split("|") for s in signs if s[0] == word), ("", ""))
+    return rest[:1] in tuple(after) or bool(at and text[at - 1] in before)
+
+
+def _is_open(text: str) -> bool:
+    """Say whether a quote or bracket is open at the end of a text."""
+    return text.count("“") > text.count("”") or text.count("（") > text.count("）")
 
 
 def _clean_right(text: str) -> str:

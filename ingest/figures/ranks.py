@@ -4,6 +4,8 @@ Both become amounts whose unit the text does not print: 位 for a rank, % for a 
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.numerals import read_numeral
@@ -37,12 +39,32 @@ _NO_LIST_VERB = ("排", "列", "占据", "处于", "成为", "保持", None)
 
 def find_ranks(sentence: str) -> tuple[Amount, ...]:
     """Give the ranks of a sentence; `first` is where the scope begins (全国 in 居全国第4位)."""
-    found = []
+    found: list[Amount] = []
     for match in _RANK_RE.finditer(sentence):
         amount = _rank(match)
         if amount:
-            found.append(amount)
+            found += [amount, *_further(sentence, amount)]
     return tuple(found)
+
+
+def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
+    """Give the ranks that continue one: 前20位、30位."""
+    at = amount.end
+    while match := re.compile(rf"(?:、|和)(?:第|前)?(?P<n>{_NUMBER})(?:位|名)").match(sentence, at):
+        at = match.end()
+        value = read_numeral(match["n"])
+        yield replace(amount, start=match.start("n"), first=match.start("n"), end=at, value=value)
+
+
+def find_shifts(sentence: str) -> tuple[Amount, ...]:
+    """Give how far a rank moved: 较上年提升15位, 前进3位; `scope` is empty."""
+    pattern = (
+        r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|进)了?(?P<n>\d+)个?(?:位次|位|名)(?!次)"
+    )
+    return tuple(
+        Amount(m.start(), m.end(), m.start("n"), float(m["n"]), "位", "=", "shift")
+        for m in re.finditer(pattern, sentence)
+    )
 
 
 def _rank(match: re.Match[str]) -> Amount | None:

@@ -8,8 +8,9 @@ from itertools import zip_longest
 from policygraph.ingest.figures.amounts import Amount, find_amounts
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.naming import Carry, Named, name_indicator
+from policygraph.ingest.figures.patterns import lexicon, one_of
 from policygraph.ingest.figures.phrases import Left, Right, read_left, read_right
-from policygraph.ingest.figures.ranks import find_doublings, find_ranks
+from policygraph.ingest.figures.ranks import find_doublings, find_ranks, find_shifts
 from policygraph.ingest.figures.skips import is_word, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots
 from policygraph.ingest.figures.status import Moment, read_moment
@@ -43,7 +44,7 @@ class SentenceReader:
         self.about = subjects.read(sentence, context.start, self.times)
         self.figures: list[Figure] = []
         self.open: list[Unread] = []
-        self._carry = Carry()
+        self._carry = Carry(heading=_announced(sentence))
         self._pending: list[Named] = []
         self._before: Slot | None = None
         self._right: Right | None = None
@@ -65,7 +66,7 @@ class SentenceReader:
     def _amounts(self) -> tuple[Amount, ...]:
         """Give all amounts, ranks and doublings before plain amounts where they overlap."""
         text, masks = self.sentence, self._masks
-        found = [*find_ranks(text), *find_doublings(text)]
+        found = [*find_ranks(text), *find_shifts(text), *find_doublings(text)]
         found = [a for a in found if not any(b < a.start and a.end <= c for b, c in masks)]
         plain = [
             a
@@ -78,7 +79,7 @@ class SentenceReader:
 
     def _is_skipped(self, slot: Slot, following: Slot | None) -> bool:
         """Say whether an amount is no figure, or an edge between two named ends."""
-        if slot.amount.form in ("rank", "double"):
+        if slot.amount.form in ("rank", "shift", "double"):
             return False
         if reason_to_skip(self.sentence, slot, following):
             return True
@@ -132,9 +133,30 @@ class SentenceReader:
         whole = read_composed(self.sentence, self.context.start, slot.amount.end, self.subjects)
         if whole:
             return (whole,)
+        if settled := self._settled(slot):
+            return (settled,)
         if subject and subject.refs:
-            return subject.refs if slot.amount.form == "rank" else subject.refs[:1]
+            return self._ranked_refs(slot, subject)
         return (self.subjects.region(self.sentence[slot.left[0] :]),)
+
+    def _ranked_refs(self, slot: Slot, subject: Subject) -> tuple[Ref, ...]:
+        """Give all subjects of a rank, one for each value where 分别 hands them out."""
+        if slot.amount.form != "rank":
+            return subject.refs[:1]
+        ranks = [a for a in find_ranks(self.sentence) if subject.start <= a.start < subject.end]
+        if len(ranks) == len(subject.refs) > 1 and "分别" in self.sentence:
+            return (subject.refs[[a.start for a in ranks].index(slot.amount.start)],)
+        return subject.refs
+
+    def _settled(self, slot: Slot) -> Ref | None:
+        """Give the park that what is counted moves into: 2个国家人才团队入驻中以常州创新园."""
+        text, at = self._right_text(slot), self.context.start + slot.amount.end
+        for mention in self.context.mentions:
+            if mention.label in ("Park", "Platform") and mention.start >= at:
+                ahead = text[: mention.start - at]
+                if re.search(r"(?:入驻|落户|进驻)[“]?$", ahead):
+                    return Ref(mention.label, mention.name)
+        return None
 
     def _left_text(self, slot: Slot, subject: Subject | None) -> str:
         """Give the text before an amount without times and subject."""
@@ -155,15 +177,31 @@ class SentenceReader:
             for i, c in enumerate(self.sentence)
             if begin <= i < end and not any(a <= i < b for a, b in cuts)
         ]
-        return "".join(kept)
+        return self._plain("".join(kept))
+
+    def _plain(self, text: str) -> str:
+        """Give a text without the name of the document's own region, short forms spelt out."""
+        for word, full in lexicon()["short"].items():
+            text = text.replace(word, full[0])
+        region = self.subjects.region_name
+        short = region.rstrip("省市区县") if len(region) > 2 else region
+        return (
+            re.sub(
+                rf"^(?:{region}|{short})(?=[^市区省县、]{{2}})(?!.{{0,6}}(?:大学|集团|公司))",
+                "",
+                text,
+            )
+            if region
+            else text
+        )
 
     def _right_text(self, slot: Slot) -> str:
         """Give the text behind an amount."""
-        return self.sentence[slot.right[0] : slot.right[1]]
+        return self._plain(self.sentence[slot.right[0] : slot.right[1]])
 
     def _measure(self, slot: Slot, left: Left, named: Named, moment: Moment) -> str:
         """Give level, increase or yearly."""
-        if moment.yearly:
+        if moment.yearly or left.noun.endswith("年产") or left.verb.endswith("年产"):
             return "yearly"
         if named.way in ("growth", "increase"):
             return "increase"
@@ -174,7 +212,7 @@ class SentenceReader:
             return "level"
         counted_in_period = moment.timed or self.context.clock.bounded
         if named.way == "stock":
-            bounded = moment.timed if moment.status == "target" else False
+            bounded = moment.timed
             grows = named.verb in (
                 "培育",
                 "培养",
@@ -261,7 +299,8 @@ class SentenceReader:
 
     def _remember(self, slot: Slot, left: Left, right: Right, named: Named) -> None:
         """Keep what later amounts of the sentence leave unsaid."""
-        if slot.amount.form == "rank":
+        if slot.amount.form in ("rank", "shift"):
+            self._carry = replace(self._carry, rank=named.name)
             return
         programme = next(
             (self.sentence[m.start - self.context.start : m.end - self.context.start].strip("“”")
@@ -277,7 +316,16 @@ class SentenceReader:
             else ""
         )
         form = named.way if named.way in ("growth", "fall") else slot.amount.form
-        self._carry = Carry(head, named.name, verb, form, programme)
+        deed = re.sub("^" + one_of("verbs", "predicate", "flow"), "", right.deed)
+        self._carry = Carry(head, named.name, verb, form, programme, deed if right.deed else "")
+
+
+def _announced(sentence: str) -> str:
+    """Give what the first clause announces for a rank behind it: 发布的全球“科研城市”，X居第13位."""
+    match = re.match(
+        r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，", sentence
+    )
+    return match[1] if match else ""
 
 
 def _ends(figure: Figure, amount: Amount) -> Iterator[Figure]:

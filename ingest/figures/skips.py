@@ -10,12 +10,8 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import one_of, words
 from policygraph.ingest.figures.slots import Slot
 
-_ARTICLE = re.compile(
-    r"^一(?:家|个|名|支|项|条|座|种|所|件|场|次|位|处|组|片|款|门|对|张|部|站|站式|户)$"
-)
-_POINTING = re.compile(
-    r"(?:上述|上面|这|该|那|每|前|后|以上|此|其余|另|同一|任一|第|各|某|逐|唯一)$"
-)
+_ARTICLE = re.compile(r"^一[^\d万千百亿]{1,2}$")
+_POINTING = re.compile(r"(?:上述|上面|这|该|那|每|其余|另|同一|任一|某|逐|唯一)$")
 # 年营业收入2000万元以上的企业, 投资超5000万元项目: an attribute of the thing counted.
 _ATTRIBUTE_AHEAD = re.compile(
     r"(?:投资|产值|收入|营收|销售额?|税收|纳税|规模|注册资本|估值|面积|融资|贡献|出口额?|成交额|单体|投入|单笔|价值|资产|达|级)(?:额|总额)?(?:超过?|达到?|在|突破|不低于|不少于)?$"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from policygraph.ingest.figures.amounts import Amount
 
-_STOPS = "，；：。！？\n,;:"
+_STOPS = "，；：。！？…\n,;:"
 _JOINTS = re.compile(r"^(?:、|和|及|以及|与|并|或)+")
 
 
@@ -85,6 +85,8 @@ def _joined(sentence: str, at: int) -> str:
 
 def _right_end(sentence: str, amount: Amount, after: int, following: Amount | None) -> int:
     """Give where the right text ends: at the boundary, or before what belongs to the next amount."""
+    if _joined(sentence, amount.end):
+        return amount.end
     if following is None or following.start >= after:
         return after
     between = sentence[amount.end : following.start]

@@ -118,7 +118,7 @@ def read_moment(
     status = _status(sentence, clause, at, time, clock, default)
     year = _year(time, status, clock)
     pointed = bool(time and time.sort in ("now", "since") and time in times and not clock.bounded)
-    done = pointed or bool(re.search(r"已|累计|现有|曾|共(?=[有建])", clause))
+    done = pointed or bool(re.search(r"已|累计|现有|曾|共(?=有|建有)", clause))
     since = since or (time.since if time else 0)
     timed = bool(
         time and (time.sort in ("point", "due", "within", "local", "past") or (time.sort == "this"))

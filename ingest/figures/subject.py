@@ -35,6 +35,7 @@ class Subject:
     end: int
     refs: tuple[Ref, ...]
     span: tuple[int, int]
+    back: bool = False
 
 
 class Subjects:
@@ -47,6 +48,11 @@ class Subjects:
         self._paragraph = 0
         self._carried: tuple[Ref, ...] = ()
         self._fresh = True
+
+    @property
+    def region_name(self) -> str:
+        """The name of the document's region."""
+        return self._head.region
 
     def region(self, text: str = "") -> Ref | None:
         """Give the document's region, or the wider one that 全省 and 全国 name."""
@@ -82,7 +88,11 @@ class Subjects:
             found += [s if opens or s.start == end else replace(s, end=end) for s in new]
             opens = opens and len(_skipped(sentence, begin, end, times)) == 0 and not new
         opening = [s for s in found[1:] if s.end == len(sentence) and s.refs]
-        if self._fresh and opening and all(r.label in _OWN[1:] for r in opening[0].refs):
+        if (
+            opening
+            and (self._fresh or opening[0].start == 0 and opening[0].back)
+            and all(r.label in _OWN[1:] for r in opening[0].refs)
+        ):
             self._carried = opening[0].refs
         self._fresh = False
         return tuple(found)
@@ -149,9 +159,9 @@ class Subjects:
             before = self.within(self._paragraph, start + at)
             known = [m for m in before if m.label == label]
             if match and known:
-                alike = [m for m in known if match[0].lstrip("该本这家一个") in m.name]
+                alike = [m for m in known if m.name.endswith(match[0].lstrip("该本这家一个"))]
                 ref = Ref(label, (alike or known)[-1].name)
-                return [Subject(begin, len(sentence), (ref,), (at, at + match.end()))]
+                return [Subject(begin, len(sentence), (ref,), (at, at + match.end()), back=True)]
         return []
 
     def _topic(
