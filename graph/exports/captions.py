@@ -53,12 +53,14 @@ def _types(coloured: list[ViewEdge]) -> list[Attributes]:
 
 
 def _tiers(view: View) -> list[Attributes]:
-    tiers = sorted({edge.tier for edge in view.edges if edge.tier in style.TIERS and edge.tier})
-    pens = [(f"{mark} {says}", pen) for mark, says, pen in (style.TIERS[tier] for tier in tiers)]
+    present = {edge.tier for edge in view.edges}
+    tiers = [tier for key, tier in style.TIERS.items() if key in present]
+    looks = [(f"{t.mark} {t.says}", t.pen, t.width or "1.1") for t in tiers]
     if not tiers and any(edge.inferred for edge in view.edges):
-        pens = [("推断", "dashed")]
+        looks = [("推断", "dashed", "1.1")]
     return [
-        {"kind": "line", "label": label, "style": pen, "color": style.INK} for label, pen in pens
+        {"kind": "line", "label": label, "style": pen, "penwidth": width, "color": style.INK}
+        for label, pen, width in looks
     ]
 
 

@@ -14,29 +14,32 @@ from typing import Any
 import pygraphviz
 
 from policygraph.graph.exports.lines import width, wrap
+from policygraph.graph.exports.style import INK, MUTED, Attributes
 
 FONT = "Noto Sans CJK SC"
 LEADING = 1.45
 """Height of a line of this font, in its size."""
 LEAST_WIDTH = 560.0
 """Points; so that a small graph leaves room for its title."""
-SHAPE = 1.5
+SHAPE = 1.45
 """Width to height, at least: between a page laid across (1.41) and a slide (1.78)."""
+PLAIN_WIDTH = 900.0
+"""Points up to which the frame has its plain size; on a wider page it grows with it."""
 RANKS_APART = 0.55
 """Inches between columns of nodes; more where the graph is tall, up to MOST_APART."""
-MOST_APART = 4.0
+MOST_APART = 4.5
 FRAME = 130.0
 """Points of height that title, legend and footer take, about."""
 GAP = 18.0
-DENSE = 30
+DENSE = 20
 """Nodes from which on they stand closer."""
 DOTS = 192
 """Dots for each inch of a PNG, fewer where it would be wider than MOST_DOTS."""
 MOST_DOTS = 5000
 
 Box = tuple[float, float, float, float]
-Row = tuple[str, int, str]
-Attributes = dict[str, str]
+Row = tuple[str, float, str]
+"""Text, size in points, colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,21 @@ class Page:
     width: float
     top: float
     bottom: float
+
+    @property
+    def scale(self) -> float:
+        """How much larger than plain the frame's letters are, to stay legible when shrunk."""
+        return max(1.0, self.width / PLAIN_WIDTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an item of the legend stands: its left end, its middle line, its width and unit."""
+
+    x: float
+    y: float
+    width: float
+    unit: float
 
 
 def main() -> None:
@@ -66,7 +84,7 @@ def arrange(nodes: dict[str, Attributes], lines: list[dict[str, Any]]) -> pygrap
     """Give the graph with a place for each node and line."""
     graph = pygraphviz.AGraph(directed=True, strict=False, rankdir="LR")
     graph.graph_attr.update(ranksep=str(RANKS_APART), pad="0.35", bgcolor="white")
-    graph.graph_attr.update(nodesep="0.14" if len(nodes) > DENSE else "0.2")
+    graph.graph_attr.update(nodesep="0.12" if len(nodes) > DENSE else "0.2")
     graph.node_attr.update(fontname=FONT, fontsize="11", margin="0.12,0.06", height="0.3")
     graph.edge_attr.update(fontname=FONT, fontsize="9", arrowsize="0.6")
     for key, attributes in nodes.items():
@@ -104,20 +122,31 @@ def measure(graph: pygraphviz.AGraph) -> Page:
 
 def write_title(graph: pygraphviz.AGraph, page: Page, title: str, subtitle: str) -> None:
     """Write title and subtitle above the graph."""
-    rows = [(line, 18, "#1f2933") for line in wrap(title, int(page.width / 9.5))]
+    rows = rows_of(page, title, 18, INK)
     if subtitle:
-        rows += [(line, 11, "#5f6b7a") for line in wrap(subtitle, int(page.width / 6))]
-    write(graph, "title", rows, page, page.top + GAP + sum(size for _, size, _ in rows) * LEADING)
+        rows += rows_of(page, subtitle, 11, MUTED)
+    write(graph, "title", rows, page, page.top + GAP * page.scale + height(rows))
 
 
 def write_footer(graph: pygraphviz.AGraph, page: Page, top: float, footer: list[str]) -> None:
     """Write what stands behind the picture, below it."""
-    lines = [line for row in footer for line in wrap(row, int(page.width / 4.4))]
-    write(graph, "footer", [(line, 8, "#5f6b7a") for line in lines], page, top)
+    rows = [row for line in footer for row in rows_of(page, line, 8, MUTED)]
+    write(graph, "footer", rows, page, top)
+
+
+def rows_of(page: Page, text: str, size: float, colour: str) -> list[Row]:
+    """Give a text as rows that fit the page; a half-width takes half a size, and some more."""
+    size = round(size * page.scale, 1)
+    return [(line, size, colour) for line in wrap(text, int(page.width / size / 0.54))]
+
+
+def height(rows: list[Row]) -> float:
+    """Give the height of rows in points."""
+    return sum(size for _, size, _ in rows) * LEADING
 
 
 def write(graph: pygraphviz.AGraph, key: str, rows: list[Row], page: Page, top: float) -> None:
-    """Write rows of text (text, size, colour) flush left, downwards from `top`."""
+    """Write rows flush left, downwards from `top`."""
     cells = "".join(
         f'<TR><TD ALIGN="LEFT"><FONT POINT-SIZE="{size}" COLOR="{colour}">'
         f"{escape(line) or ' '}</FONT></TD></TR>"
@@ -125,48 +154,47 @@ def write(graph: pygraphviz.AGraph, key: str, rows: list[Row], page: Page, top: 
     )
     table = 'BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"'
     label = f'<<TABLE {table} WIDTH="{page.width:.0f}">{cells}</TABLE>>'
-    middle = top - sum(size for _, size, _ in rows) * LEADING / 2
-    at = f"{page.left + page.width / 2:.1f},{middle:.1f}"
+    at = f"{page.left + page.width / 2:.1f},{top - height(rows) / 2:.1f}"
     graph.add_node(key, shape="plain", label=label, pos=at, id=key, tooltip=" ")
 
 
 def draw_legend(graph: pygraphviz.AGraph, page: Page, items: list[Attributes]) -> float:
     """Draw the legend in rows below the graph; give the height at which it ends."""
-    x, y = page.left, page.bottom - GAP * 1.5
+    unit = page.scale
+    x, y = page.left, page.bottom - GAP * 1.5 * unit
     for place, item in enumerate(items):
         looks = {key: value for key, value in item.items() if key not in ("kind", "label")}
-        drawn = _draw_box if item["kind"] == "node" else _draw_line
-        wide = width(item["label"]) * 4.7 + (20 if item["kind"] == "node" else 40)
+        is_box = item["kind"] == "node"
+        wide = (width(item["label"]) * 4.7 + (20 if is_box else 40)) * unit
         if x + wide > page.left + page.width:
-            x, y = page.left, y - 26
-        drawn(graph, f"legend{place}", item["label"], (x, y, wide), looks)
-        x += wide + 14
-    return y - GAP if items else y + GAP
-
-
-Spot = tuple[float, float, float]
+            x, y = page.left, y - 26 * unit
+        drawn = _draw_box if is_box else _draw_line
+        drawn(graph, f"legend{place}", item["label"], Spot(x, y, wide, unit), looks)
+        x += wide + 14 * unit
+    return y - GAP * unit if items else y + GAP * unit
 
 
 def _draw_box(
     graph: pygraphviz.AGraph, key: str, label: str, spot: Spot, looks: Attributes
 ) -> None:
-    x, y, wide = spot
-    size = {"width": f"{wide / 72:.3f}", "height": "0.26", "fixedsize": "true", "fontsize": "9"}
-    at = f"{x + wide / 2:.1f},{y:.1f}"
+    size = {"width": f"{spot.width / 72:.3f}", "height": f"{spot.unit * 0.26:.3f}"}
+    size |= {"fixedsize": "true", "fontsize": f"{spot.unit * 9:.1f}"}
+    at = f"{spot.x + spot.width / 2:.1f},{spot.y:.1f}"
     graph.add_node(key, label=label, pos=at, id=key, tooltip=label, **size, **looks)
 
 
 def _draw_line(
     graph: pygraphviz.AGraph, key: str, label: str, spot: Spot, looks: Attributes
 ) -> None:
-    x, y, wide = spot
     dot = {"shape": "point", "style": "invis", "width": "0.01", "height": "0.01", "label": ""}
-    graph.add_node(f"{key}a", pos=f"{x:.1f},{y:.1f}", **dot)
-    graph.add_node(f"{key}b", pos=f"{x + 30:.1f},{y:.1f}", **dot)
-    course = " ".join(f"{x + step:.1f},{y:.1f}" for step in (0, 10, 20, 30))
-    graph.add_edge(f"{key}a", f"{key}b", dir="none", pos=course, tooltip=label, **looks)
-    at = f"{x + (wide + 34) / 2:.1f},{y:.1f}"
-    graph.add_node(key, label=label, shape="plain", fontsize="9", pos=at, id=key, tooltip=label)
+    course = [f"{spot.x + step * spot.unit:.1f},{spot.y:.1f}" for step in (0, 10, 20, 30)]
+    graph.add_node(f"{key}a", pos=course[0], **dot)
+    graph.add_node(f"{key}b", pos=course[3], **dot)
+    ends = (f"{key}a", f"{key}b")
+    graph.add_edge(*ends, dir="none", pos=" ".join(course), tooltip=label, **looks)
+    at = f"{spot.x + (spot.width + 34 * spot.unit) / 2:.1f},{spot.y:.1f}"
+    size = f"{spot.unit * 9:.1f}"
+    graph.add_node(key, label=label, shape="plain", fontsize=size, pos=at, id=key, tooltip=label)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ MOST = 96
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _AFTER = frozenset("，、；：。！？）》”’」』】—,;:)·/ ")
 _BEFORE = frozenset("（《“‘「『【(")
+# Characters that end words and seldom begin one: 科技型 is not parted before 型.
+_LATE = frozenset("型性化者们的了等度率局厅级办会所院员业区市县省镇网链")
 _TOKEN = re.compile(r"[0-9A-Za-z.%+-]+|.", re.DOTALL)
 
 
@@ -89,7 +91,9 @@ def _cost(tokens: list[str], at: int) -> float:
         return 1000.0
     if before[-1] in _AFTER or after[0] in _BEFORE:
         return -40.0
-    return 60.0 if before[-1] + after[0] in _words() else 0.0
+    if before[-1] + after[0] in _words():
+        return 60.0
+    return 20.0 if after[0] in _LATE else 0.0
 
 
 @cache

@@ -20,6 +20,12 @@ QUOTES = 3
 DETAIL = 28
 """Half-widths of a line of small print."""
 
+WORD = (
+    '<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
+    '<TR><TD BGCOLOR="white">{}</TD></TR></TABLE>>'
+)
+"""What is written on a line stands on white, so that no line runs through it."""
+
 Group = tuple[str, str, bool, int]
 """Source, target, inferred, tier (0 for none)."""
 Line = dict[str, str | Attributes]
@@ -118,12 +124,13 @@ def _line(source: str, target: str, course: Course, looks: Attributes) -> Line:
 def _looks(edges: list[ViewEdge], quotes: dict[str, list[str]], labelled: bool) -> Attributes:
     first = edges[0]
     words = "、".join(dict.fromkeys(one_line(e.label) or style.type_zh(e.type) for e in edges))
-    mark = style.TIERS[first.tier][0] if first.tier and first.tier in style.TIERS else ""
+    tier = style.tier_of(first)
     said = list(dict.fromkeys(quote for edge in edges for quote in quotes.get(edge.id, [])))
     looks = style.edge_style(first)
     looks |= {"fontcolor": looks["color"], "tooltip": text(f"{words}：{' / '.join(said[:QUOTES])}")}
     looks["dir"] = "none" if first.type == "PARTNERS_WITH" else "forward"
-    return looks | ({"label": f"<{html(wrap(words + mark, 20))}>"} if labelled else {})
+    words += tier.mark if tier else ""
+    return looks | ({"label": WORD.format(html(wrap(words, 20)))} if labelled else {})
 
 
 def _quotes(view: View) -> dict[str, list[str]]:

@@ -34,6 +34,16 @@ class NodeStyle:
     fill: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """How a tier is written and drawn; without a `width` the edge type decides."""
+
+    mark: str
+    says: str
+    pen: str
+    width: str = ""
+
+
 NODES: Mapping[str, NodeStyle] = MappingProxyType(
     {
         "Document": NodeStyle("note", "#8a6d1d", "#fbf3d5"),
@@ -81,15 +91,15 @@ EDGES: Mapping[str, str] = MappingProxyType(
 STRONG = frozenset({"LEADS"})
 """Types whose lines are thick, to be told from others in black and white."""
 
-TIERS: Mapping[int, tuple[str, str, str]] = MappingProxyType(
+TIERS: Mapping[int, Tier] = MappingProxyType(
     {
-        1: ("①", "文中写明", "solid"),
-        2: ("②", "推断", "dashed"),
-        3: ("③", "同句提及", "dotted"),
-        4: ("④", "同一任务提及", "dotted"),
+        1: Tier("①", "文中写明", "solid"),
+        2: Tier("②", "推断", "dashed"),
+        3: Tier("③", "同句提及", "dotted", "1.6"),
+        4: Tier("④", "同一任务提及", "dotted", "0.8"),
     }
 )
-"""Mark, meaning and line of each tier."""
+"""How near a fact is to the words of a text."""
 
 
 def node_style(label: str) -> NodeStyle:
@@ -97,13 +107,19 @@ def node_style(label: str) -> NodeStyle:
     return NODES.get(label, PLAIN)
 
 
+def tier_of(edge: ViewEdge) -> Tier | None:
+    """Give the look of an edge's tier, None where it has none."""
+    return TIERS.get(edge.tier or 0)
+
+
 def edge_style(edge: ViewEdge, *, solid: bool = False) -> Attributes:
     """Give colour and pen of an edge; `solid` shows the type alone, as a legend does."""
-    thick = "1.8" if edge.type in STRONG else "1.1"
-    pen = TIERS[edge.tier][2] if edge.tier in TIERS and edge.tier else "solid"
-    pen = "dashed" if edge.inferred else pen
-    colour = EDGES.get(edge.type, LINE)
-    return {"color": colour, "penwidth": thick, "style": "solid" if solid else pen}
+    looks = {"color": EDGES.get(edge.type, LINE), "style": "solid"}
+    looks["penwidth"] = "1.8" if edge.type in STRONG else "1.1"
+    tier = tier_of(edge)
+    if tier and not solid:
+        looks |= {"style": tier.pen, "penwidth": tier.width or looks["penwidth"]}
+    return looks | ({"style": "dashed"} if edge.inferred and not solid else {})
 
 
 def label_zh(label: str) -> str:
