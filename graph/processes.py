@@ -1,15 +1,20 @@
 """Processes by pid and start time: a pid alone may have been given to another since."""
 
+import ctypes
 import os
 import signal
 import subprocess
+import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 _PROC = Path("/proc")
 _STARTED_FIELD = 19
 """Index of the start time after the command's closing bracket; proc(5) numbers it 22."""
+_PR_SET_PDEATHSIG = 1
+"""Number of prctl(2)'s option by which the kernel signals a child when its parent dies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,23 @@ class Process:
                 return False
             time.sleep(0.02)
         return True
+
+
+def tie_to_parent() -> Callable[[], None] | None:
+    """Give what a child runs first so that the kernel kills it when this process dies.
+
+    None where the system cannot do it; there a child outlives a killed parent.
+    """
+    if not sys.platform.startswith("linux"):
+        return None
+    prctl, parent = ctypes.CDLL(None).prctl, os.getpid()
+
+    def tie() -> None:
+        prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return tie
 
 
 def _started(pid: int) -> str:

@@ -7,13 +7,11 @@ either.
 """
 
 import argparse
-import ctypes
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
@@ -26,7 +24,7 @@ from policygraph.graph.lifeline import (
     drop_state,
     write_state,
 )
-from policygraph.graph.processes import Process
+from policygraph.graph.processes import Process, tie_to_parent
 
 READY = "ready"
 BUSY = "busy"
@@ -41,8 +39,6 @@ STOP_SECONDS = 15.0
 """How long a server may take to close its files when asked to end. It takes 0.4 s."""
 
 _TICK = 0.25
-_PR_SET_PDEATHSIG = 1
-"""Number of prctl(2)'s option by which the kernel signals a child when its parent dies."""
 
 
 def main() -> None:
@@ -92,25 +88,8 @@ def _start(folder: Path, seconds: float, log: int) -> subprocess.Popen[bytes]:
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=log,
-        preexec_fn=_dies_with_parent(),  # safe: this process has one thread
+        preexec_fn=tie_to_parent(),  # safe: this process has one thread
     )
-
-
-def _dies_with_parent() -> Callable[[], None] | None:
-    """Give what ties a child's life to this process, where the system can do it.
-
-    Elsewhere a server whose supervisor was killed lives until the next user ends it.
-    """
-    if not sys.platform.startswith("linux"):
-        return None
-    prctl, parent = ctypes.CDLL(None).prctl, os.getpid()
-
-    def tie() -> None:
-        prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(1)
-
-    return tie
 
 
 def _await_port(server: subprocess.Popen[bytes], log: Path) -> int | None:
