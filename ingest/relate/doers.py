@@ -16,8 +16,10 @@ from policygraph.ingest.relate.words import DOERS, compiled, verb_kinds, verbs
 _TIME = (
     r"(?:截至|自|从|在|到|于|至|早在)?(?:20|19)?\d{2}(?:年|—|-)(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
     r"(?:上半年|下半年|底|末|初|前|来|以来|起|始|间|开始|期间|内)?"
-    r"|\d{1,2}月(?:\d{1,2}日)?(?:起|底|初)?|“?十[二三四五]五”?(?:时期|期间|末)?"
+    r"|\d{1,2}月(?:\d{1,2}日)?(?:起|底|初)?|“?十[二三四五]五”?(?:时期|期间|末)?|近[两二三四五\d]年来?"
 )
+# “投资50亿元在…建设”: a sum says how, not who.
+_SUM = r"\d[\d.,]*(?:余|多)?[百千万亿]*(?:余|多)?(?:美|欧|港)?元(?:资金|经费)?"
 # What stands before the subject: “2018年，”, “目前，”, “同时央企”.
 OPENING = compiled(rf"(?:{_TIME}|<openers>|<appositions>(?=[{DOERS}]))*")
 
@@ -37,13 +39,19 @@ _STRANGER = compiled(
 )
 
 # “联合华为…共建”: before a name 联合 is a preposition.
-_ADVERB = rf"(?:(?:<adverbs>|{_TIME})(?![{DOERS}])|、|了|并|且|地)"
+_ADVERB = rf"(?:(?:<adverbs>|{_TIME})(?![{DOERS}])|{_SUM}|、|了|并|且|地)"
 _ADVERBS = compiled(rf"(?:是ⓛ?)?{_ADVERB}*")
 _PREPOSITION = compiled("<prepositions>")
-# “由江南石墨烯研究院等18家股东共同出资”, “支持科教城规划”: the doer of the next verb.
+# The doer of the next verb: “由江南石墨烯研究院等18家股东共同出资”, “是清华大学与武进区共建的”,
+# “支持科教城规划”; “总投资20亿元的联影医疗落户”, “由市科技局主办、市科协承办”.
 _MANNER = rf"(?P<rest>{_ADVERB}*(?:<prepositions>[^，]*)?)$"
 _AGENT = compiled(rf"由(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
+# “联合研究院是东南大学与江宁高新区共建的…”; not “是常州最早引进落户科教城的…”.
+_MADE_BY = compiled(r"(?:系|是)(?P<who><doers>)(?:共同|联合|合作|合力)?$")
 _HANDED = compiled(rf"<hands_over>(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
+_LOCAL = compiled(
+    rf"(?:的|[首唯第][一二三]?[个家座]?|、|—)(?P<who><doers>)(?:等[^，]{{0,14}}?)?(?P<rest>{_ADVERB}*)$"
+)
 _WITH = compiled(
     r"(?:与|同|和|跟|联合|会同|携手|联手)(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>[^，]*)$"
 )
@@ -129,13 +137,16 @@ def who_does(clause: Clause, verb: int, since: int) -> Doing:
     earlier verb of the clause.
     """
     before = clause.passage.masked[since:verb]
-    agent = _AGENT.search(before)
+    agent = _AGENT.search(before) or _MADE_BY.search(before)
     if agent:
         return Doing(_slots(clause, since, agent), Known.NAMED, agent=True)
     handed = _last(_HANDED, before)
     if handed:
         return Doing(_slots(clause, since, handed), Known.NAMED)
     if not is_transparent(before):
+        local = _LOCAL.search(before)
+        if local:
+            return Doing(_slots(clause, since, local), Known.NAMED)
         return Doing((), Known.UNNAMED)
     partners = _partners(clause, since, before)
     if clause.stranger:

@@ -66,6 +66,7 @@ _JOINT = re.compile(r"(?:、|和|与|及|以及|暨|等)?[^，。的]{0,20}?")
 _NOMINAL = compiled(
     rf"(?:<adverbs>|<carries_out>)*<carries_out>(?P<what>[^，]*?[{ANY}][^，]{{0,12}}?)(?P<verb>建设|运营|实施|创建|落地|举办)(?=$|[、和与，]|工作|进度|步伐|取得)"
 )
+_HANDS_OVER = compiled("<hands_over>")
 _RELATIVE = re.compile(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
 
 
@@ -87,11 +88,19 @@ def _verb_frames(clause: Clause, nominal: tuple[Frame, ...]) -> Iterator[Frame]:
         if shape == "relative" and doing.known is Known.LEFT_OUT:
             doing = Doing((), Known.UNNAMED)  # 龙头企业牵头成立的中航锂电研究院
         if not objects and doing.agent:
-            objects, shape = clause.doers, "passive"
+            objects, shape = clause.doers or _theme(clause, group[0].start()), "passive"
         for hit in group:
             kinds = _kinds()[hit[0]]
             yield Frame(hit[0], kinds, clause, hit.start(), hit.end(), end, objects, doing, shape)
-        since = end if objects and shape == "verb" else since
+        handed = _HANDS_OVER.fullmatch(group[-1][0])  # 组织天合光能参加…: the object does the next
+        since = end if objects and shape == "verb" and not handed else since
+
+
+def _theme(clause: Clause, verb: int) -> tuple[Slot, ...]:
+    """Give what the sentence speaks of before the verb: 大赛由科技部主办."""
+    theme = clause.theme
+    ahead = theme and theme.start < clause.passage.offsets[verb] and theme.label not in ("Place",)
+    return (theme,) if theme and ahead else ()
 
 
 def _coordinated(masked: str, hits: list[re.Match[str]]) -> list[list[re.Match[str]]]:

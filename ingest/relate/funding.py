@@ -14,7 +14,13 @@ from policygraph.ingest.relate.words import compiled
 # “江苏省工信厅自2019年起对上述两家制造业创新中心每年支持1000万元建设经费”,
 # “给予龙城实验室最高5000万元支持”; not “给予企业最高100万元资助”.
 _GIVES = compiled(
-    r"(?:对|给予|向|支持|资助|为)(?P<what><list:ⓟⓚⓔⓘⓖⓓ>)(?P<rest>[^，]{0,24}?)(?P<money>\d[^，]{0,4}元|支持经费|建设经费|专项资金)"
+    r"(?:对|给予|向|支持|资助|为)(?P<what><list:ⓟⓚⓔⓘⓖⓓ>)"
+    r"(?!入选|获|的|企业|团队|人才|项目|认定|[^，]{0,8}(?:人才|企业|团队|项目|个人))(?P<rest>[^，]{0,24}?)(?P<money>\d[^，]{0,4}元|支持经费|建设经费|专项资金)"
+)
+# “省财政厅安排专项资金5000万元支持之江实验室建设”.
+_SETS_ASIDE = compiled(
+    r"(?:安排|投入|拿出|拨付|出资|筹集|下达|统筹)[^，ⓟⓚⓔⓘⓖ]{0,16}?\d[\d.]*(?:余|多)?[千百万亿]*元[^，ⓟⓚⓔⓘⓖ]{0,10}?"
+    r"(?:支持|用于|资助|扶持|投入)(?:建设|开展)?(?P<what><list:ⓟⓚⓔⓘⓖ>)"
 )
 # “常州市、区两级财政每年支持300万元建设经费”: the receiver stands in the clause before.
 _GIVES_ON = compiled(
@@ -29,7 +35,9 @@ _GETS = compiled(
     r"(?:获|获得|得到|争取)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
 )
 # “安泰科技、江苏省产业技术研究院和常州高新区也分别入股”.
-_SHARES = compiled(r"(?:入股|参股|控股|注资|增资|战略投资)(?P<what><list:ⓔⓟ>)?")
+_SHARES = compiled(
+    r"(?:入股|参股|控股|注资|增资|战略投资)(?P<what><list:ⓔⓟ>)?|投资(?:了|于)?(?P<invested><list:ⓔ>)(?!建设|打造)"
+)
 _JOINT = re.compile("共同|联合|两级|合计|三级")
 
 
@@ -45,7 +53,7 @@ def read_funding(
 
 def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
     masked = clause.passage.masked
-    for pattern in (_GIVES, _FUND):
+    for pattern in (_GIVES, _FUND, _SETS_ASIDE):
         for match in pattern.finditer(masked, clause.body, clause.end):
             doing = who_does(clause, match.start(), clause.body)
             what = clause.passage.within(match.start("what"), match.end("what"))
@@ -68,9 +76,8 @@ def _sharing(clause: Clause) -> Iterator[Claim]:
     """The firm that is shared is named behind the verb, or is what the sentence speaks of."""
     for match in _SHARES.finditer(clause.passage.masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
-        named = (
-            clause.passage.within(match.start("what"), match.end("what")) if match["what"] else ()
-        )
+        group = "what" if match["what"] else "invested"
+        named = clause.passage.within(*match.span(group)) if match[group] else ()
         theme = (clause.theme,) if clause.theme and clause.theme not in doing.slots else ()
         yield from _paid(clause, doing, named or theme, match.span(), "funds.shares")
 

@@ -11,6 +11,8 @@ from policygraph.ingest.relate.words import compiled
 # not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
 _WITH = compiled(
     r"(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，]{0,24}?)(?P<verb><together>)"
+    r"|(?:联合|携手|联手|会同)(?P<with><list:ⓓⓚⓟⓔⓘ>)(?:等[^，]{0,12}?)?[^，]{0,8}?"
+    r"(?:攻关|攻克|研发|研制|开发|申报|培养|承担)"
 )
 # “武进科创中心与上海云解信息科技有限公司合作共建”, “本·古里安大学与常州大学联合研究生培养”,
 # “武进区—江苏理工学院校城融合工作要点”; not “江苏省中以产业技术研究院和常州大学位于”.
@@ -36,15 +38,13 @@ _SENDS = compiled(
     r"(?:派|安排|选派|派驻|委派)[^，]{0,16}?(?:指导|参与|支持|协助|支援)[^，]{0,8}?(?:建设|研发|运营|管理)"
 )
 
+_MADE = frozenset({"builds", "runs", "makes"})
 _SERVERS = ("Platform", "Institution", "Enterprise", "Park")
 
 
 def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     """Give the claims of working together in a clause."""
-    built = any(
-        "builds" in f.kinds and any(o.label in ("Platform", "Park") for o in f.objects)
-        for f in frames
-    )
+    built = any(frame.kinds & _MADE and _names_work(frame) for frame in frames)
     if not built:
         yield from _with(clause)
         yield from _each_other(clause)
@@ -52,11 +52,16 @@ def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
     yield from _serving(clause)
 
 
+def _names_work(frame: Frame) -> bool:
+    """Tell whether partners make something named: then they are its builders."""
+    return any(slot.label in ("Platform", "Park", "Program") for slot in frame.objects)
+
+
 def _with(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _WITH.finditer(masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
-        who = clause.passage.within(match.start("who"), match.end("who"))
+        who = clause.passage.within(*match.span("who" if match["who"] else "with"))
         if doing.known is not Known.UNNAMED:
             yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.with")
 

@@ -27,6 +27,8 @@ def paying_slots(text: str, regions: Sequence[str], slots: Sequence[Slot]) -> It
             yield Slot(
                 slot.start, match.end(), "Place", refs, text[slot.start : match.end()], purse=True
             )
+    for match in re.finditer("(?:中央|国家)财政(?![部厅局])", text):
+        yield Slot(*match.span(), "Place", (Ref("Place", "中国"),), match[0], purse=True)
     for match in _PURSE.finditer(text):
         refs = _places(match["levels"], regions)
         if refs and not _inside_word(text, match.start()):

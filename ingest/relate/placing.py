@@ -19,11 +19,22 @@ _OF_SITE = compiled(
 )
 # “在常州科教城高标准研究建设…”: the site of what the verb makes.
 _IN_SITE = compiled(
-    r"(?<![现存正])(?:在|于)(?P<site><list:ⓛⓚ>)(?:境内|辖区|内)?(?P<rest>[^的，]{0,16}?)$"
+    r"(?<![现存正])(?:在|于|来|到|赴)(?P<site><list:ⓛⓚ>)(?:境内|辖区|内)?(?P<rest>[^的，]{0,16}?)$"
 )
 # “建成了常州第一家国家重点实验室“光伏技术国家重点实验室””.
 _FIRST_OF = compiled(
     r"(?P<site>[ⓛⓚ])(?:的)?(?:第一|首|唯一|首批)(?:家|个|座|所)?[^，的ⓟⓚ]{0,16}(?P<what>[ⓟⓚ])"
+)
+# “首届国际新能源汽车展在合肥举行”, “中以常州创新园在武进国家高新区揭牌”; not “在…合作”.
+_TOOK_PLACE = compiled(
+    r"(?P<what><list:ⓖⓟⓚⓔ>)(?:等[^，]{0,10}?)?(?:<adverbs>)*在(?P<site><list:ⓛⓚ>)[^，的]{0,10}?"
+    r"(?:举行|举办|召开|开幕|闭幕|揭幕|启幕|揭牌|挂牌|成立|启用|落成|投用|奠基|开工|开业|投产|建成|落户|落地|开园|启动)"
+)
+
+_SHAPES = (
+    (_OF_SITE, "placed.of_site"),
+    (_FIRST_OF, "placed.first_of"),
+    (_TOOK_PLACE, "placed.took_place"),
 )
 
 
@@ -36,7 +47,7 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             yield from _made_in(clause, frame)
             yield from _named_with_site(clause, frame)
     masked = clause.passage.masked
-    for pattern, rule in ((_OF_SITE, "placed.of_site"), (_FIRST_OF, "placed.first_of")):
+    for pattern, rule in _SHAPES:
         for match in pattern.finditer(masked, clause.start, clause.end):
             what = clause.passage.within(match.start("what"), match.end("what"))
             site = clause.passage.within(match.start("site"), match.end("site"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import compiled
 
 _RUN = ("Program",)
@@ -18,6 +19,8 @@ _IN_CHARGE = compiled(
 
 # “常州医疗器械产业研究院是常州医疗器械创业服务中心运营单位”.
 _UNIT = compiled(r"(?P<what><list:ⓖⓟⓚ>)(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)")
+# “大赛由科技部主办，常州市科技局承办”: what is organised stands at the head of the sentence.
+_ORGANISES = frozenset({"主办", "承办", "协办", "联办", "联合主办"})
 
 
 def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
@@ -26,7 +29,8 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         purse = any(slot.purse for slot in frame.doing.slots)  # who pays need not run it
         if frame.kinds & {"runs", "makes"} and not purse:
             labels = _OPERATED if "operates" in frame.kinds else _RUN
-            targets = tuple(slot for slot in frame.objects if slot.label in labels)
+            objects = frame.objects or _spoken_of(clause, frame)
+            targets = tuple(slot for slot in objects if slot.label in labels)
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
     masked = clause.passage.masked
@@ -38,3 +42,9 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.unit")
+
+
+def _spoken_of(clause: Clause, frame: Frame) -> tuple[Slot, ...]:
+    ends = frame.word in _ORGANISES and frame.verb_end == clause.end
+    theme = clause.theme if ends and clause.theme not in frame.doing.slots else None
+    return (theme,) if theme else ()

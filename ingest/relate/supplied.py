@@ -20,6 +20,8 @@ from policygraph.ingest.relate.words import compiled
 _ORGANISED = ("Department", "Park", "Platform", "Enterprise", "Institution")
 # A topic may run programmes and build facilities; that it builds a zone is too much to infer.
 _TOPIC_MAY = {"RUNS": ("Program",), "BUILDS": ("Platform",), "INCUBATES": ("Enterprise",)}
+# “全市”, “我区”: the place of the document acts, not what was spoken of.
+_DEICTIC = re.compile("(?:全|我|本)[市区省县州]|我们")
 _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")
 # “依托中以常州创新园，加快集聚…”, “以科教城为载体，…”.
 _RESTS_ON = compiled(
@@ -40,6 +42,8 @@ class Topic:
         """Take what this sentence speaks of, or forget the topic where it names another thing."""
         passage = clauses[0].passage
         named = [clause.doers for clause in clauses if clause.doers]
+        if _DEICTIC.search(passage.masked):
+            self.slot = None
         rests = _RESTS_ON.match(passage.masked)
         if named:
             last = named[-1][-1]
