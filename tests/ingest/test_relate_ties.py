@@ -1,0 +1,114 @@
+"""Working together, paying, joining, standing and hatching, read from one sentence."""
+
+import pytest
+
+from policygraph.ingest.model import Relation
+from tests.ingest.marked import edges, relations
+
+TIES = [
+    pytest.param(
+        "[place:常州=常州市]先后与[institution:中科院]、[institution:南京大学]等重点高校院所加强战略合作。",
+        ["常州市 PARTNERS_WITH 中科院", "常州市 PARTNERS_WITH 南京大学"],
+        id="with",
+    ),
+    pytest.param(
+        "积极推动[institution:本·古里安大学]与[institution:常州大学]联合研究生培养等项目。",
+        ["本·古里安大学 PARTNERS_WITH 常州大学"],
+        id="each-other",
+    ),
+    pytest.param(
+        "[platform:先进所]先后为[enterprise:龙城精锻]、[enterprise:中车戚研所]等上千家企业提供技术服务。",
+        ["先进所 PARTNERS_WITH 中车戚研所", "先进所 PARTNERS_WITH 龙城精锻"],
+        id="serves-a-named-firm",
+    ),
+    pytest.param("鼓励企业与[institution:江苏产研院]合作。", [], id="unnamed"),
+    pytest.param(
+        "[department:市科技局]为[enterprise:天合光能]提供政策服务。", [], id="office-serves"
+    ),
+    pytest.param(
+        "[platform:南大研究院]、[platform:北化研究院]等5家研究院入列[institution:江苏省产业技术研究院]专业所。",
+        [
+            "北化研究院 TAKES_PART_IN 江苏省产业技术研究院",
+            "南大研究院 TAKES_PART_IN 江苏省产业技术研究院",
+        ],
+        id="joins",
+    ),
+    pytest.param("全区18人入选[program:科技副总项目]。", [], id="people-join"),
+    pytest.param(
+        "[platform:南大研究院]是[place:常州=常州市]最早引进落户[park:科教城=常州科教城]的研发机构。",
+        ["南大研究院 LOCATED_IN 常州科教城"],
+        id="settled",
+    ),
+    pytest.param(
+        "在[park:常州科教城]高标准研究建设“[platform:龙城实验室]”。",
+        ["龙城实验室 LOCATED_IN 常州科教城"],
+        id="built-in",
+    ),
+    pytest.param(
+        "启动建设[park:西太湖]“[park:长三角青年创新创业港]”。",
+        ["长三角青年创新创业港 LOCATED_IN 西太湖"],
+        id="before-name",
+    ),
+    pytest.param(
+        "[program:国际新能源汽车展]在[place:合肥=合肥市]举行。",
+        ["国际新能源汽车展 LOCATED_IN 合肥市"],
+        id="held-in",
+    ),
+    pytest.param("2个国家人才团队入驻[park:中以常州创新园]。", [], id="teams-settle"),
+    pytest.param(
+        "[platform:南大研究院]引进孵育了[enterprise:宏微科技]、[enterprise:瑞泽微电子]等45家高科技公司。",
+        ["南大研究院 INCUBATES 宏微科技", "南大研究院 INCUBATES 瑞泽微电子"],
+        id="hatches",
+    ),
+    pytest.param(
+        "[place:常州=常州市]培育了[enterprise:天晟新材]。", [], id="a-city-hatches-nothing"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIES)
+def test_ties_are_read(text: str, expected: list[str]) -> None:
+    assert edges(text) == expected
+
+
+def payment(text: str) -> dict[str, dict[str, object]]:
+    found: tuple[Relation, ...] = relations(text)
+    return {
+        f"{r.source.name} {r.target.name}": dict(r.properties) for r in found if r.type == "FUNDS"
+    }
+
+
+def test_funds_carry_amount_and_terms() -> None:
+    text = (
+        "[department:江苏省工信厅]自2019年起对[platform:石墨烯创新中心]每年支持1000万元建设经费，"
+        "[place:常州市]、区两级财政每年支持300万元建设经费，连续支持三年。"
+    )
+    once = {"per": "year", "amount": 10_000_000, "since": 2019}
+    then = {"per": "year", "amount": 3_000_000, "years": 3}
+    paid = payment(text)
+    assert paid == {"江苏省工信厅 石墨烯创新中心": once, "常州市 石墨烯创新中心": then}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市级设立10亿元的[program:科创基金]。", {"常州市 科创基金": {"amount": 1_000_000_000}}),
+        (
+            "[enterprise:寅盛药业]开发NS4B抑制剂获国家“[program:十三五重大专项]”支持1190万元。",
+            {"十三五重大专项 寅盛药业": {"amount": 11_900_000}},
+        ),
+        (
+            "[department:省财政厅]安排专项资金5000万元支持[platform:之江实验室]建设。",
+            {"省财政厅 之江实验室": {"amount": 50_000_000}},
+        ),
+        (
+            "[enterprise:华为]给予[platform:之江实验室]最高500万美元支持。",
+            {"华为 之江实验室": {"amount": 5_000_000, "currency": "USD", "ceiling": True}},
+        ),
+        ("市财政对[program:龙城英才计划]入选人才给予100万元资助。", {}),
+        ("[enterprise:天合光能]荣获国家科学技术进步奖。", {}),
+    ],
+    ids=["fund", "gets", "sets-aside", "currency", "award-to-a-class", "honour"],
+)
+def test_payments_are_read(text: str, expected: dict[str, dict[str, object]]) -> None:
+    assert payment(text) == expected
