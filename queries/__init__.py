@@ -6,5 +6,5 @@ embedded server. One habit keeps it so: between a MATCH that binds a relationshi
 looks its id up (`{fact: r.id}`) stands a WITH; without it the embedded server finds nothing
 (arcadedb 26.10.2, seen 2026-11-21). It also scans where a pattern starts at a node that nothing
 binds yet: begin at the bound one. A map projection inside a map literal inside `collect` loses the
-outer map: project first, collect then. Neo4j reads no `WITH x WHERE …` as a subquery's import.
+outer map: project first, collect then.
 """

@@ -49,7 +49,7 @@
 //   zh: 没有两个单位在同一项任务中出现。
 //   en: No two units share a task.
 // ---
-CALL {
+CALL () {
   WITH 1 AS start WHERE $department IS NOT NULL
   MATCH (:Name {id: $department})-[:NAMES]->(unit)-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(task:Task)
   RETURN task

@@ -40,13 +40,11 @@
 //   en: No document implements, cites or replaces it, nor it any.
 // ---
 MATCH (:Name {id: $document})-[:NAMES]->(n:Document)
-CALL {
-  WITH n
+CALL (n) {
   WITH n WHERE $direction <> 'down'
   MATCH path = (n)-[:IMPLEMENTS|CITES|REPEALS|PART_OF*1..4]->(m:Document)
   RETURN 'up' AS direction, m, path
   UNION
-  WITH n
   WITH n WHERE $direction <> 'up'
   MATCH path = (n)<-[:IMPLEMENTS|CITES|REPEALS|PART_OF*1..4]-(m:Document)
   RETURN 'down' AS direction, m, path

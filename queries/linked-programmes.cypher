@@ -44,14 +44,12 @@
 //   en: Nothing is linked up to this tier.
 // ---
 MATCH (:Name {id: $entity})-[:NAMES]->(n)
-CALL {
-  WITH n
+CALL (n) {
   MATCH (n)-[r:FUNDS|RUNS|BUILDS|LOCATED_IN|PARTNERS_WITH|INCUBATES|TAKES_PART_IN|PART_OF|LEADS|SUPPORTS|RESPONSIBLE_FOR|INVOLVES]-(m)
   WHERE $document IS NULL OR EXISTS { MATCH (:Evidence {fact: r.id, document: $document}) }
   RETURN m, CASE WHEN r.inferred THEN 2 ELSE 1 END AS tier, [r.id] AS facts, [] AS said,
     [{name: n.name}, {type: type(r), forward: startNode(r).id = n.id, name: m.name}] AS steps
   UNION ALL
-  WITH n
   MATCH (n)-[q:PART_OF|LOCATED_IN|INCUBATES]-(x)
   WHERE (type(q) = 'INCUBATES' OR endNode(q).id = n.id)
     AND ($document IS NULL OR EXISTS { MATCH (:Evidence {fact: q.id, document: $document}) })
@@ -64,7 +62,6 @@ CALL {
     [{name: n.name}, {type: type(q), forward: startNode(q).id = n.id, name: x.name},
       {type: type(r), forward: startNode(r).id = x.id, name: m.name}] AS steps
   UNION ALL
-  WITH n
   MATCH (n)<-[r:INVOLVES|MENTIONS]-(part)
   WHERE $document IS NULL OR part.document = $document
   WITH n, r, part
@@ -73,7 +70,6 @@ CALL {
     [{name: n.name}, {type: type(r), forward: false, name: part.name},
       {type: 'PART_OF', forward: true, name: m.name}] AS steps
   UNION ALL
-  WITH n
   WITH n WHERE $tiers >= 3
   MATCH (n)<-[q:INVOLVES|MENTIONS]-(part)-[r:INVOLVES|MENTIONS]->(m)
   WHERE $document IS NULL OR part.document = $document
@@ -86,7 +82,6 @@ CALL {
     [{name: n.name}, {type: type(q), forward: false, name: part.name},
       {type: type(r), forward: true, name: m.name}] AS steps
   UNION ALL
-  WITH n
   WITH n WHERE $tiers >= 4
   MATCH (n)<-[q:INVOLVES]-(part:Task)-[r:INVOLVES]->(m)
   WHERE $document IS NULL OR part.document = $document

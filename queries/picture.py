@@ -15,12 +15,15 @@ from policygraph.queries.runner import Answer
 Statements = Mapping[str, tuple[EvidenceRow, ...]]
 # Nodes that one reading of the store asks for; a view holds at most a page's facts.
 LARGEST = 20_000
+# Chinese counts money in 万.
+TEN_THOUSAND = 10_000
 
 
 def view_of(store: Store, answer: Answer) -> View:
     """Give the view of one page of an answer; the entities that were asked about are in focus."""
     statements = evidence_of(store, (fact for row in answer.rows for fact in row.facts))
-    edges = {**fact_edges(answer, statements), **figure_edges(store, statements)}
+    paid = payments(store, statements)
+    edges = {**fact_edges(answer, statements, paid), **figure_edges(store, statements)}
     ends = {end for edge in edges.values() for end in (edge.source, edge.target)}
     things = {rows[0].source for rows in statements.values() if not rows[0].target}
     nodes = find_nodes(store, ends | things | subjects(answer), answer)
@@ -49,7 +52,9 @@ def subtitle(answer: Answer) -> str:
     return " · ".join(parts)
 
 
-def fact_edges(answer: Answer, statements: Statements) -> dict[str, ViewEdge]:
+def fact_edges(
+    answer: Answer, statements: Statements, paid: Mapping[str, str]
+) -> dict[str, ViewEdge]:
     """Give the edges among the facts by id, each with the nearest tier of its rows."""
     tiers: dict[str, int] = {}
     for row in answer.rows:
@@ -62,12 +67,37 @@ def fact_edges(answer: Answer, statements: Statements) -> dict[str, ViewEdge]:
             type=rows[0].type,
             source=rows[0].source,
             target=rows[0].target,
+            label=paid.get(fact, ""),
             inferred=all(row.inferred for row in rows),
             tier=tiers.get(fact),
         )
         for fact, rows in statements.items()
         if rows[0].target
     }
+
+
+def payments(store: Store, statements: Statements) -> dict[str, str]:
+    """Give what the picture says of each payment whose amount is known."""
+    funds = [
+        {"fact": fact, "funder": rows[0].source}
+        for fact, rows in statements.items()
+        if rows[0].type == "FUNDS"
+    ]
+    if not funds:
+        return {}
+    found = store.read(load_lookup("payments"), {"funds": funds}, limit=LARGEST).rows
+    return {str(row["id"]): payment_text(row) for row in found if row["amount"] is not None}
+
+
+def payment_text(row: Mapping[str, object]) -> str:
+    """Give the words of a payment: 出资 ≤300万元/年（共同）."""
+    amount = float(str(row["amount"]))
+    money = f"{amount:g}元" if amount % TEN_THOUSAND else f"{amount / TEN_THOUSAND:.0f}万元"
+    if row["currency"] not in {None, "CNY"}:
+        money = f"{amount:.0f} {row['currency']}"
+    per = {"year": "/年", "item": "/项"}.get(str(row["per"]), "")
+    bound, joint = "≤" if row["ceiling"] else "", "（共同）" if row["joint"] else ""
+    return f"出资 {bound}{money}{per}{joint}"
 
 
 def figure_edges(store: Store, statements: Statements) -> dict[str, ViewEdge]:

@@ -55,7 +55,7 @@
 //   zh: 没有同一指标、同一对象既有目标又有实绩。
 //   en: No indicator has both a target and an actual figure for the same thing.
 // ---
-CALL {
+CALL () {
   WITH 1 AS start WHERE $indicator IS NOT NULL
   MATCH (:Name {id: $indicator})-[:NAMES]->(:Indicator)<-[:OF]-(target:Observation)
   RETURN target

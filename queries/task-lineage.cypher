@@ -40,26 +40,22 @@
 // ---
 MATCH (task:Task {id: $task})
 MATCH (document:Document {id: task.document})
-CALL {
-  WITH document
+CALL (document) {
   WITH document WHERE $direction <> 'down'
   MATCH (document)-[:IMPLEMENTS*1..2]->(other:Document)
   RETURN 'up' AS direction, other
   UNION
-  WITH document
   WITH document WHERE $direction <> 'up'
   MATCH (document)<-[:IMPLEMENTS*1..2]-(other:Document)
   RETURN 'down' AS direction, other
 }
 WITH DISTINCT task, direction, other
-CALL {
-  WITH task, other
+CALL (task, other) {
   MATCH (task)-[q:INVOLVES]->(shared)<-[r:INVOLVES]-(beside:Task)
   WHERE beside.document = other.id
     AND (NOT shared:Place OR coalesce(shared.kind, '') = 'country')
   RETURN beside, shared, [q.id, r.id] AS facts
   UNION
-  WITH task, other
   MATCH (task)-[:SETS]->(o:Observation)-[:OF]->(shared)<-[:OF]-(p:Observation)<-[:SETS]-(beside:Task)
   WHERE beside.document = other.id
   RETURN beside, shared, [o.id, p.id] AS facts

@@ -36,12 +36,10 @@
 //   en: Nothing is said to stand there.
 // ---
 MATCH (:Name {id: $place})-[:NAMES]->(n)
-CALL {
-  WITH n
+CALL (n) {
   MATCH path = (n)<-[:LOCATED_IN|PART_OF*1..4]-(thing)
   RETURN thing, path
   UNION
-  WITH n
   MATCH path = (n:Park)-[:INCUBATES]->(thing)
   RETURN thing, path
 }

@@ -42,7 +42,7 @@
 //   zh: 没有写明这样的资助。
 //   en: No such funding is stated.
 // ---
-CALL {
+CALL () {
   WITH 1 AS start WHERE $funder IS NOT NULL
   MATCH (:Name {id: $funder})-[:NAMES]->(n)-[r:FUNDS]->()
   RETURN r.id AS fact, coalesce(r.payment, r.id) AS payment, r AS fund

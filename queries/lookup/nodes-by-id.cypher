@@ -1,20 +1,16 @@
 // The nodes of some ids, of whatever label; detail is a short second line for pictures.
 UNWIND $ids AS id
-CALL {
-  WITH id
+CALL (id) {
   MATCH (:Name {id: id})-[:NAMES]->(n)
   WHERE n.id = id
   RETURN n, coalesce(n.number, n.kind, '') AS detail
   UNION
-  WITH id
   MATCH (n:Task {id: id})
   RETURN n, n.path AS detail
   UNION
-  WITH id
   MATCH (n:Section {id: id})
   RETURN n, n.path AS detail
   UNION
-  WITH id
   MATCH (n:Observation {id: id})
   RETURN n, coalesce(toString(n.year), '') AS detail
 }

@@ -1,5 +1,5 @@
 // Counts each class over the whole answer, those without a pair too.
-CALL {
+CALL () {
   WITH 1 AS start WHERE $department IS NOT NULL
   MATCH (:Name {id: $department})-[:NAMES]->(unit)-[:LEADS|SUPPORTS|RESPONSIBLE_FOR]->(task:Task)
   RETURN task

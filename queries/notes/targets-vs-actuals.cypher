@@ -1,5 +1,5 @@
 // Says how many targets there are, and how many have no actual figure at all.
-CALL {
+CALL () {
   WITH 1 AS start WHERE $indicator IS NOT NULL
   MATCH (:Name {id: $indicator})-[:NAMES]->(:Indicator)<-[:OF]-(target:Observation)
   RETURN target

@@ -1,6 +1,6 @@
 // Sums of the amounts, each payment once; ceilings, inferred payments and those without an
 // amount are left out and counted. Sums of different currencies or bases are never added.
-CALL {
+CALL () {
   WITH 1 AS start WHERE $funder IS NOT NULL
   MATCH (:Name {id: $funder})-[:NAMES]->(n)-[r:FUNDS]->()
   RETURN r.id AS fact, r AS fund
@@ -30,18 +30,24 @@ WITH CASE
 WITH class,
   CASE WHEN class = 'sum' THEN currency ELSE '' END AS currency,
   CASE WHEN class = 'sum' THEN per ELSE '' END AS per,
-  count(*) AS payments, sum(amount) AS total
+  count(*) AS payments, toInteger(sum(amount)) AS total
+WITH class, currency, per, payments, total,
+  CASE
+    WHEN currency <> 'CNY' THEN toString(total) + ' ' + currency
+    WHEN total % 10000 = 0 THEN toString(total / 10000) + ' 万元'
+    ELSE toString(total) + ' 元'
+  END AS zh_total
 RETURN
   CASE class
-    WHEN 'sum' THEN '合计 ' + toString(toInteger(total)) + ' ' + currency
-      + CASE per WHEN '' THEN '' WHEN 'year' THEN ' 每年' ELSE ' 每项' END
+    WHEN 'sum' THEN '合计 ' + zh_total
+      + CASE per WHEN '' THEN '' WHEN 'year' THEN '每年' ELSE '每项' END
       + '（' + toString(payments) + ' 笔，共同出资只计一次，未乘年数）。'
     WHEN 'ceiling' THEN '另有 ' + toString(payments) + ' 笔只写最高额，未计入合计。'
     WHEN 'inferred' THEN '另有 ' + toString(payments) + ' 笔为推断，未计入合计。'
     ELSE '另有 ' + toString(payments) + ' 笔没有写明金额。'
   END AS zh,
   CASE class
-    WHEN 'sum' THEN 'In sum ' + toString(toInteger(total)) + ' ' + currency
+    WHEN 'sum' THEN 'In sum ' + toString(total) + ' ' + currency
       + CASE per WHEN '' THEN '' WHEN 'year' THEN ' a year' ELSE ' an item' END
       + ' (' + toString(payments) + ' payments, a joint one counted once, not multiplied by years).'
     WHEN 'ceiling' THEN toString(payments) + ' more state only a ceiling and are not in the sum.'

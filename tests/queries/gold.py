@@ -195,9 +195,9 @@ FIGURES = (
     ("上市企业数", "actual", "increase", 5, 2023, 2023, "="),
     ("上市企业数", "actual", "increase", 8, 2022, 2023, "="),
     # A year is missing.
-    ("瞪羚企业数", "target", "increase", 90, 2021, 2023, ">="),
-    ("瞪羚企业数", "actual", "increase", 20, 2021, 2021, "="),
-    ("瞪羚企业数", "actual", "increase", 30, 2023, 2023, "="),
+    ("隐形冠军企业数", "target", "increase", 90, 2021, 2023, ">="),
+    ("隐形冠军企业数", "actual", "increase", 20, 2021, 2021, "="),
+    ("隐形冠军企业数", "actual", "increase", 30, 2023, 2023, "="),
     # Two documents contradict each other on a year.
     ("独角兽企业数", "target", "increase", 8, 2022, 2023, "="),
     ("独角兽企业数", "actual", "increase", 2, 2022, 2022, "="),
