@@ -7,26 +7,24 @@ interrupted load is finished by the next. Where nothing differs, nothing is writ
 """
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
-from typing import TypeVar
+from typing import cast
 
 from policygraph.graph.difference import Difference, compare
 from policygraph.graph.errors import StoreBusy, StoreMismatch
 from policygraph.graph.lifeline import Lock
 from policygraph.graph.model import Subgraph
-from policygraph.graph.rows import EdgeRow, edge_rows, node_rows
+from policygraph.graph.rows import EdgeRow, Properties, edge_rows, node_rows
 from policygraph.graph.schema import EVIDENCE, NAME, NAMES, apply_schema, node_labels, schema_id
 from policygraph.graph.store import GraphState, Statement, Store
 from policygraph.graph.workspace import Workspace
 
 Progress = Callable[[str, int, int], None]
 """Called with ("load", rows done, rows of all) after each batch."""
-
-_Item = TypeVar("_Item")
 
 _BATCH = 2000
 _BATCH_CHARACTERS = 1_000_000
@@ -116,20 +114,20 @@ class _Writer:
         self.memory = Workspace(store.settings.workspace)
         before = {"workspace": state.workspace, "generation": state.generation}
         claim = {"workspace": workspace_id, **self.guard.parameters}
-        store.write(_CLAIM, claim, guard=Statement(_UNCHANGED, before))
+        store.write(Statement(_CLAIM, claim), guard=Statement(_UNCHANGED, before))
         self.memory.remember_generation(state.store, state.generation)
 
     def clear(self) -> None:
         for label in node_labels():
             while self.store.read(f"MATCH (n:{label}) RETURN n.id LIMIT 1").rows:
-                cypher = f"MATCH (n:{label}) WITH n LIMIT {_BATCH} DETACH DELETE n"
-                self.store.write(cypher, guard=self.guard)
+                some = Statement(f"MATCH (n:{label}) WITH n LIMIT {_BATCH} DETACH DELETE n")
+                self.store.write(some, guard=self.guard)
 
     def apply(self, change: Difference, progress: Progress | None) -> None:
         total, done = _size(change), 0
-        for cypher, rows in _statements(change):
-            self.store.write(cypher, {"rows": rows}, guard=self.guard)
-            done += len(rows)
+        for statements in _transactions(change):
+            self.store.write(*statements, guard=self.guard)
+            done += sum(map(_count, statements))
             if progress:
                 progress("load", done, total)
 
@@ -147,7 +145,7 @@ class _Writer:
             "rules": rules,
             "loaded_at": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        self.store.write(_END, end, guard=self.guard)
+        self.store.write(Statement(_END, end), guard=self.guard)
         return generation
 
 
@@ -174,7 +172,7 @@ def _admit(store: Store, workspace_id: str, *, rebuild: bool) -> GraphState:
     if state is None:
         _refuse_strangers(store)
         new = {"store": secrets.token_hex(8), "workspace": workspace_id}
-        store.write(_BEGIN, new)
+        store.write(Statement(_BEGIN, new))
         state = store.state()
     if state is None:
         raise StoreMismatch("the store does not keep what is written to it", where=store.address)
@@ -214,55 +212,68 @@ def _check_owner(store: Store, state: GraphState, workspace_id: str) -> None:
         )
 
 
-def _statements(change: Difference) -> Iterator[tuple[str, Sequence[object]]]:
-    """Give (Cypher, rows) of every batch: first what is new, then what goes."""
+def _transactions(change: Difference) -> Iterator[list[Statement]]:
+    """Give the statements of each transaction: small ones go together, large ones alone."""
+    together: list[Statement] = []
+    for statement in _statements(change):
+        if together and _count(*together, statement) > _BATCH:
+            yield together
+            together = []
+        together.append(statement)
+    if together:
+        yield together
+
+
+def _statements(change: Difference) -> Iterator[Statement]:
+    """Give the statement of every batch: first what is new, then what goes."""
     for label, nodes in groupby(change.nodes, key=lambda row: row.label):
-        cypher = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row"
-        for batch in _batches(row.properties for row in nodes):
-            yield cypher, batch
-    yield from _edge_statements(change.edges)
-    for (kind, label), edges in change.old_edges.items():
-        cypher = (
-            f"UNWIND $rows AS row "
+        merge = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row"
+        yield from _batches(merge, (row.properties for row in nodes))
+    for ends, edges in groupby(sorted(change.edges, key=_ends), key=_ends):
+        yield from _batches(_merge_edge(*ends), map(_edge_row, edges))
+    for (kind, label), old_edges in change.old_edges.items():
+        drop = (
+            "UNWIND $rows AS row "
             f"MATCH (:{label} {{id: row[0]}})-[r:{kind} {{id: row[1]}}]->() DELETE r"
         )
-        for pairs in _batches(list(edge) for edge in edges):
-            yield cypher, pairs
+        yield from _batches(drop, map(list, old_edges))
     for label, keys in change.old_nodes.items():
-        cypher = f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n"
-        for batch_keys in _batches(keys):
-            yield cypher, batch_keys
-
-
-def _edge_statements(edges: Iterable[EdgeRow]) -> Iterator[tuple[str, Sequence[object]]]:
-    def kind(row: EdgeRow) -> tuple[str, str, str]:
-        return row.type, row.source_label, row.target_label
-
-    for (name, source, target), rows in groupby(sorted(edges, key=kind), key=kind):
-        cypher = (
-            f"UNWIND $rows AS row MATCH (s:{source} {{id: row.source}}) "
-            f"MATCH (t:{target} {{id: row.target}}) "
-            f"MERGE (s)-[r:{name} {{id: row.properties.id}}]->(t) SET r = row.properties"
+        yield from _batches(
+            f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", keys
         )
-        sent = (
-            {"source": row.source, "target": row.target, "properties": row.properties}
-            for row in rows
-        )
-        for batch in _batches(sent):
-            yield cypher, batch
 
 
-def _batches(rows: Iterable[_Item]) -> Iterator[list[_Item]]:
-    batch: list[_Item] = []
+def _ends(row: EdgeRow) -> tuple[str, str, str]:
+    return row.type, row.source_label, row.target_label
+
+
+def _merge_edge(kind: str, source: str, target: str) -> str:
+    return (
+        f"UNWIND $rows AS row MATCH (s:{source} {{id: row.source}}) "
+        f"MATCH (t:{target} {{id: row.target}}) "
+        f"MERGE (s)-[r:{kind} {{id: row.properties.id}}]->(t) SET r = row.properties"
+    )
+
+
+def _edge_row(row: EdgeRow) -> Properties:
+    return {"source": row.source, "target": row.target, "properties": row.properties}
+
+
+def _batches(cypher: str, rows: Iterable[object]) -> Iterator[Statement]:
+    batch: list[object] = []
     characters = 0
     for row in rows:
         batch.append(row)
         characters += len(str(row))
         if len(batch) >= _BATCH or characters >= _BATCH_CHARACTERS:
-            yield batch
+            yield Statement(cypher, {"rows": batch})
             batch, characters = [], 0
     if batch:
-        yield batch
+        yield Statement(cypher, {"rows": batch})
+
+
+def _count(*statements: Statement) -> int:
+    return sum(len(cast("list[object]", item.parameters["rows"])) for item in statements)
 
 
 def _size(change: Difference) -> int:

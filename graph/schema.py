@@ -6,7 +6,7 @@ here needs full text search, APOC or a paid edition.
 
 from policygraph.graph import ids
 from policygraph.graph.ontology import load_ontology
-from policygraph.graph.store import Store
+from policygraph.graph.store import Statement, Store
 
 NAME = "Name"
 EVIDENCE = "Evidence"
@@ -56,4 +56,4 @@ def schema_id() -> str:
 def apply_schema(store: Store) -> None:
     """Make the constraints and indexes that are not there yet."""
     for statement in schema_statements():
-        store.write(statement)
+        store.write(Statement(statement))

@@ -9,7 +9,7 @@ What the driver raises leaves here as an error of our own tree.
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from types import TracebackType
 from typing import Any, Literal, cast
 
@@ -73,7 +73,7 @@ class Statement:
     """One statement with its parameters."""
 
     cypher: str
-    parameters: Parameters
+    parameters: Parameters = field(default_factory=dict)
 
 
 class Store:
@@ -136,10 +136,8 @@ class Store:
         )
         return Rows(columns, rows, truncated=len(records) > limit)
 
-    def write(
-        self, cypher: str, parameters: Parameters | None = None, *, guard: Statement | None = None
-    ) -> None:
-        """Run a writing statement in a managed transaction, which is tried again where that helps.
+    def write(self, *statements: Statement, guard: Statement | None = None) -> None:
+        """Run writing statements in one managed transaction, tried again where that helps.
 
         The guard runs first in the same transaction.
 
@@ -155,7 +153,8 @@ class Store:
                     where=self.address,
                     todo="wait until it has ended, then run the same command again",
                 )
-            _run(transaction, Statement(cypher, parameters or {}))
+            for statement in statements:
+                _run(transaction, statement)
 
         with self._house_errors():
             driver = self._driver(WRITE_ACCESS)
@@ -170,7 +169,7 @@ class Store:
         if not found:
             return None
         graph = cast("dict[str, Any]", found[0]["graph"])
-        known = {field.name for field in fields(GraphState)}
+        known = {item.name for item in fields(GraphState)}
         return GraphState(**{key: value for key, value in graph.items() if key in known})
 
     def check(self) -> None:

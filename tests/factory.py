@@ -23,7 +23,7 @@ def entity(label: str, name: str, *aliases: str, **properties: Scalar) -> Node:
 def task(path: str, name: str) -> Node:
     """Give a task of the document."""
     order: dict[str, Scalar] = {"number": path, "path": path, "order": int(path)}
-    about = {"document": DOCUMENT, "text": TEXT}
+    about: dict[str, Scalar] = {"document": DOCUMENT, "text": TEXT}
     key = ids.part_id("Task", DOCUMENT, path)
     return Node(key, "Task", name, (), order | about, (statement(TEXT[:8], "outline", path),))
 

@@ -20,7 +20,7 @@ from policygraph.graph.arcadedb import find_wheel
 from policygraph.graph.loader import LoadReport, load
 from policygraph.graph.model import Subgraph
 from policygraph.graph.processes import tie_to_parent
-from policygraph.graph.store import Store
+from policygraph.graph.store import Statement, Store
 
 VERSION = "5.26.30"
 POM = Path(__file__).parent / "neo4j" / "pom.xml"
@@ -104,7 +104,7 @@ def fetch_jars() -> Path:
 def wipe(store: Store) -> None:
     """Empty a store, also of the node that says whose it is."""
     while store.read("MATCH (n) RETURN 1 AS one LIMIT 1").rows:
-        store.write("MATCH (n) WITH n LIMIT 2000 DETACH DELETE n")
+        store.write(Statement("MATCH (n) WITH n LIMIT 2000 DETACH DELETE n"))
 
 
 def keep(store: Store, subgraph: Subgraph) -> LoadReport | None:
