@@ -1,0 +1,141 @@
+"""Where a name begins, looked for to the left of its last word.
+
+Goes left over the words of the name until punctuation or a word that cannot stand in a name. What
+is a name at all is decided elsewhere.
+"""
+
+import re
+from functools import cache
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.recognise.page import HARD, NAME, PLAIN, SOFT, Page
+
+_MAX = 32
+"""Characters before a suffix in the longest names of the field."""
+_INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•×.\-—–%]")
+_NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
+_LINKS = "与和及暨"
+
+
+def left_edge(page: Page, suffix_start: int) -> int:
+    """Give the offset where the name that ends in the suffix at `suffix_start` begins."""
+    text, at = page.text, suffix_start
+    limit = max(0, suffix_start - _MAX)
+    while at > limit:
+        step = _step(page, at, suffix_start)
+        if step == at:
+            break
+        at = step
+    return _strip_left(page, at, suffix_start)
+
+
+def _step(page: Page, at: int, suffix_start: int) -> int:
+    """Give the next offset to the left that still belongs to the name, or `at`."""
+    text = page.text
+    character = text[at - 1]
+    if character in "）)":
+        return _over_bracket(text, at)
+    if character == "”":
+        return _over_quote(page, at)
+    if character in _LINKS and not _covered(page, at):
+        return _over_link(page, at, suffix_start)
+    word = page.word_ending(at)
+    if word:
+        return _over_word(page, word.start, word.sort, at)
+    if not _INNER_RE.match(character) or _is_counted(text, at):
+        return at
+    return at - 1
+
+
+def _covered(page: Page, at: int) -> bool:
+    word = page.word_ending(at)
+    return bool(word and word.end - word.start > 1)
+
+
+def _over_word(page: Page, start: int, sort: str, at: int) -> int:
+    if sort == HARD:
+        return at
+    if sort == SOFT and _begins_clause(page, start):
+        return at
+    return start
+
+
+def _begins_clause(page: Page, start: int) -> bool:
+    """Tell whether a word at `start` opens a clause or follows a word that ends names."""
+    if start == 0 or not _INNER_RE.match(page.text[start - 1]):
+        return page.text[start - 1 : start] not in ("）", "”")
+    word = page.word_ending(start)
+    if word is None:
+        return False
+    return word.sort == HARD or (word.sort == SOFT and _begins_clause(page, word.start))
+
+
+def _over_bracket(text: str, at: int) -> int:
+    """Go over （常州） inside a name; not over a remark such as （2021—2023年）, （以下简称…）."""
+    opening = max(text.rfind("（", max(0, at - 16), at), text.rfind("(", max(0, at - 16), at))
+    inner = text[opening + 1 : at - 1]
+    if opening <= 0 or not re.fullmatch(r"[一-鿿A-Za-z0-9·]{1,14}", inner):
+        return at
+    if re.search(r"\d{4}|简称|以下|单位|负责|牵头", inner) or not _INNER_RE.match(
+        text[opening - 1]
+    ):
+        return at
+    return opening
+
+
+def _over_quote(page: Page, at: int) -> int:
+    """Go over a quoted part of a name: “羚羊”工业云, “千人计划”南方创业服务中心."""
+    start = page.quote_ends.get(at, at)
+    return start if at - start <= 20 else at
+
+
+def _over_link(page: Page, at: int, suffix_start: int) -> int:
+    """Go over 与, 和, 及 inside a name (机器人与机器人装备…委员会), not between two names."""
+    rest = page.text[at:suffix_start]
+    if len(rest) < 1:
+        return at
+    left = left_edge(page, at - 1) if at - 1 > 0 else at
+    before = page.text[left : at - 1]
+    if len(before) < 2 or ends_like_name(before):
+        return at
+    last = page.word_ending(at - 1)
+    if last and last.sort == NAME:
+        return at
+    opens = page.word_at(left)
+    anchored = opens is not None and opens.sort == NAME and opens.start == left
+    if anchored or len(rest) <= 2 and before[-2:] not in ("企业", "高校", "园区"):
+        return at - 1
+    return at
+
+
+def ends_like_name(before: str) -> bool:
+    """Tell whether a stretch of text ends in the last word of a name."""
+    return before.endswith(_endings())
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    found: list[str] = []
+    for label, groups in table("suffixes").items():
+        for value in groups.values():
+            if isinstance(value, dict):
+                found += [word for words in value.values() for word in words]
+            elif label != "units":
+                found += value
+    return tuple(word for word in found if len(word) > 1)
+
+
+def _is_counted(text: str, at: int) -> bool:
+    """Tell whether a counter ends before `at`: 45家, 4个, 一批, 2022年, 首批."""
+    if text[at - 1] == "年" and text[at - 2 : at - 1].isdigit():
+        return True
+    if text[at - 1] not in table("words")["stops"]["classifiers"] or at < 2:
+        return False
+    return bool(_NUMBER_RE.match(text[at - 2]))
+
+
+def _strip_left(page: Page, at: int, suffix_start: int) -> int:
+    """Drop what cannot begin a name: a link, a dash, an opening counter."""
+    while at < suffix_start and page.text[at] in "与和及·•—–-+．.、之":
+        at += 1
+    return at

@@ -1,0 +1,181 @@
+"""Party and government bodies in running text, completed by the document's place.
+
+区科技局 needs a level or a place before it; a bare 科技局 or 科技部门 is none. Groups and committees
+(领导小组, 工作专班) count where the text sets them up or names them with their place.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.bodies import Unit, body_pattern, name_body, national_bodies
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.regions import body_prefix, find_division, place_of_level
+
+RULE = "department"
+# 省、市、区委 share one body; 市科技局 has one level. Near misses: 各市政府, 县（市、区）政府, 城市管理局.
+_LEVELS_RE = re.compile(
+    r"(?<![各全我本该城都超上入地社园片新开县市区州旗省级两三（）])(?<![省市区县州]、)"
+    r"(?P<levels>(?:自治区|省|市|区|县|州|旗)(?:[、和](?:省|市|区|县|州|旗)){0,3})(?=[一-鿿])"
+)
+# After a body: 政府采购, 市委书记 is a body, 政协委员 and 人大代表 are none.
+_NOT_AFTER_RE = re.compile(
+    "采购|投资|性|购买|债|补贴|工作报告|网站|门户|职能|与|代表|委员(?!会)|附中|办法|令第|托|常委会委员|出资|引导|主导|储备|干部|大楼|大院|一般"
+)
+_MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成)$")
+
+
+def find_departments(page: Page) -> Iterator[Mention]:
+    """Give the bodies of a text."""
+    yield from _placed(page)
+    yield from _levelled(page)
+    yield from _national(page)
+    yield from _groups(page)
+    yield from _league(page)
+
+
+@cache
+def _body_re() -> re.Pattern[str]:
+    return re.compile(body_pattern() + rf"|(?:{'|'.join(_fields())})部门")
+
+
+@cache
+def _fields() -> tuple[str, ...]:
+    words = {form for line in table("departments")["functions"]["words"] for form in line.split()}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _mention(page: Page, start: int, end: int, unit: Unit) -> Mention:
+    return Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
+
+
+def _read_body(page: Page, at: int, place: str) -> tuple[int, Unit] | None:
+    """Read the body whose name begins at an offset, behind its place."""
+    match = _body_re().match(page.text, at)
+    if not match or _NOT_AFTER_RE.match(page.text, match.end()):
+        return None
+    unit = name_body(match[0], body_prefix(place))
+    return (match.end(), unit) if unit else None
+
+
+def _placed(page: Page) -> Iterator[Mention]:
+    """Read bodies behind a place: 武进区科技局, 中共北京市委, 江苏省工信厅."""
+    for word in page.words:
+        division = find_division(word.text, page.chain) if word.sort == NAME else None
+        found = _read_body(page, word.end, division.name) if division else None
+        if found:
+            start = word.start - 2 if page.text[: word.start].endswith("中共") else word.start
+            yield _mention(page, start, *found)
+
+
+def _levelled(page: Page) -> Iterator[Mention]:
+    for match in _LEVELS_RE.finditer(page.text):
+        if _inside_name(page, match.start()):
+            continue
+        for level in re.split("[、和]", match["levels"]):
+            place = place_of_level(level, page.chain)
+            found = _read_body(page, match.end(), place) if place else None
+            if found:
+                yield _mention(page, match.start(), *found)
+                yield from _shared(page, match.end(), found, place)
+
+
+def _shared(page: Page, at: int, found: tuple[int, Unit], place: str) -> Iterator[Mention]:
+    """Read the further parts of one committee: 市委组织部、宣传部."""
+    match = re.compile(r"((?:、(?:组织部|宣传部|统战部|政法委|编办|网信办))+)").match(
+        page.text, found[0]
+    )
+    if match and "委" in page.text[at : at + 2]:
+        for part in re.finditer("[^、]+", match[1]):
+            unit = name_body("委" + part[0], body_prefix(place))
+            if unit:
+                start = match.start(1) + part.start()
+                yield _mention(page, start, start + len(part[0]), unit)
+
+
+def _inside_name(page: Page, at: int) -> bool:
+    word = page.word_at(at)
+    return word is not None and word.sort == NAME
+
+
+@cache
+def _national_automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    names = tuple(sorted(national_bodies()))
+    return AhoCorasick(names, MatchKind.LeftmostLongest), names
+
+
+# In a local paper 气象局 or 能源局 is no national body; 科技部, 税务总局, 国家统计局 are.
+_CLEAR_RE = re.compile(
+    "^(?:国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)|部$|总局$|总署$|监会$|人民银行$"
+)
+
+
+def _national(page: Page) -> Iterator[Mention]:
+    automaton, names = _national_automaton()
+    for index, start, end in automaton.find_matches_as_indexes(page.text):
+        name, after = names[index], page.text[end : end + 1]
+        if (page.chain and not _CLEAR_RE.search(name)) or (
+            name.endswith("部") and after in "门分队级"
+        ):
+            continue
+        if re.search("[省市区县州]$", page.text[max(0, start - 1) : start]):
+            continue
+        if _NOT_AFTER_RE.match(page.text, end) and not name.startswith("党中央"):
+            continue
+        yield _mention(page, start, end, national_bodies()[name])
+
+
+def _groups(page: Page) -> Iterator[Mention]:
+    """Read leading groups, committees and professional associations by their last word."""
+    data = table("departments")
+    words = sorted((*data["groups"]["suffixes"], *data["organisations"]["suffixes"]), key=len)
+    pattern = re.compile(rf"(?P<tail>{'|'.join(reversed(words))})(?P<office>(?:及其)?办公室)?")
+    for match in pattern.finditer(page.text):
+        start = left_edge(page, match.start())
+        kind = "organisation" if match["tail"].endswith(("协会", "商会", "总会")) else "group"
+        base = page.text[start : match.start()]
+        if not _is_group(page, start, base, kind):
+            continue
+        tail = match["tail"]
+        yield _mention(page, start, match.end("tail"), _completed(page, base + tail, kind))
+        if match["office"]:
+            unit = _completed(page, f"{base}{tail}办公室", kind)
+            yield _mention(page, start, match.end(), unit)
+
+
+def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
+    if len(base) < 2 or re.search(
+        "标准化|技术$|村民$|居民$|业主$|管理$|职工$|监督$|常务$|纪律检查|仲裁$|人民代表大会", base
+    ):
+        return False
+    placed = page.names_in(start, start + len(base)) or base[0] in "省市区县州"
+    if kind == "organisation":
+        return placed and len(base) > 2
+    made = bool(_MAKING_RE.search(page.text[max(0, start - 3) : start]))
+    return bool(placed or made) and (len(base) > 3 or bool(residue(base)))
+
+
+def _completed(page: Page, printed: str, kind: str) -> Unit:
+    """Give a group the place of its document where it carries none."""
+    level = place_of_level(printed[0], page.chain)
+    if level:
+        return Unit("Department", body_prefix(level) + printed[1:], kind)
+    first = next((n for n in range(len(printed), 1, -1) if find_division(printed[:n])), 0)
+    named = first or printed.startswith(("国家", "国务院", "中央", "全国", "中国"))
+    prefix = "" if named or not page.chain else body_prefix(page.chain[0])
+    return Unit("Department", prefix + printed.strip("“”"), kind)
+
+
+def _league(page: Page) -> Iterator[Mention]:
+    """Read the Youth League: 团市委, 共青团广州市委."""
+    for match in re.finditer(r"(?<![一-鿿])团(?P<level>[省市区县州])委", page.text):
+        place = place_of_level(match["level"], page.chain)
+        if place:
+            unit = Unit("Department", f"共青团{body_prefix(place)}委", "organisation")
+            yield _mention(page, match.start(), match.end(), unit)

@@ -1,0 +1,241 @@
+"""Names by their last word: parks, platforms, universities, institutes, programmes in plain text.
+
+An automaton finds the suffixes; the boundary is looked for to the left; whether the words name one
+thing is asked of `proper`. Longest names win later, over all readers.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.proper import is_class, residue
+from policygraph.ingest.regions import find_division, place_of_level, short_name
+
+_LEVELS = "省市区县州"
+# A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
+_PROGRAM_VERB_RE = re.compile(
+    "(?:实施|开展|推进|推行|组织|举办|承办|启动|落实|设立|办好|参加|参与|围绕|抓好|拓展|创办|入选|利用|用好|深化|扩大|总结|发起|推出|完善|发挥|申报|实施好|享受|推广|开发|探索|做好|试行|执行|依托|以|与|和|及|、|“|，|：|\n|）|\\d[．.])(?:好|了|一批|国家|省|市|区)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """One last word of names: what it says of label and kind, and how much of a name it needs."""
+
+    word: str
+    label: str
+    kind: str
+    technical: bool
+
+
+@cache
+def suffixes() -> tuple[Suffix, ...]:
+    """Give all suffixes, sorted by word."""
+    found: dict[str, Suffix] = {}
+    for label, groups in table("suffixes").items():
+        if label == "units":
+            continue
+        sets = groups if all(isinstance(v, dict) for v in groups.values()) else {"": groups}
+        for kind, lists in sets.items():
+            for sort in ("technical", "named", "words"):
+                for word in lists.get(sort, ()):
+                    found.setdefault(word, Suffix(word, label, kind, sort == "technical"))
+    return tuple(found[word] for word in sorted(found))
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick([suffix.word for suffix in suffixes()])
+
+
+def find_endings(page: Page) -> Iterator[Mention]:
+    """Give all names that end in a suffix."""
+    found = _automaton().find_matches_as_indexes(page.text, overlapping=True)
+    longest: dict[int, tuple[int, Suffix]] = {}
+    for index, start, end in found:
+        if end not in longest or start < longest[end][0]:
+            longest[end] = (start, suffixes()[index])
+    for end, (start, suffix) in sorted(longest.items()):
+        if not is_blocked(page.text, suffix.word, end):
+            mention = _read(page, start, end, suffix)
+            if mention:
+                yield mention
+
+
+def is_blocked(text: str, word: str, end: int) -> bool:
+    """Tell whether a suffix and what follows make another word: 大学+生, 试点+城市."""
+    after: dict[str, list[str]] = table("blocked")["after"]
+    return any(
+        text.startswith(tuple(following), end)
+        for suffix, following in after.items()
+        if word.endswith(suffix)
+    )
+
+
+def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
+    left = left_edge(page, start)
+    base = page.text[left:start]
+    if len(base) < 1 or not page.is_open(left, end):
+        return None
+    anchored = page.names_in(left, start) or "“" in base
+    judge = _JUDGES[suffix.label]
+    if not judge(page, left, base, suffix, anchored):
+        return None
+    name = complete(page, left, end, suffix)
+    return Mention(
+        left,
+        end,
+        suffix.label,
+        name,
+        page.text[left:end],
+        f"{suffix.label.lower()}-suffix",
+        suffix.kind,
+    )
+
+
+def complete(page: Page, left: int, end: int, suffix: Suffix) -> str:
+    """Give the completed name: 省智能装备产业技术创新中心 → 江苏省智能装备产业技术创新中心."""
+    printed = page.text[left:end].replace("“", "").replace("”", "")
+    level = place_of_level(printed[0], page.chain) if printed[0] in _LEVELS else ""
+    if not level or printed[:2] in (
+        "区域",
+        "市场",
+        "省际",
+        "县域",
+        "区块",
+        "市民",
+        "州际",
+        "市政",
+        "省会",
+        "区间",
+        "县级",
+        "市级",
+        "省级",
+        "区级",
+    ):
+        return printed
+    if suffix.label == "Program" and suffix.kind in ("talent", "plan", "finance", "project"):
+        return printed[1:]
+    return level + printed[1:]
+
+
+def _is_park(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
+    before = page.text[max(0, left - 8) : left]
+    if is_class(before) and not anchored:
+        return False
+    rest = residue(_unplaced(page, base))
+    if anchored:
+        return bool(rest) or _is_seat(page, left, left + len(base))
+    return len(rest) >= 2 and suffix.word in _TECHNICAL_PARKS
+
+
+_TECHNICAL_PARKS = (
+    "科技园",
+    "产业园",
+    "科学城",
+    "科技城",
+    "科创走廊",
+    "科创带",
+    "金谷",
+    "硅谷",
+    "药谷",
+    "智谷",
+    "创新港",
+    "声谷",
+    "光谷",
+)
+
+
+def _is_seat(page: Page, left: int, end: int) -> bool:
+    """Tell whether the base is a place that can have a park of its own: not 江苏, 国家, 长三角."""
+    word = page.word_at(left)
+    division = find_division(word.text, page.chain) if word else None
+    if word is None or word.sort != NAME:
+        return False
+    return division is None or division.kind != "province" or not page.chain
+
+
+def _unplaced(page: Page, base: str) -> str:
+    """Give the base without the place at its start."""
+    for size in range(min(len(base), 12), 1, -1):
+        if find_division(base[:size], page.chain):
+            return base[size:]
+    return base[1:] if base[0] in _LEVELS else base
+
+
+def _is_platform(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
+    before = page.text[max(0, left - 8) : left]
+    levelled = base[0] in _LEVELS and bool(place_of_level(base[0], page.chain))
+    rest = residue(_unplaced(page, base))
+    if is_class(before):
+        return False
+    if anchored or base.startswith(("中国", "全国")):
+        return (
+            bool(rest)
+            or suffix.technical
+            or len(_unplaced(page, base)) >= 2
+            or suffix.kind != "service"
+        )
+    if suffix.technical or suffix.word.endswith("创新中心"):
+        return len(rest) >= 2
+    return levelled and len(rest) >= 2
+
+
+def _is_institution(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
+    if is_class(page.text[max(0, left - 8) : left]):
+        return False
+    if suffix.word in ("大学", "学院") and not anchored:
+        return False
+    return anchored and not re.search("产业|工程师|现代|各类", base)
+
+
+def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
+    before = page.text[max(0, left - 8) : left]
+    if len(suffix.word) < 2 or is_class(before):
+        return False
+    rest = residue(base)
+    wide = base.startswith(("世界", "中国", "全国", "全球")) or anchored
+    if suffix.kind in ("event", "competition"):
+        return wide and len(base) >= 2 or len(rest) >= 2 and suffix.word in _EVENTS
+    if suffix.kind == "finance":
+        return len(rest) >= 2 or anchored and len(base) > 4
+    if not _PROGRAM_VERB_RE.search(before):
+        return False
+    return len(base) >= 4 and (
+        len(rest) >= 2 or anchored or suffix.word in ("专项行动", "专项治理", "三年行动计划")
+    )
+
+
+_EVENTS = (
+    "大赛",
+    "论坛",
+    "峰会",
+    "大会",
+    "年会",
+    "博览会",
+    "洽谈会",
+    "路演行",
+    "人才周",
+    "创客周",
+    "训练营",
+)
+_JUDGES = {
+    "Park": _is_park,
+    "Platform": _is_platform,
+    "Institution": _is_institution,
+    "Program": _is_program,
+}
+
+
+def zone_name(page: Page, zone: str) -> str:
+    """Give the document's own zone that a bare 高新区 means: 武进国家高新区."""
+    short = short_name(page.chain[0], page.chain) if page.chain else ""
+    national = short in table("parks")["national"].get(zone, ())
+    return f"{short}{'国家' if national else ''}{zone}"

@@ -1,0 +1,123 @@
+"""Places in running text: divisions, countries, regions, lakes and rivers.
+
+Full names count anywhere; short names only where they are no common word, and those of counties
+only in a paper of their own or a neighbouring place.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.regions import colloquial, find_division
+
+RULE = "place"
+# 中国特色, 中国式现代化, 数字中国: no mention of the country.
+_SLOGAN_AFTER_RE = re.compile("特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$")
+_SLOGAN_BEFORE_RE = re.compile("(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天)$")
+# 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both. Near miss: 中西部, 中老年.
+_PAIR_RE = re.compile(
+    r"中(?P<other>[一-鿿])(?:(?P<both>两国|双边|关税|双方|互)|(?=合作|创新|技术|经贸|企业|关系|友好|科技|产业|国际|联合))"
+)
+# 合肥都市圈, 长江中游城市群; near miss: 都市圈, 现代化都市圈.
+_CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|城市带|生态圈层|湾区")
+# 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
+_WATER_RE = re.compile(
+    r"[一-鿿]{1,3}?[^五江两大环][湖](?=[、，。；“”（）]|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
+)
+
+
+def find_places(page: Page) -> Iterator[Mention]:
+    """Give the places of a text; some may lie inside longer names."""
+    for word in page.words:
+        if word.sort == NAME and (place := _named(page, word.text, word.start, word.end)):
+            yield _mention(page, word.start, word.end, *place)
+    yield from _counties(page)
+    yield from _pairs(page)
+    yield from _circles(page)
+
+
+def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
+    return Mention(start, end, "Place", name, page.text[start:end], RULE, kind)
+
+
+def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | None:
+    if form in _regions():
+        return _regions()[form], "region"
+    if form in countries():
+        return (countries()[form], "country") if _is_country(page, form, start, end) else None
+    division = find_division(form, page.chain)
+    if division is None or (
+        form != division.short and form not in (division.name, colloquial(division))
+    ):
+        return None
+    return division.name, division.kind
+
+
+def _is_country(page: Page, form: str, start: int, end: int) -> bool:
+    text = page.text
+    if form == "中国":
+        slogan = _SLOGAN_AFTER_RE.match(text[end : end + 8])
+        return not (slogan or _SLOGAN_BEFORE_RE.search(text[max(0, start - 4) : start]))
+    return form != "中非"
+
+
+@cache
+def _regions() -> dict[str, str]:
+    places = table("places")
+    return forms(places["regions"]) | {name: name for name in places["waters"]}
+
+
+def _counties(page: Page) -> Iterator[Mention]:
+    """Give the short names of the counties in and beside the document's own place."""
+    near = {division.short: division for division in _neighbours(page.chain)}
+    names = sorted(set(near) - set(table("places")["short"]["common"]))
+    abroad = sorted(foreign_cities())
+    automaton = AhoCorasick(names + abroad, MatchKind.LeftmostLongest)
+    for index, start, end in automaton.find_matches_as_indexes(page.text):
+        if index < len(names):
+            division = near[names[index]]
+            yield _mention(page, start, end, division.name, division.kind)
+        elif not _inside_word(page, start, end):
+            yield _mention(page, start, end, abroad[index - len(names)], "city")
+
+
+def _inside_word(page: Page, start: int, end: int) -> bool:
+    word = page.word_at(start)
+    return word is not None and (word.start < start or word.end > end)
+
+
+def _neighbours(chain: tuple[str, ...]) -> list[Division]:
+    """Give the divisions under the document's city, or under its own county's city."""
+    city = next((name for name in chain if name.endswith(("市", "州", "盟", "地区"))), "")
+    return [
+        division
+        for division in divisions()
+        if city and city in division.parents and len(division.short) > 1
+    ]
+
+
+def _pairs(page: Page) -> Iterator[Mention]:
+    others: dict[str, str] = table("places")["pairs"]
+    for match in _PAIR_RE.finditer(page.text):
+        country = others.get(match["other"])
+        if country:
+            yield _mention(page, match.start(), match.start() + 2, country, "country")
+            if match["both"]:
+                yield _mention(page, match.start(), match.start() + 2, "中国", "country")
+
+
+def _circles(page: Page) -> Iterator[Mention]:
+    for match in _CIRCLE_RE.finditer(page.text):
+        start = left_edge(page, match.start())
+        if page.names_in(start, match.start()) and match.start() - start <= 8:
+            yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
+    for match in _WATER_RE.finditer(page.text):
+        start = left_edge(page, match.end() - 1)
+        if 2 <= match.end() - start <= 4 and start >= match.start():
+            yield _mention(page, start, match.end(), page.text[start : match.end()], "region")

@@ -1,0 +1,61 @@
+"""Names that are known beforehand: universities, institutes, companies, programmes, parks."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from policygraph.ingest.lexicon import forms, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.bodies import Unit
+from policygraph.ingest.recognise.page import Page
+
+RULE = "known"
+
+
+@cache
+def _known() -> tuple[AhoCorasick, tuple[tuple[str, Unit], ...]]:
+    data = table("institutions")
+    found: dict[str, Unit] = {}
+    for key, kind in (("universities", "university"), ("institutes", "institute")):
+        for form, name in forms(data[key]["names"]).items():
+            found.setdefault(form, Unit("Institution", name, kind))
+    for name in table("enterprises")["names"]:
+        found.setdefault(name, Unit("Enterprise", name))
+    for kind, names in table("programmes").items():
+        for name in names:
+            found.setdefault(name, Unit("Program", name, kind))
+    for name in table("parks")["known"]["names"]:
+        found.setdefault(name, Unit("Park", name))
+    items = tuple(sorted(found.items()))
+    return AhoCorasick([form for form, _ in items], MatchKind.LeftmostLongest), items
+
+
+def find_known(page: Page) -> Iterator[Mention]:
+    """Give the known names of a text, marks inside them apart (“互联网+”行动)."""
+    automaton, items = _known()
+    bare, offsets = _without_quotes(page.text)
+    for index, first, last in automaton.find_matches_as_indexes(bare):
+        form, unit = items[index]
+        start, end = offsets[first], offsets[last - 1] + 1
+        if not page.is_open(start, end) or _is_part(page, form, start, end):
+            continue
+        if page.text[start - 1 : start] == "“" and page.text[end : end + 1] == "”":
+            start, end = start - 1, end + 1
+        elif "“" in page.text[start - 1 : start] and "”" in page.text[start:end]:
+            start -= 1
+        yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
+
+
+def _without_quotes(text: str) -> tuple[str, list[int]]:
+    offsets = [index for index, character in enumerate(text) if character not in "“”"]
+    return "".join(text[index] for index in offsets), offsets
+
+
+def _is_part(page: Page, form: str, start: int, end: int) -> bool:
+    """Tell whether a short form is only part of another word: 南大街, 中大型, 天大."""
+    if len(form) > 2:
+        return False
+    before, after = page.text[start - 1 : start], page.text[end : end + 1]
+    free = "、，。；：（）“”与和及等\n共联同·在由为向"
+    return not (before in free and (after in free or after in "的将与在"))

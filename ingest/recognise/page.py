@@ -1,0 +1,122 @@
+"""A document's text made ready for the readers of names: words, clauses, quotes, closed spans.
+
+One pass of an automaton over the text marks the words that end a name to its left (加快, 依托, 的),
+those that may stand inside one (建设, 合作) and the names that are known beforehand.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from policygraph.ingest.lexicon import countries, divisions, forms, table
+from policygraph.ingest.model import Document
+from policygraph.ingest.recognise.bodies import national_bodies
+from policygraph.ingest.regions import colloquial, head_chain
+
+HARD, SOFT, PLAIN, NAME = "hard", "soft", "plain", "name"
+_TITLE_RE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|〈[^〈〉\n]*〉")
+_QUOTE_RE = re.compile(r"“([^“”\n]{1,40})”")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the lexicon in the text; `sort` is HARD, SOFT, PLAIN or NAME."""
+
+    start: int
+    end: int
+    sort: str
+    text: str
+
+
+@cache
+def _vocabulary() -> tuple[AhoCorasick, tuple[tuple[str, str], ...]]:
+    """Give the automaton of all words with each word's sort; an earlier sort wins."""
+    stops = table("words")["stops"]
+    sorts: dict[str, str] = {}
+    for sort, words in (
+        (NAME, _names()),
+        (HARD, stops["hard"]),
+        (SOFT, stops["soft"]),
+        (PLAIN, stops["protected"]),
+    ):
+        for word in words:
+            sorts.setdefault(word, sort)
+    items = tuple(sorted(sorts.items()))
+    return AhoCorasick([word for word, _ in items], MatchKind.LeftmostLongest), items
+
+
+def _names() -> Iterator[str]:
+    common = set(table("places")["short"]["common"])
+    for division in divisions():
+        yield division.name
+        yield colloquial(division)
+        if division.kind != "district" and len(division.parents) < 2:
+            if division.short not in common:
+                yield division.short
+    yield from countries()
+    places = table("places")
+    yield from (form for line in (*places["regions"], *places["waters"]) for form in line.split())
+    for lines in (table("institutions")[key]["names"] for key in ("universities", "institutes")):
+        yield from forms(lines)
+    yield from (name for name in table("enterprises")["names"] if len(name) > 2)
+    yield from table("parks")["known"]["names"]
+    yield from (name for name in national_bodies() if len(name) > 3)
+
+
+class Page:
+    """The text of a document with what every reader of names asks about it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.head = document.head
+        self.chain = head_chain(document.head)
+        self.words = self._read_words()
+        self._starts = [word.start for word in self.words]
+        self._ends = {word.end: word for word in self.words}
+        self.closed = self._closed()
+        self.quotes = {match.start(): match.end() for match in _QUOTE_RE.finditer(self.text)}
+        self.quote_ends = {end: start for start, end in self.quotes.items()}
+
+    def _read_words(self) -> tuple[Word, ...]:
+        automaton, items = _vocabulary()
+        return tuple(
+            Word(start, end, items[index][1], items[index][0])
+            for index, start, end in automaton.find_matches_as_indexes(self.text)
+        )
+
+    def _closed(self) -> tuple[tuple[int, int], ...]:
+        """Give the spans in which no name is read: book titles and the document's own title."""
+        spans = [match.span() for match in _TITLE_RE.finditer(self.text)]
+        head = self.head
+        spans += [span for span in (head.title_span, head.number_span) if span and span[1]]
+        return tuple(sorted(spans))
+
+    def is_open(self, start: int, end: int) -> bool:
+        """Tell whether a span lies outside all book titles and the document's own title."""
+        return all(end <= first or last <= start for first, last in self.closed)
+
+    def word_ending(self, end: int) -> Word | None:
+        """Give the word that ends at an offset."""
+        return self._ends.get(end)
+
+    def word_at(self, offset: int) -> Word | None:
+        """Give the word that covers an offset."""
+        index = bisect_right(self._starts, offset) - 1
+        if index >= 0 and offset < self.words[index].end:
+            return self.words[index]
+        return None
+
+    def names_in(self, start: int, end: int) -> bool:
+        """Tell whether a known name lies in a span."""
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        for word in self.words[index:]:
+            if word.start >= end:
+                return False
+            if word.sort == NAME and word.start >= start and word.end <= end:
+                return True
+        return False

@@ -1,0 +1,32 @@
+"""Whether a stretch of words names one thing or only describes a sort of things.
+
+重点实验室, 公共服务平台, 一批创新中心 describe; 龙城实验室, 江苏省石墨烯创新中心 name. What remains of a name
+without its general words is its residue: a brand or a definite technical field.
+"""
+
+import re
+from functools import cache
+
+from policygraph.ingest.lexicon import table
+
+# Behind a counter or such a word stands a class: 4个全国重点实验室, 一批, 各类, 若干.
+_CLASS_BEFORE_RE = re.compile(
+    r"(?:[0-9一二三四五六七八九十百千几两多余数]+(?:余|多)?[家个所项批座条支类处]|一批|各类|各级|若干|多个|多家|系列|各|每个|每家|有条件的|等)$"
+)
+
+
+@cache
+def _generic_re() -> re.Pattern[str]:
+    words = sorted(table("words")["generic"]["words"], key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)))
+
+
+def residue(base: str) -> str:
+    """Give what a name's base has beyond general words, marks and numbers."""
+    bare = re.sub("[“”（）()、·—–\\-+＋%]", "", base)
+    return re.sub("[0-9０-９]", "", _generic_re().sub("", bare))
+
+
+def is_class(before: str) -> bool:
+    """Tell whether the text before a name says that many such things are meant."""
+    return bool(_CLASS_BEFORE_RE.search(before))

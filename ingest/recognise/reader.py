@@ -1,0 +1,50 @@
+"""All readers of names over one document, and which of their finds stay.
+
+The longest name wins; names of one span stay side by side (a split coordination); what lies inside
+a longer name is none. Invariant: no two mentions overlap but those of one and the same span.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from policygraph.ingest.model import Document, Mention
+from policygraph.ingest.recognise.departments import find_departments
+from policygraph.ingest.recognise.endings import find_endings
+from policygraph.ingest.recognise.geography import find_places
+from policygraph.ingest.recognise.known import find_known
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.quoted import find_quoted
+
+# Of two names with one span the earlier label stays, but for coordinations.
+_ORDER = ("Program", "Platform", "Park", "Institution", "Enterprise", "Department", "Place")
+
+
+def recognise(document: Document) -> tuple[Mention, ...]:
+    """Give all names of a document in text order, but those of documents (《…》)."""
+    page = Page(document)
+    found = [mention for mention in _find(page) if page.is_open(mention.start, mention.end)]
+    return select(found)
+
+
+def _find(page: Page) -> Iterator[Mention]:
+    for reader in (find_quoted, find_endings, find_known, find_departments, find_places):
+        yield from reader(page)
+
+
+def select(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Give the mentions that stay: longest first, then the earlier, then the order of labels."""
+    ranked = sorted(
+        dict.fromkeys(found),
+        key=lambda m: (m.start - m.end, m.start, _ORDER.index(m.label), m.name, m.rule),
+    )
+    taken: list[Mention] = []
+    for mention in ranked:
+        rivals = [m for m in taken if m.start < mention.end and mention.start < m.end]
+        if all(_beside(mention, rival) for rival in rivals):
+            taken.append(mention)
+    return tuple(sorted(taken, key=lambda m: (m.start, m.end, m.label, m.name)))
+
+
+def _beside(mention: Mention, rival: Mention) -> bool:
+    """Tell whether two names of one span come from one split coordination."""
+    same = (mention.start, mention.end, mention.rule) == (rival.start, rival.end, rival.rule)
+    return same and mention.label == rival.label and mention.name != rival.name
