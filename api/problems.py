@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse, Response
 
 from policygraph.graph.errors import (
     AmbiguousName,
+    ExportError,
     InputError,
     ParameterError,
     PolicyGraphError,
@@ -40,6 +41,7 @@ STATUS: Mapping[type[PolicyGraphError], HTTPStatus] = {
     StaleCursor: HTTPStatus.GONE,
     ParameterError: HTTPStatus.UNPROCESSABLE_ENTITY,
     InputError: HTTPStatus.BAD_REQUEST,
+    ExportError: HTTPStatus.UNPROCESSABLE_ENTITY,
     QueryTimeout: HTTPStatus.GATEWAY_TIMEOUT,
     StoreError: HTTPStatus.SERVICE_UNAVAILABLE,
     PolicyGraphError: HTTPStatus.INTERNAL_SERVER_ERROR,

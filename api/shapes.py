@@ -10,7 +10,6 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from pydantic.json_schema import SkipJsonSchema
 
 from policygraph.api.models import CURSOR_MAX, ROWS_MAX, TEXT_MAX, AnswerOut, NodeOut
-from policygraph.graph.ontology import load_ontology
 from policygraph.queries.question import Column, Parameter, Question
 
 _PLAIN: dict[str, type] = {"integer": int, "year": int, "boolean": bool}
@@ -80,19 +79,13 @@ def _asked(param: Parameter) -> tuple[Any, Any]:
 def _bounds(param: Parameter) -> Any:  # noqa: ANN401  what Field gives is typed so
     if param.type in ("integer", "year"):
         return Field(ge=param.minimum, le=param.maximum)
-    if param.choices or param.type in ("boolean", "label", "edge"):
+    if param.choices or param.type == "boolean":
         return Field()
     return Field(min_length=1, max_length=TEXT_MAX)
 
 
 def _kind(param: Parameter) -> Any:  # noqa: ANN401  a type
-    if param.type == "label":
-        return Literal[tuple(load_ontology().labels)]
-    if param.type == "edge":
-        return Literal[tuple(load_ontology().edges)]
-    if param.choices:
-        return Literal[param.choices]
-    return _PLAIN.get(param.type, str)
+    return Literal[param.choices] if param.choices else _PLAIN.get(param.type, str)
 
 
 def _column(column: Column) -> tuple[Any, Any]:

@@ -1,10 +1,13 @@
 """The graph behind an answer, as a picture or as data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from threading import BoundedSemaphore
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from policygraph.api.deps import StoreDep
@@ -19,10 +22,19 @@ from policygraph.queries.runner import ask
 VIEW_ROWS = 300
 """Rows of which a picture is drawn; a picture of more is no longer read."""
 
+PICTURES = frozenset({"svg", "png", "pdf"})
+
 Format = Annotated[
     Literal["svg", "png", "pdf", "graphml", "csv", "json"],
     Path(description="csv: a zip of nodes, edges and evidence"),
 ]
+
+
+DRAWING = BoundedSemaphore(2)
+"""Pictures that are drawn at one time; each is a process that may take some seconds."""
+
+WAIT_SECONDS = 20.0
+"""Seconds that a request waits for its turn to draw."""
 
 
 def view_router() -> APIRouter:
@@ -36,15 +48,32 @@ def view_router() -> APIRouter:
             name=f"view-{question.id}",
             response_class=Response,
             summary=f"The graph behind: {question.question_en}",
-            responses={200: {"content": content}, **problems(404, 409, 503, 504)},
+            responses={200: {"content": content}, **problems(404, 409, 422, 503, 504)},
         )
     return router
+
+
+@contextmanager
+def drawing_turn() -> Iterator[None]:
+    """Wait for a turn to draw.
+
+    Raises:
+        HTTPException: 503, others are drawing for too long.
+    """
+    if not DRAWING.acquire(timeout=WAIT_SECONDS):
+        raise HTTPException(503, "other pictures are being drawn", {"Retry-After": "5"})
+    try:
+        yield
+    finally:
+        DRAWING.release()
 
 
 def _endpoint(question: Question) -> Callable[..., Any]:
     def view(store: StoreDep, format: Format, asked: BaseModel) -> Response:
         answer = ask(store, question.id, asked.model_dump(exclude_none=True), limit=VIEW_ROWS)
-        data = render_view(view_of(store, answer), format)
+        graph = view_of(store, answer)
+        with drawing_turn() if format in PICTURES else nullcontext():
+            data = render_view(graph, format)
         name = f'inline; filename="{question.id}.{"zip" if format == "csv" else format}"'
         return Response(data, media_type=MEDIA_TYPES[format], headers={"Content-Disposition": name})
 

@@ -14,8 +14,8 @@ TOKEN = "一个秘密 a-long-secret"  # noqa: S105  the secret of these tests
 
 
 @pytest.fixture(scope="module")
-def guarded(store: Store) -> Iterator[httpx.Client]:
-    with serving(store, ApiSettings(token=TOKEN, max_body=100)) as client:
+def guarded(corpus_store: Store) -> Iterator[httpx.Client]:
+    with serving(corpus_store, ApiSettings(token=TOKEN, max_body=100)) as client:
         yield client
 
 

@@ -28,7 +28,7 @@ def all_errors(kind: type[PolicyGraphError] = PolicyGraphError) -> Iterator[type
         (errors.StoreUnreachable("x"), 503),
         (errors.StoreBusy("x"), 503),
         (errors.QueryTimeout("x"), 504),
-        (errors.ExportError("x"), 500),
+        (errors.ExportError("x"), 422),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, PolicyGraphError) else str(value),
 )

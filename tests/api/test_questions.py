@@ -21,12 +21,12 @@ def test_catalogue_lists_every_query_file(client: httpx.Client) -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_example_is_answered_as_the_runner_answers(
-    client: httpx.Client, store: Store, question: Question
+    client: httpx.Client, corpus_store: Store, question: Question
 ) -> None:
     href = {item["id"]: item["href"] for item in client.get("/questions").json()}[question.id]
     answer = client.get(href)
     assert answer.status_code == 200, answer.text
-    told, known = answer.json(), ask(store, question.id, question.example)
+    told, known = answer.json(), ask(corpus_store, question.id, question.example)
     assert told["generation"] == known.generation
     assert told["state"] == "ready"
     assert [row["facts"] for row in told["rows"]] == [list(row.facts) for row in known.rows]
@@ -59,10 +59,10 @@ def test_pages_join_to_the_whole(client: httpx.Client) -> None:
     assert rows == whole
 
 
-def test_cursor_of_an_older_generation_is_gone(client: httpx.Client, store: Store) -> None:
-    known = ask(store, "co-lead", LEAP, limit=1)
+def test_cursor_of_an_older_generation_is_gone(client: httpx.Client, corpus_store: Store) -> None:
+    known = ask(corpus_store, "co-lead", LEAP, limit=1)
     asking = asked("co-lead", known.parameters)
-    cursor = write_cursor(asking, read_state(store)[0] - 1, 1)
+    cursor = write_cursor(asking, read_state(corpus_store)[0] - 1, 1)
     answer = client.get("/questions/co-lead", params={**LEAP, "cursor": cursor})
     assert answer.status_code == 410
     assert answer.json()["type"] == "urn:policygraph:problem:stale-cursor"

@@ -7,6 +7,8 @@ import zipfile
 import httpx
 import pytest
 
+from policygraph.api.routers import views
+
 ASKED = {"document": "wujin-2021-leap", "department": "武进区科技局"}
 
 STARTS = {
@@ -52,3 +54,23 @@ def test_wrong_request_is_one_problem(client: httpx.Client, path: str, status: i
     answer = client.get(path)
     assert answer.status_code == status
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_too_large_a_picture_is_refused_and_its_data_is_not(client: httpx.Client) -> None:
+    asked = {"support_support": "true"}
+    answer = client.get("/views/co-lead.svg", params=asked)
+    assert answer.status_code == 422
+    assert "too large for a picture" in answer.json()["detail"]
+    assert client.get("/views/co-lead.graphml", params=asked).status_code == 200
+
+
+def test_pictures_wait_for_their_turn(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "WAIT_SECONDS", 0.01)
+    with views.drawing_turn(), views.drawing_turn():
+        answer = client.get("/views/co-lead.svg", params=ASKED)
+        assert client.get("/views/co-lead.json", params=ASKED).status_code == 200
+    assert answer.status_code == 503
+    assert answer.headers["retry-after"] == "5"
+    assert client.get("/views/co-lead.svg", params=ASKED).status_code == 200
