@@ -1,7 +1,7 @@
 """The child process that draws: a sketch as JSON comes in, the picture goes out.
 
-Graphviz may be used by one thread only, reads its fonts from the environment when it starts and
-cannot be stopped from within; so it runs alone. First `dot` gives the graph its places, from
+Graphviz may be used by one thread only, finds its fonts through the environment and cannot be
+stopped from within; so it runs alone. First `dot` gives the graph its places, from
 left to right; then title, legend and footer are placed around it and all is drawn as it stands.
 """
 

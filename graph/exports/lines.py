@@ -21,7 +21,7 @@ _AFTER = frozenset("，、；：。！？）》”’」』】—,;:)·/ ")
 _BEFORE = frozenset("（《“‘「『【(")
 # Characters that end words and seldom begin one: 科技型 is not parted before 型.
 _LATE = frozenset("型性化者们的了等度率局厅级办会所院员业区市县省镇网链")
-_TOKEN = re.compile(r"[0-9A-Za-z.%+-]+|.", re.DOTALL)
+_TOKEN = re.compile(r"[0-9A-Za-z.%+-]{1,20}|.", re.DOTALL)
 
 
 def clean(text: str) -> str:

@@ -8,9 +8,10 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
-from functools import cache
+from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import BoundedSemaphore
 
 from policygraph.graph.errors import ExportError
 from policygraph.graph.exports.sketch import sketch
@@ -21,11 +22,13 @@ MOST_NODES = 120
 MOST_EDGES = 400
 SECONDS = 20.0
 """Time for one picture; 120 nodes and 400 edges take about 4 s on one slow core."""
-_FONTS = Path(__file__).resolve().parents[1] / "fonts"
-_CONFIGURATION = """<?xml version="1.0"?>
+_FONT = Path(__file__).resolve().parents[1] / "fonts" / "NotoSansCJKsc-Part.otf"
+_FONT_SETTINGS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir></fontconfig>
 """
+_AT_ONCE = BoundedSemaphore(2)
+"""Pictures that are drawn at the same time; a server with many askers draws them in turn."""
 # In front of a family that every system knows under another name.
 _FAMILY = b'font-family="Noto Sans CJK SC"'
 _FAMILIES = (
@@ -53,15 +56,17 @@ def render_picture(view: View, form: str, *, seconds: float = SECONDS) -> bytes:
 
 def _draw(job: dict[str, object], title: str, seconds: float) -> bytes:
     command = [sys.executable, "-P", "-m", "policygraph.graph.exports.draw"]
+    sent = json.dumps(job).encode()
     try:
-        done = subprocess.run(  # noqa: S603  our own module; the view goes in as data
-            command,
-            input=json.dumps(job).encode(),
-            capture_output=True,
-            env={**os.environ, "FONTCONFIG_FILE": str(_font_settings())},
-            timeout=seconds,
-            check=False,
-        )
+        with _AT_ONCE, TemporaryDirectory(prefix="policygraph-") as folder:
+            done = subprocess.run(  # noqa: S603  our own module; the view goes in as data
+                command,
+                input=sent,
+                env={**os.environ, "FONTCONFIG_FILE": _our_font_only(Path(folder))},
+                capture_output=True,
+                timeout=seconds,
+                check=False,
+            )
     except subprocess.TimeoutExpired as error:
         raise ExportError(
             f"drawing took more than {seconds:g} seconds and was stopped",
@@ -78,14 +83,9 @@ def _draw(job: dict[str, object], title: str, seconds: float) -> bytes:
     return done.stdout
 
 
-@cache
-def _font_settings() -> Path:
-    """Write the settings by which only the font that comes along is found; give their path."""
-    folder = Path(tempfile.gettempdir()) / f"policygraph-fonts-{os.getuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    path = folder / "fonts.conf"
-    text = _CONFIGURATION.format(fonts=_FONTS, cache=folder / "cache")
-    part = folder / f".fonts.conf.{os.getpid()}"
-    part.write_text(text, "utf-8")
-    part.replace(path)
-    return path
+def _our_font_only(folder: Path) -> str:
+    """Write settings by which no other font is found; fontconfig leaves its traces there."""
+    (folder / _FONT.name).symlink_to(_FONT)
+    settings = folder / "fonts.conf"
+    settings.write_text(_FONT_SETTINGS.format(folder=escape(str(folder))), "utf-8")
+    return str(settings)

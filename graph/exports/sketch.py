@@ -17,6 +17,8 @@ LABELLED = 24
 """Lines up to which each carries its word; with more, colours and the legend tell the types."""
 QUOTES = 3
 """Sentences that are shown when the mouse rests on a line of an SVG."""
+HEADLINE = 240
+"""Half-widths of a title at most."""
 DETAIL = 28
 """Half-widths of a line of small print."""
 
@@ -38,18 +40,18 @@ def sketch(view: View) -> dict[str, object]:
     labelled = len(groups) <= LABELLED
     drawn = [edges[0] for edges in groups.values()]
     return {
-        "title": text(view.title),
-        "subtitle": text(view.subtitle),
+        "title": text(shorten(one_line(view.title), HEADLINE)),
+        "subtitle": text(shorten(one_line(view.subtitle), HEADLINE)),
         "nodes": {f"n{place}": _node(node) for place, node in enumerate(view.nodes)},
         "lines": _lines(view, groups, labelled),
         "legend": legend(view, [] if labelled else drawn),
-        "footer": [text(row) for row in footer(view)],
+        "footer": [text(shorten(one_line(row), HEADLINE)) for row in footer(view)],
     }
 
 
 def text(raw: str) -> str:
     """Give a text for Graphviz, which takes a backslash for an escape everywhere."""
-    return one_line(raw).replace("\\", "\uff3c")
+    return one_line(raw).replace("\\", "\uff3c").replace("\ufffd", "□")
 
 
 def html(lines: list[str]) -> str:
