@@ -13,6 +13,7 @@ from policygraph.ingest.recognise.page import HARD, NAME, PLAIN, SOFT, Page
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
 _INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•×.\-—–%]")
+_NUMBERED_RE = re.compile(r"(?:^|\n)[0-9]{1,3}[.．]$")
 _NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
 _LINKS = "与和及暨"
 
@@ -33,6 +34,10 @@ def _step(page: Page, at: int, suffix_start: int) -> int:
     """Give the next offset to the left that still belongs to the name, or `at`."""
     text = page.text
     character = text[at - 1]
+    if character in ".．" and not _is_decimal(text, at):
+        return at
+    if character in "—–" and text[at - 2 : at - 1] in ("—", "–"):
+        return at
     if character in "）)":
         return _over_bracket(text, at)
     if character == "”":
@@ -47,6 +52,12 @@ def _step(page: Page, at: int, suffix_start: int) -> int:
     return at - 1
 
 
+def _is_decimal(text: str, at: int) -> bool:
+    """Tell whether a point stands inside a number (5.18), not behind a heading's (11．121人才)."""
+    around = text[at - 2 : at - 1].isdigit() and text[at : at + 1].isdigit()
+    return around and not _NUMBERED_RE.search(text[max(0, at - 5) : at])
+
+
 def _covered(page: Page, at: int) -> bool:
     word = page.word_ending(at)
     return bool(word and word.end - word.start > 1)
@@ -55,9 +66,38 @@ def _covered(page: Page, at: int) -> bool:
 def _over_word(page: Page, start: int, sort: str, at: int) -> int:
     if sort == HARD:
         return at
-    if sort == SOFT and _begins_clause(page, start):
+    if sort == SOFT and (_begins_clause(page, start) or _follows_name(page, start, at)):
         return at
     return start
+
+
+_ACTS = ("建设", "合作", "联合", "培育", "组织", "发展")
+_BODIES = (
+    "工作",
+    "领导",
+    "指挥",
+    "管理",
+    "委员",
+    "促进",
+    "推进",
+    "协调",
+    "示范",
+    "投资",
+    "集团",
+    "研究",
+    "中心",
+    "局",
+)
+
+
+def _follows_name(page: Page, start: int, at: int) -> bool:
+    """Tell whether a verb stands behind a name: 依托常州科教城建设X, but 试验区建设工作专班."""
+    if page.text[start:at] not in _ACTS or page.text.startswith(_BODIES, at):
+        return False
+    before = page.word_ending(start)
+    return bool(before and before.sort == NAME) or ends_like_name(
+        page.text[max(0, start - 8) : start]
+    )
 
 
 def _begins_clause(page: Page, start: int) -> bool:
@@ -110,7 +150,7 @@ def _over_link(page: Page, at: int, suffix_start: int) -> int:
 
 def ends_like_name(before: str) -> bool:
     """Tell whether a stretch of text ends in the last word of a name."""
-    return before.endswith(_endings())
+    return re.sub("（[^（）]*）$", "", before).endswith(_endings())
 
 
 @cache

@@ -28,7 +28,7 @@ _LEVELS_RE = re.compile(
 _NOT_AFTER_RE = re.compile(
     "采购|投资|性|购买|债|补贴|工作报告|网站|门户|职能|与|代表|委员(?!会)|附中|办法|令第|托|常委会委员|出资|引导|主导|储备|干部|大楼|大院|一般"
 )
-_MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成)$")
+_MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 
 
 def find_departments(page: Page) -> Iterator[Mention]:
@@ -158,7 +158,7 @@ def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
     if kind == "organisation":
         return placed and len(base) > 2
     made = bool(_MAKING_RE.search(page.text[max(0, start - 3) : start]))
-    return bool(placed or made) and (len(base) > 3 or bool(residue(base)))
+    return bool(placed or made) and (placed and made or len(base) > 3 or bool(residue(base)))
 
 
 def _completed(page: Page, printed: str, kind: str) -> Unit:

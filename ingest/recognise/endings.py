@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_class, residue
 from policygraph.ingest.regions import find_division, place_of_level, short_name
@@ -89,6 +90,9 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     if not judge(page, left, base, suffix, anchored):
         return None
     name = complete(page, left, end, suffix)
+    known = known_units().get(name)
+    if known:
+        return Mention(left, end, known.label, known.name, page.text[left:end], "known", known.kind)
     return Mention(
         left,
         end,
@@ -127,29 +131,43 @@ def complete(page: Page, left: int, end: int, suffix: Suffix) -> str:
 
 
 def _is_park(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
-    before = page.text[max(0, left - 8) : left]
-    if is_class(before) and not anchored:
+    if is_class(page.text[max(0, left - 8) : left]):
         return False
-    rest = residue(_unplaced(page, base))
+    own = _unplaced(page, base)
+    rest = residue(own)
     if anchored:
-        return bool(rest) or _is_seat(page, left, left + len(base))
-    return len(rest) >= 2 and suffix.word in _TECHNICAL_PARKS
+        return len(own) > 1 and own != base or bool(rest) or _is_seat(page, left, left + len(base))
+    if suffix.word in _CITIES and len(base) > 1:
+        return True
+    if suffix.word in _STATUSES:
+        return len(rest) > 1 and base.startswith(rest) and len(base) > len(rest)
+    return len(rest) > 1
 
 
-_TECHNICAL_PARKS = (
-    "科技园",
-    "产业园",
-    "科学城",
-    "科技城",
-    "科创走廊",
-    "科创带",
-    "金谷",
-    "硅谷",
-    "药谷",
-    "智谷",
-    "创新港",
-    "声谷",
-    "光谷",
+_CITIES = ("科学城", "科技城", "科教城", "大科学城")
+# Many hold such a status, and only a brand or a place makes a name of it.
+_STATUSES = (
+    "示范区",
+    "先行区",
+    "先导区",
+    "引领区",
+    "集聚区",
+    "功能区",
+    "核心区",
+    "试验区",
+    "实验区",
+    "中心区",
+    "街区",
+    "新城",
+    "示范园区",
+    "园区",
+    "先行示范区",
+    "商务区",
+    "新区",
+    "产城融合区",
+    "综合试验区",
+    "产业社区",
+    "改革试验区",
 )
 
 
@@ -171,29 +189,51 @@ def _unplaced(page: Page, base: str) -> str:
 
 
 def _is_platform(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
-    before = page.text[max(0, left - 8) : left]
-    levelled = base[0] in _LEVELS and bool(place_of_level(base[0], page.chain))
-    rest = residue(_unplaced(page, base))
-    if is_class(before):
+    if is_class(page.text[max(0, left - 8) : left]) or re.search("模式$|^与|^和", base):
         return False
+    own = _unplaced(page, base)
+    rest = residue(own)
     if anchored or base.startswith(("中国", "全国")):
-        return (
-            bool(rest)
-            or suffix.technical
-            or len(_unplaced(page, base)) >= 2
-            or suffix.kind != "service"
-        )
+        bare = not rest and (suffix.word in _CLASSES or len(own) < 2 and suffix.kind == "service")
+        return not bare or suffix.kind == "institute" or "国家实验室" in suffix.word
     if suffix.technical or suffix.word.endswith("创新中心"):
-        return len(rest) >= 2
-    return levelled and len(rest) >= 2
+        return len(rest) > 1
+    levelled = base[0] in _LEVELS and bool(place_of_level(base[0], page.chain))
+    return levelled and len(rest) > 1
+
+
+_CLASSES = (
+    "企业技术中心",
+    "技术中心",
+    "工程技术研究中心",
+    "工程研究中心",
+    "重点实验室",
+    "工程实验室",
+    "孵化器",
+    "众创空间",
+    "加速器",
+    "研发中心",
+    "制造业创新中心",
+    "技术创新中心",
+    "产业创新中心",
+    "创新中心",
+    "联合实验室",
+    "平台",
+    "中心",
+    "基地",
+    "服务平台",
+    "公共服务平台",
+)
 
 
 def _is_institution(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
     if is_class(page.text[max(0, left - 8) : left]):
         return False
-    if suffix.word in ("大学", "学院") and not anchored:
+    if suffix.word in ("大学", "学院", "医院", "中学") and not anchored:
         return False
-    return anchored and not re.search("产业|工程师|现代|各类", base)
+    return (anchored or len(residue(base)) > 1) and not re.search(
+        "产业|工程师|现代|各类|示范", base
+    )
 
 
 def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
@@ -206,8 +246,12 @@ def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool
         return wide and len(base) >= 2 or len(rest) >= 2 and suffix.word in _EVENTS
     if suffix.kind == "finance":
         return len(rest) >= 2 or anchored and len(base) > 4
-    if not _PROGRAM_VERB_RE.search(before):
+    if suffix.word in ("项目", "保险", "险", "战略", "倡议", "试点") or not _PROGRAM_VERB_RE.search(
+        before
+    ):
         return False
+    if suffix.word.endswith("奖"):
+        return before.endswith(("设立", "评选", "设", "“", "、"))
     return len(base) >= 4 and (
         len(rest) >= 2 or anchored or suffix.word in ("专项行动", "专项治理", "三年行动计划")
     )

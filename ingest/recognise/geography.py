@@ -28,18 +28,27 @@ _PAIR_RE = re.compile(
 _CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|城市带|生态圈层|湾区")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _WATER_RE = re.compile(
-    r"[一-鿿]{1,3}?[^五江两大环][湖](?=[、，。；“”（）]|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
+    r"[一-鿿]{1,3}?[^五江两大环][湖](?=[、，。；“（）]|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
 )
 
 
 def find_places(page: Page) -> Iterator[Mention]:
     """Give the places of a text; some may lie inside longer names."""
     for word in page.words:
-        if word.sort == NAME and (place := _named(page, word.text, word.start, word.end)):
+        if (
+            word.sort == NAME
+            and not _is_street(page, word.end)
+            and (place := _named(page, word.text, word.start, word.end))
+        ):
             yield _mention(page, word.start, word.end, *place)
-    yield from _counties(page)
+    yield from (mention for mention in _counties(page) if not _is_street(page, mention.end))
     yield from _pairs(page)
     yield from _circles(page)
+
+
+def _is_street(page: Page, end: int) -> bool:
+    """Tell whether a place's name is only that of a street or bridge: 淮河路, 长江大桥."""
+    return page.text.startswith(("路", "街", "大道", "大桥", "话"), end)
 
 
 def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:

@@ -1,6 +1,7 @@
 """Names that are known beforehand: universities, institutes, companies, programmes, parks."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -11,6 +12,12 @@ from policygraph.ingest.recognise.bodies import Unit
 from policygraph.ingest.recognise.page import Page
 
 RULE = "known"
+
+
+@cache
+def known_units() -> Mapping[str, Unit]:
+    """Give every known form with what it names."""
+    return dict(_known()[1])
 
 
 @cache
@@ -27,6 +34,11 @@ def _known() -> tuple[AhoCorasick, tuple[tuple[str, Unit], ...]]:
             found.setdefault(name, Unit("Program", name, kind))
     for name in table("parks")["known"]["names"]:
         found.setdefault(name, Unit("Park", name))
+    for kind, names in table("platforms").items():
+        for name in names:
+            found.setdefault(
+                re.sub("[“”]", "", name), Unit("Platform", re.sub("[“”]", "", name), kind)
+            )
     items = tuple(sorted(found.items()))
     return AhoCorasick([form for form, _ in items], MatchKind.LeftmostLongest), items
 
@@ -40,10 +52,16 @@ def find_known(page: Page) -> Iterator[Mention]:
         start, end = offsets[first], offsets[last - 1] + 1
         if not page.is_open(start, end) or _is_part(page, form, start, end):
             continue
+        if unit.label == "Program" and re.match(
+            "”?(?:制度|机制|模式|制|体系|市场|上市)", page.text[end : end + 4]
+        ):
+            continue
         if page.text[start - 1 : start] == "“" and page.text[end : end + 1] == "”":
             start, end = start - 1, end + 1
         elif "“" in page.text[start - 1 : start] and "”" in page.text[start:end]:
             start -= 1
+        if page.text.startswith("项目", end) and unit.label == "Program":
+            end += 2
         yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
 
 

@@ -42,6 +42,7 @@ def _vocabulary() -> tuple[AhoCorasick, tuple[tuple[str, str], ...]]:
         (HARD, stops["hard"]),
         (SOFT, stops["soft"]),
         (PLAIN, stops["protected"]),
+        (PLAIN, (word for word in table("words")["generic"]["words"] if len(word) > 1)),
     ):
         for word in words:
             sorts.setdefault(word, sort)

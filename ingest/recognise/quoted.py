@@ -112,7 +112,12 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
     name = page.text[left:last]
     if suffix.label == "Program" and suffix.word in ("试点", "战略", "倡议"):
         return
-    if suffix.word == "项目" and (_own_suffix(inner) is not None or not between and len(inner) < 4):
+    own = _own_suffix(inner)
+    if suffix.word.endswith("项目") and (own is not None or not between):
+        # “菁英计划”留学项目 is part of the plan, “揭榜挂帅”项目 one of its projects.
+        whole = own is None or own.label == "Program"
+        if whole and len(residue(inner)) > 1:
+            yield _mention(page, start, last, inner, "Program", own.kind if own else "project")
         return
     yield Mention(left, last, suffix.label, re.sub("[“”]", "", name), name, RULE, suffix.kind)
 
@@ -136,7 +141,7 @@ def _own_suffix(inner: str) -> Suffix | None:
         suffix
         for suffix in suffixes()
         if inner.endswith(suffix.word)
-        and len(inner) > len(suffix.word)
+        and (len(inner) > len(suffix.word) or len(inner) > 2)
         and (len(suffix.word) > 1 or suffix.word in _SINGLE)
     ]
     return max(found, key=lambda suffix: len(suffix.word), default=None)
@@ -165,7 +170,7 @@ def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention
         if left < start and page.text[left:start].strip():
             name = page.text[left:end]
             yield Mention(left, end, "Park", re.sub("[“”]", "", name), name, RULE)
-    elif residue(base) or page.names_in(start, end):
+    elif (residue(base) or page.names_in(start, end)) and suffix.word not in _STATUS:
         yield _mention(page, start, end, inner, suffix.label, suffix.kind)
 
 

@@ -7,26 +7,42 @@ a longer name is none. Invariant: no two mentions overlap but those of one and t
 from collections.abc import Iterable, Iterator
 
 from policygraph.ingest.model import Document, Mention
+from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.known import find_known
+from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
+from policygraph.ingest.recognise.titles import find_in_titles
+from policygraph.ingest.recognise.unify import define, unify
 
 # Of two names with one span the earlier label stays, but for coordinations.
 _ORDER = ("Program", "Platform", "Park", "Institution", "Enterprise", "Department", "Place")
+
+READERS = (
+    find_in_titles,
+    find_in_lists,
+    find_quoted,
+    find_endings,
+    find_companies,
+    find_known,
+    find_departments,
+    find_places,
+)
 
 
 def recognise(document: Document) -> tuple[Mention, ...]:
     """Give all names of a document in text order, but those of documents (《…》)."""
     page = Page(document)
     found = [mention for mention in _find(page) if page.is_open(mention.start, mention.end)]
-    return select(found)
+    first = select(found)
+    return unify(page, select([*first, *define(page, first)]))
 
 
 def _find(page: Page) -> Iterator[Mention]:
-    for reader in (find_quoted, find_endings, find_known, find_departments, find_places):
+    for reader in READERS:
         yield from reader(page)
 
 

@@ -1,0 +1,54 @@
+"""Coordinated names: several things that share a first or a last word.
+
+“中德、中瑞等创新园” names two parks, 常州、武进两个国家高新区 two zones, 深空探测等4个全国重点实验室 one of four
+laboratories, 量子计算和量子产业大会 two congresses. What the shared word is decides the label.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_NUMBER = "[0-9一二两三四五六七八九十]+"
+# 等4个 / 两个 / 三大 / 等 between the list and the shared last word.
+_SHARED_RE = re.compile(
+    rf"(?P<items>[一-鿿A-Za-z0-9（）]{{2,10}}(?:[、和与][一-鿿A-Za-z0-9（）]{{2,10}}){{0,5}})"
+    rf"(?P<more>等(?:{_NUMBER}[家个所大座])?|{_NUMBER}[家个所大座])"
+    r"(?P<head>[一-鿿]{2,12})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One name of a coordination: its completed form and the words that it adds to the list."""
+
+    name: str
+    own: str
+
+
+def split_items(items: str) -> tuple[str, ...]:
+    """Give the items of a list: 中德、中瑞 → 中德, 中瑞."""
+    return tuple(item for item in re.split("[、，]|以及|和(?=[^平谐])|与|及", items) if item)
+
+
+def share_head(items: str, head: str) -> Iterator[Part]:
+    """Give each item with the shared last words: (中德、中瑞, 创新园) → 中德创新园, 中瑞创新园.
+
+    国家级 before the shared word is part of a zone's name as 国家: 国家级高新区 → 国家高新区.
+    """
+    last = re.sub("^国家级", "国家", head)
+    for item in split_items(items):
+        yield Part(item + last, item)
+
+
+def find_shared(text: str) -> Iterator[re.Match[str]]:
+    """Give the places where a list and a shared last word stand: groups items, more, head."""
+    return _SHARED_RE.finditer(text)
+
+
+def split_pair(base: str) -> tuple[str, str] | None:
+    """Give the two halves of A和B where both describe one sort: 量子计算和量子产业 (大会)."""
+    halves = re.split("[和与]", base)
+    if len(halves) != 2 or not all(2 <= len(half) <= 8 for half in halves):  # noqa: PLR2004 two halves
+        return None
+    alike = halves[0][:2] == halves[1][:2] or halves[0][-2:] == halves[1][-2:]
+    return (halves[0], halves[1]) if alike else None

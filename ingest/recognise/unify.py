@@ -1,0 +1,144 @@
+"""One thing under several names in one document: definitions, short forms, back references.
+
+（以下简称“…”） and （…） behind a name hold in the whole document. A short form joins the one longer
+name of its label that it abbreviates: 中以园 → 中以常州创新园, 百人计划 → 创新创业领军人才百人计划. Where
+two longer names fit, it stays itself.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.regions import short_name
+
+# （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
+_DEFINED_RE = re.compile(
+    r"（(?:以下|下文|下)?(?:统称|简称|又称|亦称)(?:为|：)?“?(?P<short>[^（）“”，。]{2,20})”?[^（）]{0,6}）"
+)
+# 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
+_BRACKET_RE = re.compile(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
+_JOINED = ("Park", "Platform", "Program", "Enterprise", "Institution")
+
+
+def define(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the further mentions of names that the text defines in brackets."""
+    for mention in found:
+        short = _definition(page, mention)
+        if not short:
+            continue
+        for match in re.finditer(re.escape(short), page.text):
+            start, end = match.span()
+            if start >= mention.end and page.is_open(start, end):
+                yield replace(mention, start=start, end=end, surface=short, rule="defined")
+
+
+def _definition(page: Page, mention: Mention) -> str:
+    defined = _DEFINED_RE.match(page.text, mention.end)
+    if defined:
+        return defined["short"]
+    bracket = _BRACKET_RE.match(page.text, mention.end)
+    if not bracket or mention.label not in ("Enterprise", "Platform", "Program", "Park"):
+        return ""
+    short = bracket["short"]
+    if re.search(
+        "试行|修订|以下|含|单位|负责|南方|[东西南北部]$|省|市|县|区|年", short
+    ) or not residue(short):
+        return ""
+    return short if page.text.count(short) > 1 or short.isascii() else ""
+
+
+def unify(page: Page, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Give the mentions with short names replaced by the one long name that they mean."""
+    kept = tuple(mentions)
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for mention in kept:
+        names[mention.label].add(mention.name)
+    fuller = {
+        (label, short): long
+        for label, group in names.items()
+        for short, long in _pairs(page, label, sorted(group))
+    }
+    return tuple(replace(m, name=_last(fuller, m.label, m.name)) for m in kept)
+
+
+def _last(fuller: dict[tuple[str, str], str], label: str, name: str) -> str:
+    seen = {name}
+    while (label, name) in fuller and fuller[label, name] not in seen:
+        name = fuller[label, name]
+        seen.add(name)
+    return name
+
+
+def _pairs(page: Page, label: str, names: list[str]) -> Iterator[tuple[str, str]]:
+    for short in names:
+        longer = [
+            name for name in names if name != short and _abbreviates(page, label, short, name)
+        ]
+        if len(longer) == 1:
+            yield short, longer[0]
+        elif longer and label == "Department":
+            yield short, max(longer, key=lambda name: (len(name), name))
+
+
+def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
+    """Tell whether `short` is a short form of `long`, both of one label in one document."""
+    if label == "Department":
+        return len(short) < len(long) and body_key(short) == body_key(long)
+    if label not in _JOINED or len(short) >= len(long):
+        return False
+    if plain(short) == plain(long):
+        return True
+    if label == "Park":
+        return (
+            short[-1] == long[-1]
+            and _is_subsequence(plain(short), plain(long))
+            and _alike_park(page, short, long)
+        )
+    if label == "Program":
+        return (
+            len(short) > 3
+            and long.endswith(short)
+            and short[-2:] in ("计划", "工程")
+            and len(residue(short)) > 1
+        )
+    return (
+        short[:2] == long[:2]
+        and _is_subsequence(short, long)
+        and len(short) > 3
+        and _same_last(short, long)
+    )
+
+
+def plain(name: str) -> str:
+    """Give a name without what its long form adds: 国家, 省级, 技术产业, 有限公司."""
+    key = re.sub("国家级|国家|省级|（.*?）|股份有限公司|有限责任公司|有限公司", "", name)
+    key = key.replace("高新技术产业开发区", "高新区").replace("经济技术开发区", "经开区")
+    key = (
+        key.replace("自由贸易试验区", "自贸区")
+        .replace("自贸试验区", "自贸区")
+        .replace("综合保税区", "综保区")
+    )
+    return key.replace("中国科学院", "中科院").replace("长廊", "走廊")
+
+
+def _is_subsequence(short: str, long: str) -> bool:
+    rest = iter(long)
+    return all(character in rest for character in short)
+
+
+def _alike_park(page: Page, short: str, long: str) -> bool:
+    """Near miss: 常州高新区 and 武进高新区; 科教城 and 常州科教城 are one."""
+    local = [short_name(place, page.chain) for place in page.chain]
+    bare = short
+    for place in local:
+        bare = bare.replace(place, "")
+    return short[:1] == long[:1] or long.endswith(short) or bare in long and short != bare
+
+
+def _same_last(short: str, long: str) -> bool:
+    return short[-1] == long[-1] or long.startswith(short)
