@@ -5,7 +5,7 @@ threshold, a duration or a part of a name is decided in `skips`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
@@ -46,7 +46,7 @@ class Amount:
 # A unit that is only the start of another word is none: 5000万组成, 3项目标, 50人才.
 _NOT_UNIT = {
     "组": "成织建", "位": "于居列置", "个": "性人体", "部": "门署分委", "门": "类槛户", "条": "件",
-    "单": "位", "种": "植子业", "只": "要", "名": "单列", "人": "民均才工口力类", "家": "庭", "起": "来步",
+    "单": "位", "种": "植子业", "只": "要", "名": "单列", "把": "握关控", "人": "民均才工口力类", "家": "庭", "起": "来步",
     "处": "置理", "度": "假", "站": "点", "分": "别之", "对": "接外应", "口": "径岸", "场": "景所", "台": "湾阶账",
     "片": "区", "例": "如", "座": "谈", "间": "接", "列": "入为", "元": "素宇件", "克": "服", "升": "级至到为",
     "倍": "增", "户": "籍外", "项": "目", "次": "数", "篇": "章", "头": "部", "根": "据", "套": "餐", "支": "持撑付出",
@@ -80,7 +80,7 @@ def _amount_re() -> re.Pattern[str]:
         rf"(?P<before>(?<!对(?=接近))(?<![签赶附靠邻]){before}|(?<!以)上(?=[百千万十]))?(?<![A-Za-z\d.第前])(?:(?P<of>百分之|千分之)(?P<share>{_ARABIC}|{_CHINESE})|"
         rf"(?P<number>{_ARABIC}|{_CHINESE})(?P<more>多|余|几)?(?P<times>{_TIMES})?(?P<more2>多|余)?"
         rf"(?:(?P<unit1>{units})?(?:—|－|-|–|~|～|至|到)(?P<number2>{_ARABIC}|{_CHINESE})(?P<times2>{_TIMES})?)?"
-        rf"(?:(?P<unit>{units})|(?P<tenths>成)(?![为立长果熟功员效本绩交就型])|(?P<bare>(?<=[万亿]))))"
+        rf"(?:(?P<unit>{units})|(?P<tenths>成)(?![为立长果熟功员效本绩交就型])|(?P<bare>(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$))))"
         rf"(?P<after>{after})?"
     )
 
@@ -94,13 +94,36 @@ def _forms() -> dict[str, str]:
 
 def find_amounts(sentence: str) -> tuple[Amount, ...]:
     """Give the amounts of a sentence in text order, without overlaps."""
+    plain = _find_plain(sentence)
+    shared = [s for a in plain if (s := _sharing(sentence, a)) and not _touches(s, plain)]
+    return tuple(sorted((*plain, *shared), key=lambda a: a.start))
+
+
+def _sharing(sentence: str, amount: Amount) -> Amount | None:
+    """Give the amount whose unit only the next one prints: 分别高于全国、全省1.7和0.9个百分点."""
+    ahead = sentence[: amount.start]
+    match = re.search(rf"(?<![\d.])({_ARABIC})({_TIMES})?(?:、|和)$", ahead)
+    if not match or "分别" not in ahead:
+        return None
+    value = _clean(read_numeral(match[1]) * multiplier(match[2] or ""))
+    span = match.start(), match.end(2) if match[2] else match.end(1)
+    return replace(amount, start=span[0], first=span[0], end=span[1], value=value, low=None)
+
+
+def _touches(amount: Amount, others: list[Amount]) -> bool:
+    """Say whether an amount overlaps another."""
+    return any(amount.start < o.end and o.start < amount.end for o in others)
+
+
+def _find_plain(sentence: str) -> list[Amount]:
+    """Give the amounts with units of their own."""
     found, at = [], 0
     while match := _amount_re().search(sentence, at):
         amount = None if _is_other_word(match) else _read(match)
         at = match.end() if amount else match.end("number") if match["number"] else match.end()
         if amount:
             found.append(amount)
-    return tuple(found)
+    return found
 
 
 def _is_other_word(match: re.Match[str]) -> bool:

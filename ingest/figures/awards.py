@@ -96,6 +96,8 @@ def is_payment(sentence: str, start: int, amount: Amount, mentions: Sequence[Men
     verb = list(_PAY.finditer(ahead))
     if not verb:
         return False
+    if re.search(r"\d[多余]?[家名个户位][^，。；]{0,8}$", ahead[: verb[-1].start()]):
+        return False
     at = start + clause_start + verb[-1].start()
     payers = [m for m in mentions if start + clause_start <= m.start < at]
     if re.search(r"获(?:得|批)?[^，。]*$", ahead[: verb[-1].start()]):

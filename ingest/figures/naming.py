@@ -22,6 +22,10 @@ COUNTED = {
 """What is counted where the unit says more than 数."""
 
 
+_PASSING = ("突破", "超过", "超出", "超", "逾", "接近", "近", "控制在", "最高")
+"""Words before a value that state a level by themselves, so that no verb is carried on to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Carry:
     """What the amount before left behind: its noun, its indicator, its verb, its programme."""
@@ -34,6 +38,7 @@ class Carry:
     deed: str = ""
     rank: str = ""
     heading: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +106,30 @@ def _name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
     """Give one name for each noun of A、B、C均…; the noun before where none stands here."""
     noun = _completed(left.noun, carry) or carry.name
     if not left.noun:
-        return (Named(carry.name, carry.head, way=way),) if noun else ()
-    several = re.search(r"均|都|分别|各", left.reach + left.tail) and "、" in noun
+        several = carry.names if "分别" in left.reach + left.adverbs else ()
+        parts = several or ((carry.name,) if noun else ())
+        return tuple(Named(p, carry.head, way=way) for p in parts)
+    shared = left.reach + left.tail + left.adverbs
+    several = "分别" in shared or (re.search(r"均|都|各", shared) and "、" in noun)
     parts = split_nouns(noun) if several else (noun,)
     return tuple(Named(p, _bare(p), way=way) for p in parts)
 
 
 def split_nouns(noun: str) -> tuple[str, ...]:
-    """Give the nouns of an enumeration; a level before the first holds for the rest too."""
-    parts = [p for p in re.split(r"、|以及|和(?!谐|平)|及(?!时)", noun) if p]
+    """Give the nouns of an enumeration; a level before the first holds for the rest too.
+
+    A quantity behind the last holds for those before (机场旅客和货邮吞吐量); 城乡居民 are two.
+    """
+    if noun.startswith("城乡居民"):
+        return "城镇" + noun[2:], "农村" + noun[2:]
+    parts = [p for p in re.split(r"、|以及|和(?!谐|平)|及(?!时|以上|以下)", noun) if p]
     level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None
     lead = level[0] if level and len(level[0]) >= 2 else ""
     rest = [p if starts("words", "levels").match(p) else lead + p for p in parts[1:]]
-    return tuple(parts[:1] + rest)
+    whole = parts[:1] + rest
+    quantity = ends("words", "quantity").search(whole[-1])
+    tail = quantity[0] if quantity and quantity.start() else ""
+    return tuple(p if is_quantity(p) else p + tail for p in whole)
 
 
 def _ratio(left: Left, carry: Carry) -> Named | None:
@@ -194,7 +210,7 @@ def _name_quantity(
     if not noun:
         return _name_verb(amount, left, right, carry)
     noun = _narrow(noun, carry, joint)
-    verb = verb or _verb_carried(left, carry, joint, noun, reached=bool(amount.before))
+    verb = verb or _verb_carried(left, carry, joint, noun, reached=amount.before in _PASSING)
     parts = split_nouns(noun) if "各" in left.reach or "分别" in left.reach else (noun,)
     way = _way(verb, left)
     return tuple(
@@ -224,11 +240,10 @@ def takes_right(left: Left, right: Right) -> bool:
     """Say whether the noun of an amount stands behind it (引进 | 30家 | 高水平孵化机构)."""
     if not right.noun:
         return False
-    if not left.noun or left.noun.endswith("等"):
+    if not left.noun or left.noun.endswith("等") or left.raw.endswith("的"):
         return True
-    return not (left.reach or left.tail or is_quantity(left.noun)) and not right.noun.startswith(
-        ("以", "，")
-    )
+    reached = left.reach.strip("为是有共已")
+    return not (reached or is_quantity(left.noun)) and not right.noun.startswith(("以", "，"))
 
 
 def _name_right(
@@ -238,7 +253,8 @@ def _name_right(
     verb = left.verb or left.tail
     if not verb and not left.reach and not right.deed and joint in ("、", "，"):
         verb = carry.verb
-    ahead = "" if left.noun.endswith("等") or len(left.noun) > 6 else left.noun
+    modified = left.noun.endswith("等") or left.raw.endswith("的")
+    ahead = "" if modified or left.tail or left.reach or len(left.noun) > 6 else left.noun
     if amount.form in ("money", "area", "physical"):
         noun = right.noun
         full = (
@@ -256,12 +272,16 @@ def _name_right(
 def _deed_name(deed: str) -> str:
     """Give what the thing counted does, short enough for a name and without empty verbs."""
     deed = re.split(r"[（，、。的]|\d", deed)[0]
+    deed = deed[: deed.rindex("“")] if deed.count("“") > deed.count("”") else deed
     deed = re.sub(r"^(?:成功|全部|已|均|将|正式|实现|共同|来|等)+", "", deed)
     plain = re.match(
         r"(?:组成|出资|投入|提供$|产值|营收|平均|超|达|占|同比|新增|增长|共|以|并|也|在|与|为|到|由|从|向|对|较|比|可|能|先后|累计|连续)",
         deed,
     )
-    listed = re.match(r"在[^，。]{2,6}(?:上市|挂牌|就业|创业)", deed)
+    listed = re.match(
+        r"在[^，。]{2,6}(?:上市|挂牌|就业|创业)|[到赴][^，。]{2,14}(?:工作|培训|学习|研修|任职|挂职|服务)",
+        deed,
+    )
     return "" if plain and not listed or len(deed) > 22 else deed
 
 

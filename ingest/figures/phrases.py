@@ -50,7 +50,9 @@ def _verbs() -> str:
 @cache
 def _chain() -> re.Pattern[str]:
     """Give a chain of verbs: 引进和培养, 引进、培养和扶持, 选拔资助."""
-    return re.compile(rf"{_verbs()}(?:(?:、|和|与|并|及|以及)?{_verbs()})*")
+    added = one_of("verbs", "increase")
+    rest = rf"(?:(?:、|和|与|并|及|以及){_verbs()})*"
+    return re.compile(rf"{added}{rest}|{_verbs()}(?:(?:、|和|与|并|及|以及)?{_verbs()})*")
 
 
 @cache
@@ -64,6 +66,7 @@ def _adverb() -> re.Pattern[str]:
 def read_left(text: str) -> Left:
     """Take the text before an amount apart; subjects and times are already out of it."""
     rest, reach = _cut_reach(text)
+    rest = _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
     rest = _cut_preposition(rest)
     rest, more = _cut_adverbs(rest)
@@ -80,7 +83,7 @@ def _cut_reach(text: str) -> tuple[str, str]:
     found = ""
     while match := re.search(
         one_of("verbs", "reach")
-        + r"$|(?:均|各|分别|都|也|已经?|由|从|了|：|:|总|首次|稳定|成功|就|将|力争|预计|共|再|其中|仅|人数为|的)$",
+        + r"$|(?:(?<![人年户平])均|各|分别|都|也|已经?|由|从|了|：|:|总|首次|稳定|成功|就|将|力争|预计|共|再|其中|仅|人数为|的)$",
         text,
     ):
         if match.start() == 0 and match[0] in ("完成", "实现", "有", "平均", "总数", "数量"):
@@ -97,12 +100,12 @@ def _cut_reach(text: str) -> tuple[str, str]:
 
 def _cut_adverbs(text: str) -> tuple[str, str]:
     """Cut words that say how, and words for the document's own region, from the front."""
-    found, again = "", True
+    found, again = "", not is_relational(text)
     while again:
         again = False
         for pattern in (_deictic(), _adverb()):
             match = pattern.match(text)
-            if match and match.end() and match.end() < len(text) + 1:
+            if match and match.end() and not _is_longer_word(text, match[0]):
                 verb = starts("verbs", "flow", "increase", "stock").match(text)
                 if (
                     verb
@@ -114,11 +117,38 @@ def _cut_adverbs(text: str) -> tuple[str, str]:
     return text, found
 
 
+def _is_longer_word(text: str, word: str) -> bool:
+    """Say whether an adverb of one sign begins another word: 共富工坊, 可支配收入, 现代."""
+    following = {
+        "共": "富享建同青和轨创",
+        "均": "等",
+        "可": "再支持视研",
+        "再": "生造贷",
+        "现": "代有场役",
+        "都": "市",
+        "并": "网购",
+        "约": "束",
+        "将": "军",
+        "各": "类级",
+        "还": "贷",
+        "约定": "",
+    }
+    return text[len(word) : len(word) + 1] in tuple(following.get(word, ""))
+
+
 @cache
 def _deictic() -> re.Pattern[str]:
     """Give the words for the document's own region, where a noun follows (全市 | 企业研发机构)."""
     wide = r"全国(?!重点|推广|首|第|前|百强|排名|先进|性|一流|知名|人大|文明)|市级(?=财政)"
     return re.compile(one_of("words", "deictic") + "|" + wide)
+
+
+def _last_statement(text: str) -> str:
+    """Give what stands behind an enumeration comma that begins anew: …示范项目、累计注册企业."""
+    if re.search("均|都|各|分别", text):
+        return text
+    found = list(re.finditer("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")", text))
+    return text[found[-1].end() :] if found and found[-1].start() > 6 else text
 
 
 def _cut_preposition(text: str) -> str:
@@ -178,6 +208,8 @@ def strip_modifiers(text: str) -> str:
         return text.strip("的")
     parts = [p for p in text.split("的") if p]
     head = parts[-1]
+    if len(parts) > 1 and re.match("具有|具备|拥有|能够?|有", parts[-2]) and len(head) > 3:
+        return head
     if len(parts) > 1 and (len(head) <= 5 or len(parts[-2]) <= 8) and len(parts[-2]) <= 14:
         head = parts[-2] + head
     return head
@@ -186,15 +218,25 @@ def strip_modifiers(text: str) -> str:
 def read_right(text: str, *, unit: str) -> Right:
     """Take the text behind an amount apart."""
     text = text.strip("的 　")
+    turn = starts("verbs", "growth", "fall").match(text)
+    if turn and re.match(r"[到至了\d]|$", text[turn.end() :]):
+        return Right("", text)
     match = _deed().search(text)
     while match and _inside_noun(text, match):
         match = _deed().search(text, match.start() + 1)
     if not match or _modifies(text, match):
         return Right(_clean_right(text))
-    acts = unit in _ACTING or re.match("用于|支持|资助|投向", match[0])
+    acts = unit in _ACTING or re.match("用于|支持|资助|投向|组成|组建|成立|用来", match[0])
     if match.start() == 0 and not acts:
         return Right(_clean_right(text))
-    return Right(_clean_right(text[: match.start()]), text[match.start() :])
+    return Right(_shorten(_clean_right(text[: match.start()])), text[match.start() :])
+
+
+def _shorten(noun: str) -> str:
+    """Give an enumeration of four and more as its first and the general noun of its last."""
+    parts = noun.split("、")
+    general = ends("words", "generic").search(noun)
+    return f"{parts[0]}等{general[0]}" if len(parts) > 3 and general else noun
 
 
 # Units behind which the thing counted may be left out (18人入选…).

@@ -46,6 +46,7 @@ class SentenceReader:
         self.open: list[Unread] = []
         self._carry = Carry(heading=_announced(sentence))
         self._pending: list[Named] = []
+        self._names: tuple[str, ...] = ()
         self._before: Slot | None = None
         self._right: Right | None = None
         self._moment: Moment | None = None
@@ -80,7 +81,8 @@ class SentenceReader:
     def _is_skipped(self, slot: Slot, following: Slot | None) -> bool:
         """Say whether an amount is no figure, or an edge between two named ends."""
         if slot.amount.form in ("rank", "shift", "double"):
-            return False
+            counted = self._before and slot.joint == "+" and self._before.amount.form == "count"
+            return bool(counted and slot.amount.bound == "<=")
         if reason_to_skip(self.sentence, slot, following):
             return True
         return is_payment(self.sentence, self.context.start, slot.amount, self.context.mentions)
@@ -116,12 +118,35 @@ class SentenceReader:
         """Give the indicators of a slot; 分别 hands out the names of A、B one by one."""
         if self._pending and slot.joint in ("、", "，") and not left.noun:
             return [self._pending.pop(0)]
-        named = list(name_indicator(slot.amount, left, right, self._carry, slot.joint, about))
-        if "分别" in left.reach + left.tail + left.adverbs and len(named) > 1:
+        named = list(
+            self._measured_against(slot)
+            or name_indicator(slot.amount, left, right, self._carry, slot.joint, about)
+        )
+        if (
+            slot.amount.unit == "百分点" or "分别" in left.reach + left.tail + left.adverbs
+        ) and len(named) > 1:
             self._pending = named[1:]
+            self._names = tuple(n.name for n in named)
             return named[:1]
         self._pending = []
         return named
+
+    def _measured_against(self, slot: Slot) -> tuple[Named, ...]:
+        """Name a lead over another place: 增速高于全国0.9个百分点, one name for each of A、B."""
+        if slot.amount.unit != "百分点":
+            return ()
+        match = re.search(
+            r"([^，。；]*?)(?:分别)?(高于|低于|快于|高出|领先|好于)(.*)$",
+            self.sentence[slot.left[0] : slot.amount.start],
+        )
+        if not match or not (match[1] or self._carry.name):
+            return ()
+        what = (
+            self._plain(match[1].lstrip("，")) if len(match[1]) > 2 else self._carry.name + match[1]
+        )
+        over = re.sub(r"(?:增速|平均水平|水平|平均|约)$", "", match[3])
+        parts = over.split("、") if "分别" in match[0] else [over]
+        return tuple(Named(f"{what}{match[2]}{p}", what, way="share") for p in parts)
 
     def _subject(self, slot: Slot) -> Subject | None:
         """Give what the sentence is about at an amount."""
@@ -261,7 +286,13 @@ class SentenceReader:
             slot.clause <= t.start < slot.amount.first for t in self.times if t.sort != "compare"
         )
         if before and not own and (slot.joint == "（" or before.local):
-            moment = replace(moment, year=before.year, status=before.status, timed=before.timed)
+            moment = replace(
+                moment,
+                year=before.year,
+                status=before.status,
+                timed=before.timed,
+                local=before.local,
+            )
         self._moment = moment
         return moment
 
@@ -278,6 +309,8 @@ class SentenceReader:
     def _span(self, slot: Slot) -> tuple[int, int]:
         """Give the span of the text that states the figure: its clause up to the noun behind it."""
         begin = min(slot.left[0], slot.amount.start)
+        if slot.joint == "+" and self._before and self._right is None:
+            begin = self._before.left[0]
         end = slot.right[1] if slot.right[1] - slot.amount.end <= 40 else slot.amount.end
         text = self.sentence[begin:end]
         begin += len(text) - len(text.lstrip("，、；：的 　"))
@@ -317,7 +350,9 @@ class SentenceReader:
         )
         form = named.way if named.way in ("growth", "fall") else slot.amount.form
         deed = re.sub("^" + one_of("verbs", "predicate", "flow"), "", right.deed)
-        self._carry = Carry(head, named.name, verb, form, programme, deed if right.deed else "")
+        self._carry = Carry(
+            head, named.name, verb, form, programme, deed if right.deed else "", names=self._names
+        )
 
 
 def _announced(sentence: str) -> str:

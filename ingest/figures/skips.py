@@ -8,6 +8,7 @@ from functools import cache
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import one_of, words
+from policygraph.ingest.figures.phrases import is_quantity
 from policygraph.ingest.figures.slots import Slot
 
 _ARTICLE = re.compile(r"^一[^\d万千百亿]{1,2}$")
@@ -129,8 +130,15 @@ def _skip_attribute(
         sentence, slot
     ):
         return "a threshold of eligibility"
-    if amount.form in ("money", "area") and re.match(r"级", right):
+    if re.match(r"级", right):
         return "marks a class of things"
+    if (
+        amount.form == "physical"
+        and re.match(r"[^，。；、的用]", right)
+        and not left.endswith("年产")
+    ):
+        measured = amount.unit in ("公里", "千米", "P", "EFLOPS", "PFLOPS") or is_quantity(right)
+        return "" if measured else "marks a class of things"
     return ""
 
 

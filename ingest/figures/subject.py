@@ -85,7 +85,9 @@ class Subjects:
         opens = True
         for begin, end in _clauses(sentence):
             new = self._clause(sentence, start, begin, end, times)
-            found += [s if opens or s.start == end else replace(s, end=end) for s in new]
+            for subject in new:
+                lasting = subject.start == end or (opens and len(subject.refs) < 2)
+                found.append(subject if lasting else replace(subject, end=end))
             opens = opens and len(_skipped(sentence, begin, end, times)) == 0 and not new
         opening = [s for s in found[1:] if s.end == len(sentence) and s.refs]
         if (
