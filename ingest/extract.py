@@ -1,16 +1,60 @@
 """One file -> its facts: every stage in a row, inside one spaCy pipeline.
 
-The `Language` carries the text as characters; each stage is a component that reads what the
-earlier ones put into `doc.user_data` and shows its mentions as spans in `doc.spans`.
+The `Language` carries the text as characters. Each stage is a component of it that adds to the
+`Work` in `doc.user_data`; what was found lies as spans in `doc.spans` (mentions, sections, tasks),
+where displaCy can show it. Names inside a title are no names of their own, and the bracket with
+the units speaks for the task alone.
 """
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from policygraph.ingest.citations import read_citations
+from policygraph.ingest.clauses import find_clauses
+from policygraph.ingest.figures import read_figures
 from policygraph.ingest.head import read_head
-from policygraph.ingest.model import Document, Entry, Facts
+from policygraph.ingest.model import (
+    Document,
+    Entry,
+    Facts,
+    Figure,
+    Mention,
+    Reading,
+    Relation,
+    Unread,
+)
 from policygraph.ingest.normalise import NormalText, normalise
 from policygraph.ingest.outline import read_outline
 from policygraph.ingest.read import read_file
+from policygraph.ingest.recognise import recognise
+from policygraph.ingest.relate import relate
+from policygraph.ingest.roles import read_roles
+
+WORK = "policygraph"
+"""The key in `doc.user_data` under which the stages find their `Work`."""
+
+
+@dataclass(slots=True)
+class Work:
+    """What the stages have found so far of one document."""
+
+    document: Document
+    mentions: tuple[Mention, ...] = ()
+    relations: list[Relation] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    open: list[Unread] = field(default_factory=list)
+
+    def add(self, reading: Reading) -> None:
+        """Take in what a reader found, but for its mentions."""
+        self.relations.extend(reading.relations)
+        self.figures.extend(reading.figures)
+        self.open.extend(reading.open)
 
 
 def read_document(normal: NormalText, entry: Entry | None = None) -> Document:
@@ -27,6 +71,111 @@ def extract(path: Path, entry: Entry | None = None) -> Facts:
         UnreadableFile: the file holds no text.
     """
     source, raw = read_file(path)
-    document = read_document(normalise(raw), entry)
-    name = entry.id if entry else path.stem
-    return Facts(name, source, document, (), (), (), ())
+    doc = analyse(read_document(normalise(raw), entry))
+    work: Work = doc.user_data[WORK]
+    return Facts(
+        id=entry.id if entry else path.stem,
+        source=source,
+        document=work.document,
+        mentions=work.mentions,
+        relations=tuple(work.relations),
+        figures=tuple(work.figures),
+        open=tuple(sorted(work.open, key=lambda item: (item.start, item.end, item.what))),
+    )
+
+
+def analyse(document: Document) -> Doc:
+    """Give the spaCy document of a text, with its `Work` and its spans."""
+    nlp = pipeline()
+    doc = nlp.make_doc(document.text)
+    doc.user_data[WORK] = Work(document)
+    return nlp(doc)
+
+
+@cache
+def pipeline() -> Language:
+    """Give the pipeline: characters as tokens, one component for each stage."""
+    nlp = spacy.blank("zh")
+    # No statistical model is in it, so that length costs no memory worth a limit.
+    nlp.max_length = 100_000_000
+    for name, stage in _STAGES:
+        Language.component(name, func=_component(stage))
+        nlp.add_pipe(name)
+    return nlp
+
+
+def _component(stage: Callable[[Work], None]) -> Callable[[Doc], Doc]:
+    def run(doc: Doc) -> Doc:
+        stage(doc.user_data[WORK])
+        if stage is _STAGES[-1][1]:
+            _show(doc)
+        return doc
+
+    return run
+
+
+def _read_names(work: Work) -> None:
+    """Names, units and titles, one mention for each place that names something."""
+    document = work.document
+    names = recognise(document)
+    roles = read_roles(document, names)
+    citations = read_citations(document, names)
+    work.add(roles)
+    work.add(citations)
+    work.mentions = _merged(document.text, names, roles.mentions, citations.mentions)
+
+
+def _read_relations(work: Work) -> None:
+    work.add(relate(work.document, work.mentions))
+
+
+def _read_figures(work: Work) -> None:
+    work.add(read_figures(work.document, work.mentions))
+
+
+_STAGES: tuple[tuple[str, Callable[[Work], None]], ...] = (
+    ("policygraph_names", _read_names),
+    ("policygraph_relations", _read_relations),
+    ("policygraph_figures", _read_figures),
+)
+
+
+def _merged(
+    text: str,
+    names: Iterable[Mention],
+    units: tuple[Mention, ...],
+    titles: tuple[Mention, ...],
+) -> tuple[Mention, ...]:
+    """Give all mentions in text order; inside titles and role clauses only theirs count."""
+    clauses = [clause for clause in find_clauses(text, 0, len(text)) if clause.apart]
+    taken = [(item.start, item.end) for item in (*titles, *clauses)]
+    free = [name for name in names if not any(a < name.end and name.start < b for a, b in taken)]
+    spans = {(name.start, name.end) for name in free}
+    own = [unit for unit in units if (unit.start, unit.end) not in spans]
+    return tuple(sorted({*free, *own, *titles}, key=_place))
+
+
+def _place(mention: Mention) -> tuple[int, int, str, str, str]:
+    return mention.start, mention.end, mention.label, mention.name, mention.rule
+
+
+def _show(doc: Doc) -> None:
+    """Put what was found into the spans of the spaCy document."""
+    work: Work = doc.user_data[WORK]
+    doc.spans["mentions"] = _spans(doc, ((m.start, m.end, m.label) for m in work.mentions))
+    doc.spans["sections"] = _spans(
+        doc,
+        (
+            (s.start, s.heading_end, "Task" if s.is_task else "Section")
+            for s in work.document.sections
+        ),
+    )
+
+
+def _spans(doc: Doc, found: Iterable[tuple[int, int, str]]) -> list[Span]:
+    spans = (
+        doc.char_span(start, end, label=label, alignment_mode="expand")
+        for start, end, label in found
+        if end > start
+    )
+    return [span for span in spans if span is not None]

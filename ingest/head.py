@@ -10,13 +10,21 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from policygraph.ingest.dates import DATE_RE, find_span, iso_date
+from policygraph.ingest.dates import DATE_RE, find_span, iso_date, plan_years
 from policygraph.ingest.fold import HAN
-from policygraph.ingest.issuers import find_issuers, region_of, regions_above
+from policygraph.ingest.issuers import find_issuers, find_region, name_issuers
 from policygraph.ingest.model import Entry, Head
 from policygraph.ingest.normalise import NormalText
+from policygraph.ingest.regions import place_chain
 
 _HEAD_PARAGRAPHS = 40
+_MIN_TITLE, _MAX_TITLE = 6, 120
+_MAX_ISSUERS = 60
+"""Characters that the issuers may take before 关于."""
+# Lines of the head that are no title: 各位代表：  □记者 …  原文链接：https://…  来源：…
+_NO_TITLE_RE = re.compile(
+    r"。|[：:]$|^[□■【>\[]|^.{0,8}(?:记者|来源|作者|链接|编辑|发布日期|字号)|https?:"
+)
 _BODY_LENGTH = 160
 """Characters from which a paragraph is body text."""
 # 武发〔2021〕10号  工信部联科〔2025〕279号  国办发[2020]43号; the brackets vary with the typist.
@@ -48,23 +56,31 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
     lines = _front(text)
     printed, title_span = _title(text, lines, entry.title)
     number, number_span = _number(lines)
-    issuers = find_issuers(text, printed, title_span, entry.issuers, number)
+    spans = find_issuers(text, printed, title_span)
     title = entry.title or _own_title(printed)
-    region = entry.region or region_of(issuers, title, number, text)
+    region = entry.region or find_region(text, [text[a:b] for a, b in spans], printed)
+    issuers = name_issuers(text, spans, region, entry.number or number, entry.issuers)
     date = _date(text, lines, entry.date, number)
+    kind = entry.kind or title_kind(title, text)
     return Head(
-        title=title,
+        title=title or _speech_title(kind, region, date),
         number=entry.number or number,
         issuers=tuple(issuer.name for issuer in issuers),
         issuer_spans=tuple(issuer.span for issuer in issuers),
         issued_on=date,
-        period=entry.period or _period(title, text, date),
+        period=entry.period or _period(title, text, date, kind),
         region=region,
-        regions=regions_above(region),
-        kind=entry.kind or title_kind(title, text),
+        regions=place_chain(region) or ((region,) if region else ()),
+        kind=kind,
         title_span=title_span,
         number_span=number_span,
     )
+
+
+def _speech_title(kind: str, region: str, date: str) -> str:
+    """A 政府工作报告 is known by its place and year where the file does not print a title."""
+    year = f"{date[:4]}年" if date else ""
+    return f"{year}{region}政府工作报告" if kind == "report" and region else ""
 
 
 @cache
@@ -81,6 +97,8 @@ def title_kind(title: str, text: str = "") -> str:
             return kind
     if text.lstrip().startswith("各位代表"):
         return "report"
+    if "【编者按】" in text:
+        return "compendium"
     return "news" if title and not re.search(r"^[一二三]、", text, re.MULTILINE) else "other"
 
 
@@ -105,7 +123,7 @@ def _title(text: str, lines: list[_Line], known: str) -> tuple[str, tuple[int, i
         if _is_title(line.text):
             return _with_tail(lines, index)
     for line in lines:
-        if len(line.text) >= 6 and "。" not in line.text and not line.text.endswith(("：", ":")):
+        if len(line.text) >= _MIN_TITLE and not _NO_TITLE_RE.search(line.text):
             return line.text, line.span
     return "", (0, 0)
 
@@ -113,7 +131,11 @@ def _title(text: str, lines: list[_Line], known: str) -> tuple[str, tuple[int, i
 def _is_title(text: str) -> bool:
     bare = re.sub(r"（[^（）]*）$", "", re.split(_NUMBER_RE, text)[0] or text)
     endings = tuple(word for words in _lexicon()["kinds"].values() for word in words)
-    return 6 <= len(bare) <= 120 and "。" not in bare and bare.endswith((*endings, "通知"))
+    return (
+        _MIN_TITLE <= len(bare) <= _MAX_TITLE
+        and not _NO_TITLE_RE.search(bare)
+        and bare.endswith((*endings, "通知"))
+    )
 
 
 def _with_tail(lines: list[_Line], index: int) -> tuple[str, tuple[int, int]]:
@@ -142,7 +164,7 @@ def _own_title(printed: str) -> str:
     if sent:
         return (sent[1] or sent[2]).strip()
     about = title.find("关于")
-    return title[about:].strip() if 0 < about < 60 else title.strip()
+    return title[about:].strip() if 0 < about < _MAX_ISSUERS else title.strip()
 
 
 def _prefix(printed: str) -> str:
@@ -166,7 +188,15 @@ def _date(text: str, lines: list[_Line], known: str, number: str) -> str:
     if known:
         return found if found.startswith(known) else known
     year = re.search(r"\d{4}", number)
-    return found or (year[0] if year else "")
+    return found or (year[0] if year else "") or _speech_year(text)
+
+
+def _speech_year(text: str) -> str:
+    """The year of a work report that prints no date: the one after the year that it looks back on."""
+    past = re.search(
+        r"^[^\n]{0,6}((?:19|20)\d{2})年(?:政府)?工作(?:的)?(?:回顾|总结|情况)", text, re.MULTILINE
+    )
+    return str(int(past[1]) + 1) if past else ""
 
 
 def _printed_date(text: str, lines: list[_Line]) -> str:
@@ -184,15 +214,24 @@ def _printed_date(text: str, lines: list[_Line]) -> str:
     return ""
 
 
-def _period(title: str, text: str, date: str) -> tuple[int, int] | None:
-    """Give the years of the title, else from the issue to the last year that the aims name."""
+def _period(title: str, text: str, date: str, kind: str) -> tuple[int, int] | None:
+    """Give the years of the title, else from the issue to the last year that the aims
+    name; a work report tells of the year before and plans its own."""
     span = find_span(title)
+    single = re.search(r"((?:19|20)\d{2})年(?!.*(?:19|20)\d{2})", title)
+    if kind == "plan" and not span and single:
+        return int(single[1]), int(single[1])
     if span or not date[:4].isdigit():
         return span
     year = int(date[:4])
+    if kind == "report":
+        return year - 1, year
     aims = [int(found) for found in re.findall(r"[到至]((?:19|20)\d{2})年", text)]
+    run = re.search(r"((?:19|20)\d{2})年起(\d)年内", text)
+    if run:
+        aims.append(int(run[1]) + int(run[2]))
     plan = re.search(r"“十([一二三四五六七]?)五”期?末", text)
     if plan:
-        aims.append(2005 + 5 * "〇一二三四五六七".index(plan[1] or "〇"))
+        aims.append(plan_years("十" + plan[1])[1])
     later = [found for found in aims if year <= found <= year + 10]
     return (year, max(later)) if later else None

@@ -1,36 +1,52 @@
-"""Who issued a paper: from the title, the signature, the letterhead, or only the number.
+"""Who issued a paper, and whose place's paper it is.
 
-What is printed has a span. What the number alone tells (武发 with the region 武进区: 武进区委 and
-武进区政府) has none, and its edge is inferred.
+Issuers stand in the title, in the signature above the date, in the letterhead, or are told by the
+number alone. What is printed has a span. What the number tells (武发 with the region 武进区: 武进区委
+and 武进区政府) has none, and its edge is inferred.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from policygraph.ingest.dates import DATE_RE
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.lexicon import divisions, table
+from policygraph.ingest.model import Head
+from policygraph.ingest.places import complete_unit
+from policygraph.ingest.regions import NATION, find_division, place_chain
 
 _BODY = (
-    "委员会|省委|市委|区委|县委|旗委|州委|工委|党组|人民政府|政府|办公厅|办公室|管委会|办事处|国务院|中央|厅|总局|局|部|总署|署|院|总行|银行"
-    "|中心|科协|总工会|领导小组|法院|检察院|协会|网信办|办"
+    "委员会|人民政府|政府|办公厅|办公室|管委会|办事处|国务院|党组|总局|总署|总行|银行|中心|总工会|领导小组|法院|检察院|协会"
+    "|委|厅|局|部|署|院|办|司|科协|学会|联合会"
 )
-# One body of a list of issuers: 中共常州市委 / 北京市人民政府 / 工业和信息化部.
+# One body of a list: 中共常州市委 / 北京市人民政府 / 工业和信息化部; a blank, a mark or the next body ends it.
 _ISSUER_RE = re.compile(
-    rf"(?:中共)?[{HAN}]{{2,24}}?(?:{_BODY})(?=$|[ 、，\n]|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府)"
+    rf"(?:中共)?[{HAN}]{{1,24}}?(?:{_BODY})(?=$|[ 、，\n]|等.{{0,3}}部门|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府)"
 )
-_PLACE_RE = re.compile(rf"([{HAN}]{{2,3}}?(?:省|市|区|县|旗|自治区|自治州|自治县|地区|盟))")
-_NATIONAL_RE = re.compile(r"国务院|中央|国家|[部]$|总局$|总署$|最高人民")
-# 常政办发 常政发 常委发 常发: what the letters before the year say of the sender.
+_MAX_SIGNATURE = 60
+"""Characters of a signature's line; longer ones are text."""
+_JOINT_RE = re.compile(r"等(?:[一二三四五六七八九十]+|\d+)?(?:个)?(?:部门|单位)")
+# 现在，我代表市人民政府向大会报告工作 : the opening of every 政府工作报告.
+_SPEECH_RE = re.compile(
+    rf"代表([{HAN}]{{0,8}}人民政府)[^\n。]{{0,12}}(?:报告工作|作工作报告|作政府工作报告)"
+)
+_NATIONAL_RE = re.compile(
+    r"^(?:国务院|中共中央|党中央|中央|全国|国家|最高人民|中国)|(?:部|总局|总署)$"
+)
+# What the letters before the year say of the sender, {} being its place: 常政办发, 常政发, 常发, 国办发.
 _SENDERS = (
-    (re.compile(r"^国办[发函]"), ("国务院办公厅",)),
-    (re.compile(r"^国[发函]"), ("国务院",)),
-    (re.compile(r"^中办发"), ("中共中央办公厅", "国务院办公厅")),
-    (re.compile(r"^中发"), ("中共中央", "国务院")),
-    (re.compile(r"^.{1,2}政办"), ("{}政府办公室",)),
-    (re.compile(r"^.{1,2}[政府][发规函字]"), ("{}政府",)),
-    (re.compile(r"^.{1,2}委?办发"), ("{}委办公室", "{}政府办公室")),
-    (re.compile(r"^.{1,2}委?发"), ("{}委", "{}政府")),
+    (r"^国办[发函]", ("国务院办公厅",)),
+    (r"^国[发函]", ("国务院",)),
+    (r"^中办发", ("中共中央办公厅", "国务院办公厅")),
+    (r"^中发", ("中共中央", "国务院")),
+    (r"^.{1,2}政办", ("{}政府办公室",)),
+    (r"^.{1,2}[政府][发规函字]", ("{}政府",)),
+    (r"^.{1,2}委?办发", ("{}委办公室", "{}政府办公室")),
+    (r"^.{1,2}委?发$", ("{}委", "{}政府")),
 )
+_DEICTIC = {"我区": "区", "全区": "区", "我县": "县", "全县": "县", "我市": "市", "全市": "市", "本市": "市",
+            "我省": "省", "全省": "省", "我州": "州", "全州": "州"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,87 +57,137 @@ class Issuer:
     span: tuple[int, int] | None
 
 
-def find_issuers(
-    text: str, title: str, title_span: tuple[int, int], known: tuple[str, ...], number: str
+def find_issuers(text: str, title: str, title_span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Give the spans of the issuers that the text prints, in its order."""
+    in_title = _in_title(title, title_span[0]) if title_span[1] else []
+    signed = _in_signature(text) if not in_title or _JOINT_RE.search(title) else []
+    return signed or in_title or _in_letterhead(text) or _in_speech(text)
+
+
+def name_issuers(
+    text: str, spans: list[tuple[int, int]], region: str, number: str, known: tuple[str, ...]
 ) -> tuple[Issuer, ...]:
-    """Give the issuers in the order of the text; `known` names (of a catalogue) win."""
-    printed = _in_title(title, title_span[0]) if title_span[1] else []
-    if not printed or re.search(r"等.{0,3}部门", title):
-        printed = _in_signature(text) or printed
-    printed = printed or _in_letterhead(text)
+    """Give the issuers by completed name; `known` names (of a catalogue) win."""
+    printed = {issuer_name(text[start:end], region): (start, end) for start, end in spans}
     if known:
-        spans = {issuer.name: issuer.span for issuer in printed}
-        return tuple(Issuer(name, spans.get(name)) for name in known)
-    return tuple(dict.fromkeys(printed)) or _from_number(number, title)
+        return tuple(Issuer(name, printed.get(name)) for name in known)
+    if printed:
+        return tuple(Issuer(name, span) for name, span in printed.items())
+    return tuple(Issuer(name, None) for name in _from_number(number, region))
 
 
-def issuer_name(printed: str) -> str:
+def issuer_name(printed: str, region: str) -> str:
     """Give the completed name of a body as printed (中共常州市委员会 → 常州市委)."""
     name = re.sub(r"\s", "", printed)
     name = re.sub(r"^中共(?!中央)", "", name)
-    name = re.sub(r"(?<=[省市区县旗州])委员会$", "委", name)
-    return name.replace("人民政府", "政府")
+    name = re.sub(r"(?<=[省市区县旗州盟])委员会$", "委", name).replace("人民政府", "政府")
+    unit = complete_unit(name, Head("", region=region, regions=place_chain(region)))
+    return unit.name if unit and unit.label == "Department" else name
 
 
-def region_of(issuers: tuple[Issuer, ...], title: str, number: str, text: str) -> str:
-    """Give the place whose paper it is: that of the issuers, else the first one of the title."""
-    for issuer in issuers:
-        place = _PLACE_RE.match(issuer.name)
+def find_region(text: str, printed: list[str], title: str) -> str:
+    """Give the place whose paper it is: the issuers', else the title's, else the one that 我市 means."""
+    for name in printed:
+        place = _leading_place(re.sub(r"^中共(?!中央)|\s", "", name))
         if place:
-            return place[1]
-        if _NATIONAL_RE.search(issuer.name):
-            return "中国"
-    place = re.search(rf"(?:推进|加快|支持|关于|促进|^)({_PLACE_RE.pattern})", title)
-    return place[1] if place else ""
+            return place
+        if _NATIONAL_RE.search(name):
+            return NATION
+    return _place_in(title) or _meant_place(text)
 
 
-def regions_above(region: str) -> tuple[str, ...]:
-    """Give the region and all above it, the smallest first."""
-    return (region,) if region else ()
+def _leading_place(name: str) -> str:
+    for end in range(min(len(name), 12), 1, -1):
+        division = find_division(name[:end])
+        if division and (name[:end] == division.name or name[:end].endswith(("州", "县"))):
+            inner = _leading_place(name[end:])
+            return inner if inner and division.name in place_chain(inner) else division.name
+    return ""
 
 
-def _in_title(title: str, offset: int) -> list[Issuer]:
-    """The bodies before 关于 in the title."""
-    before = title.split("关于")[0] if "关于" in title else ""
+def _place_in(title: str) -> str:
+    """The smallest division that the title names in full, the first of several."""
+    found: list[tuple[int, str]] = []
+    for match in re.finditer(
+        rf"(?=([{HAN}]{{1,10}}?(?:自治州|自治县|自治旗|自治区|省|市|区|县|州|旗|盟)))", title
+    ):
+        for start in range(len(match[1])):
+            division = find_division(match[1][start:])
+            if division and division.name == match[1][start:]:
+                found.append((-len(division.parents), division.name))
+                break
+    return min(found, key=lambda item: item[0])[1] if found else ""
+
+
+def _meant_place(text: str) -> str:
+    """The place that the text names most among those of the level that 我市 or 全区 say."""
+    levels = Counter(level for word, level in _DEICTIC.items() for _ in range(text.count(word)))
+    if text.count("我国") + text.count("全国") > sum(levels.values()):
+        return NATION
+    if not levels:
+        return ""
+    level = levels.most_common(1)[0][0]
+    names = Counter(
+        division.name
+        for match in re.finditer(rf"(?=([{HAN}]{{2,6}}?{level}))", text)
+        if (division := find_division(match[1])) and division.name == match[1]
+    )
+    if names:
+        return names.most_common(1)[0][0]
+    common = table("places")["short"]["common"]
+    named = Counter(
+        {
+            division.name: text.count(division.short)
+            for division in divisions()
+            if division.name.endswith(level) and division.short not in common
+        }
+    )
+    return named.most_common(1)[0][0]
+
+
+def _in_title(title: str, offset: int) -> list[tuple[int, int]]:
+    """The bodies before 关于 or 印发 in the title."""
+    before = re.split("关于|印发|转发", title)[0] if re.search("关于|印发|转发", title) else ""
     return _listed(before, offset)
 
 
-def _listed(text: str, offset: int) -> list[Issuer]:
-    return [
-        Issuer(issuer_name(match[0]), (offset + match.start(), offset + match.end()))
-        for match in _ISSUER_RE.finditer(text)
-    ]
+def _listed(text: str, offset: int) -> list[tuple[int, int]]:
+    return [(offset + m.start(), offset + m.end()) for m in _ISSUER_RE.finditer(text)]
 
 
-def _in_signature(text: str) -> list[Issuer]:
+def _in_signature(text: str) -> list[tuple[int, int]]:
     """The short lines right above a date on a line of its own, or the body right before a date."""
     for date in re.finditer(rf"^（?(?:{DATE_RE.pattern})）?$", text, re.MULTILINE):
-        found: list[Issuer] = []
+        found: list[tuple[int, int]] = []
         end = date.start() - 1
         while end > 0:
             start = text.rfind("\n", 0, end) + 1
             line = _listed(text[start:end], start)
-            if not line or end - start > 60 or "。" in text[start:end]:
+            if not line or end - start > _MAX_SIGNATURE or re.search("关于|。|：", text[start:end]):
                 break
             found[:0] = line
             end = start - 1
         if found:
             return found
-    signed = re.search(rf"[。：]([{HAN}]{{3,30}}(?:{_BODY}))(?:{DATE_RE.pattern})", text)
-    return [Issuer(issuer_name(signed[1]), signed.span(1))] if signed else []
+    signed = re.search(rf"[。：]([{HAN}]{{3,30}}?(?:{_BODY}))(?:{DATE_RE.pattern})", text)
+    return [signed.span(1)] if signed else []
 
 
-def _in_letterhead(text: str) -> list[Issuer]:
+def _in_letterhead(text: str) -> list[tuple[int, int]]:
     """中共常州市委文件 on one of the first lines."""
     match = re.search(rf"^((?:中共)?[{HAN}]{{2,24}}(?:{_BODY}))文件$", text[:400], re.MULTILINE)
-    return [Issuer(issuer_name(match[1]), match.span(1))] if match else []
+    return [match.span(1)] if match else []
 
 
-def _from_number(number: str, title: str) -> tuple[Issuer, ...]:
-    place = _PLACE_RE.search(re.sub(r"关于(?:推进|加快|促进|支持|进一步)?", "", title))
+def _in_speech(text: str) -> list[tuple[int, int]]:
+    match = _SPEECH_RE.search(text[:600])
+    return [match.span(1)] if match else []
+
+
+def _from_number(number: str, region: str) -> list[str]:
+    letters = number.split("〔")[0]
     for pattern, names in _SENDERS:
-        if pattern.search(number):
-            region = place[1] if place and place[1][0] == number[0] else ""
-            filled = [name.format(region) for name in names if region or "{}" not in name]
-            return tuple(Issuer(name, None) for name in filled)
-    return ()
+        if re.search(pattern, letters):
+            place = region if region and region[0] == letters[0] else ""
+            return [name.format(place) for name in names if place or "{}" not in name]
+    return []
