@@ -5,6 +5,7 @@ texts (GB/T 9704-2012: headings are numbered, a body line holds 28 characters) o
 """
 
 import re
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -162,7 +163,9 @@ def _is_running(text: str, after: str) -> bool:
 def _cuts_word(text: str, after: str) -> bool:
     """Tell whether the line break stands inside a word (坚持创 / 新在), as jieba cuts it."""
     # Loaded here: its dictionary takes half a second, and few texts need it.
-    import jieba  # noqa: PLC0415 - see above
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the escapes in jieba's own patterns
+        import jieba  # noqa: PLC0415 - see above
 
     jieba.setLogLevel("WARNING")
     before = text[-_WORDS:]
