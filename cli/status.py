@@ -1,8 +1,8 @@
 """`policygraph status` and `store stop`: what there is, and ending the embedded server."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +16,14 @@ LIBRARIES = ("innovation-policy-graph", "spacy", "jieba", "neo4j", "arcadedb-emb
 """The packages whose versions decide what is read and stored."""
 
 DOCUMENT_COLUMNS = (("文件", "document"), ("标题", "title"), ("收入", "taken in"))
-COUNT_COLUMNS = (("种类", "kind"), ("数量", "count"))
+COUNT_COLUMNS = (("种类", "kind"), ("", "id"), ("数量", "count"))
+OPEN_COLUMNS = (
+    ("文件", "document"),
+    ("章节", "section"),
+    ("似为", "what"),
+    ("原文", "text"),
+    ("原因", "reason"),
+)
 
 store_app = typer.Typer(help="The embedded store of a workspace.", no_args_is_help=True)
 
@@ -36,24 +43,32 @@ def stop(workspace: WorkspaceOption = WORKSPACE) -> None:
     typer.echo("the store was stopped" if ended else "no store was running")
 
 
-def status(workspace: WorkspaceOption = WORKSPACE) -> None:
+def status(
+    unread: Annotated[
+        bool, typer.Option("--open", help="List what was seen and not understood instead.")
+    ] = False,
+    workspace: WorkspaceOption = WORKSPACE,
+) -> None:
     """Show workspace, store, generation, counts, versions, and what was taken in when."""
     from policygraph.cli.screen import console, show_table
     from policygraph.cli.stores import open_workspace_store
     from policygraph.graph.workspace import Workspace
 
     place = Workspace.open(workspace)
+    if unread:
+        show_table("", OPEN_COLUMNS, _open(place))
+        return
     with open_workspace_store(place) as store:
         facts = dict(_about(place, store))
         counts = _counts(store)
     out = console()
     for key, value in facts.items():
         out.print(f"{key:<11} {value}", soft_wrap=True)
-    show_table(
-        "", (("文件", "document"), ("标题", "title"), ("收入", "taken in")), _documents(place)
-    )
+    documents = list(_documents(place))
+    if documents:
+        show_table("", DOCUMENT_COLUMNS, documents)
     if counts:
-        show_table("", (("种类", "kind"), ("数量", "count")), counts.items())
+        show_table("", COUNT_COLUMNS, counts)
 
 
 def _about(place: "Workspace", store: "Store") -> Iterator[tuple[str, str]]:
@@ -82,11 +97,27 @@ def _versions() -> Iterator[str]:
             yield f"{name} not installed"
 
 
-def _counts(store: "Store") -> Mapping[str, object]:
+def _counts(store: "Store") -> list[tuple[str, str, object]]:
+    """Give (Chinese name, label or type, number) of what the store holds, labels first."""
+    from policygraph.graph.ontology import load_ontology
     from policygraph.queries.catalog import load_lookup
 
-    rows = store.read(load_lookup("counts"), {}).rows
-    return {str(row["kind"]): row["number"] for row in rows}
+    rows = store.read(load_lookup("counts")).rows
+    found = {str(row["kind"]): row["number"] for row in rows}
+    ontology = load_ontology()
+    names = {key: label.zh for key, label in ontology.labels.items()}
+    names |= {key: edge.zh for key, edge in ontology.edges.items()}
+    names |= {"Name": "名称", "Evidence": "依据"}
+    return [(name, key, found[key]) for key, name in names.items() if key in found]
+
+
+def _open(place: "Workspace") -> Iterator[tuple[str, str, str, str, str]]:
+    from policygraph.ingest.batch import read_workspace
+
+    graph = read_workspace(place).subgraph
+    slugs = {node.id: str(node.properties.get("slug", node.id)) for node in graph.nodes}
+    for item in graph.open:
+        yield slugs[item.document], item.section, item.what, item.text, item.reason
 
 
 def _documents(place: "Workspace") -> Iterator[tuple[str, str, str]]:

@@ -11,8 +11,11 @@ COMMAND = (sys.executable, "-m", "policygraph.cli")
 
 
 def settings(**more: str) -> dict[str, str]:
-    """Give the environment of a command, without the settings of whoever runs the tests."""
-    own = ("POLICYGRAPH_", "NEO4J_")
+    """Give the environment of a command, without the settings of whoever runs the tests.
+
+    Compiled code is kept, else each of the commands would compile all libraries again.
+    """
+    own = ("POLICYGRAPH_", "NEO4J_", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(own)}
     return kept | {"COLUMNS": "120", "PYTHONWARNINGS": "error"} | more
 

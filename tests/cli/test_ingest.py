@@ -1,0 +1,90 @@
+"""Documents into a workspace and out of it again."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from policygraph.graph.embedded import stop
+from tests.cli.commands import COMMAND, CORPUS, LEAP, run, settings, told
+
+NEWS = CORPUS / "wujin-2022-news.txt"
+
+
+@pytest.fixture
+def own(tmp_path: Path, workspace: Path) -> Iterator[Path]:
+    """A new workspace whose server ends with the test."""
+    del workspace  # left out where its server cannot run
+    yield tmp_path / "own"
+    stop(tmp_path / "own")
+
+
+def kinds(workspace: Path) -> list[str]:
+    """Give the lines of `status` that count nodes and edges."""
+    shown = run("status", "-w", workspace).stdout
+    return [line for line in shown[shown.index("种类") :].splitlines() if line.startswith("│")]
+
+
+@pytest.mark.parametrize("files", [[], [CORPUS], [LEAP]], ids=["none", "folder", "file"])
+def test_second_run_does_nothing_and_says_so(workspace: Path, files: list[Path]) -> None:
+    done = run("ingest", *files, "-w", workspace)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "nothing to do: 5 documents, generation 1\n"
+
+
+def test_removed_document_leaves_the_graph(own: Path) -> None:
+    run("ingest", LEAP, "-w", own, "--region", "武进区", "--year", "2021")
+    alone = kinds(own)
+    assert run("ingest", NEWS, "-w", own).returncode == 0
+    assert kinds(own) != alone
+    done = run("remove", "wujin-2022-news", "-w", own)
+    assert done.returncode == 0, done.stderr
+    assert kinds(own) == alone
+    assert not (own / "documents" / NEWS.name).exists()
+
+
+def test_unknown_document_is_not_removed(workspace: Path) -> None:
+    message = told(run("remove", "nope", "-w", workspace))
+    assert "0 documents are called “nope”" in message
+    assert "wujin-2021-leap" in message
+
+
+def test_file_that_is_no_text_is_told(tmp_path: Path, workspace: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    assert "empty" in told(run("ingest", empty, "-w", workspace))
+    assert "nothing to do" in run("ingest", "-w", workspace).stdout
+
+
+def test_workspace_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    message = told(run("ingest", LEAP, "-w", tmp_path / "file" / "workspace"))
+    assert str(tmp_path / "file") in message
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL], ids=["Ctrl-C", "kill -9"])
+def test_interrupted_ingest_is_finished_by_the_next(
+    own: Path, workspace: Path, end: signal.Signals
+) -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "ingest", CORPUS, "-w", own],
+        env=settings(),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    while process.poll() is None and not any((own / "facts").glob("*.json")):
+        time.sleep(0.01)
+    os.killpg(process.pid, end)
+    said = process.communicate()[1]
+    if end is signal.SIGINT:
+        assert process.returncode == 130
+        assert said.strip().splitlines()[-1] == "policygraph: stopped"
+        assert "Traceback" not in said
+    assert run("ingest", CORPUS, "-w", own).returncode == 0
+    assert kinds(own) == kinds(workspace)
