@@ -52,7 +52,9 @@ def _names(draft: Draft, resolver: Resolver) -> tuple[Name, ...]:
     """Give all names; one that is another node's canonical name of the label stays with that."""
     canonical = {node.id: node.id for node in draft.nodes()}
     found: dict[tuple[str, str], Name] = {}
-    forms = [(e.id, e.label, form, why) for e in resolver.entities() for form, why in e.forms]
+    forms = [
+        (e.id, e.label, form, why) for e in resolver.entities() for form, why in (*e.forms, *e.told)
+    ]
     for entity, label, form, reason in (*forms, *draft.document_forms()):
         if not ids.name_key(form) or entity not in canonical:
             continue

@@ -24,13 +24,18 @@ _UNNAMED = {"Document", "Section", "Task", "Observation"}
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One node to be: `forms` are all its names with their reasons, the canonical one first."""
+    """One node to be: `forms` are its names as texts print them, the canonical one first.
+
+    `told` are further names that no text prints but a decision or an alias gives; each with its
+    reason.
+    """
 
     id: str
     label: str
     name: str
     kind: str
     forms: tuple[tuple[str, str], ...]
+    told: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(slots=True)
@@ -67,6 +72,7 @@ class Resolver:
         self._parent: dict[Key, Key] = {}
         self._why: dict[Key, str] = {}
         self._preferred: dict[Key, str] = {}
+        self._told: defaultdict[Key, dict[str, str]] = defaultdict(dict)
         self._join([*decided, *aliases])
         self._entities = self._build()
 
@@ -118,6 +124,8 @@ class Resolver:
             self._union(seen[0], other, f"{decision.kind}: {decision.reason}")
         if seen:
             self._preferred.setdefault(self._root(seen[0]), decision.names[0])
+            why = f"{decision.kind}: {decision.reason}"
+            self._told[seen[0]] |= dict.fromkeys(decision.names, why)
 
     def _build(self) -> dict[Key, Entity]:
         members: defaultdict[Key, list[Key]] = defaultdict(list)
@@ -128,6 +136,7 @@ class Resolver:
     def _entity(self, root: Key, keys: list[Key]) -> Entity:
         kinds: Counter[str] = Counter()
         forms: dict[str, str] = {}
+        told: dict[str, str] = {}
         for key in keys:
             group = self._groups[key]
             kinds.update(group.kinds)
@@ -135,6 +144,7 @@ class Resolver:
             forms |= dict.fromkeys(sorted(group.names), why or "completed name")
             for surface in sorted(group.surfaces):
                 forms.setdefault(surface, why or "printed so in a text")
+            told |= self._told.get(key, {})
         names = [name for key in keys for name in self._groups[key].names]
         name = self._preferred.get(root) or _fullest(names)
         forms.pop(name, None)
@@ -144,6 +154,7 @@ class Resolver:
             name=name,
             kind=min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else "",
             forms=((name, "canonical"), *forms.items()),
+            told=tuple((form, why) for form, why in told.items() if form not in (name, *forms)),
         )
 
 

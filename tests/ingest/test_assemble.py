@@ -132,3 +132,10 @@ def test_relabel_moves_a_name_to_another_label() -> None:
     relabel = Decision("relabel", "Park", ("中以常州创新园",), "Platform", "", "a test")
     graph = assemble([leap()], [relabel])
     assert (names(graph, "Park"), names(graph, "Platform")) == ([], ["中以常州创新园"])
+
+
+def test_known_alias_names_the_park_though_no_text_prints_it() -> None:
+    graph = assemble([leap()])
+    (park,) = (node for node in graph.nodes if node.label == "Park")
+    assert "中国以色列常州创新园" not in park.aliases
+    assert park.id in {name.entity for name in graph.names if name.form == "中国以色列常州创新园"}
