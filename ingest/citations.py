@@ -35,7 +35,7 @@ _POLICY_KINDS = ("opinion", "plan", "notice", "measures", "other")
 # 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
 _NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
 _MIN_STEM = 4
-"""Characters that a title without 《》 has before its ending; 管理办法 and 实施方案 alone name nothing."""
+"""Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 
 
 def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Reading:
@@ -206,7 +206,7 @@ def _issued(document: Document, item: Mention, mentions: tuple[Mention, ...]) ->
 
 
 def _own_issuers(document: Document) -> tuple[list[Mention], list[Relation]]:
-    """Give the mentions of the paper's issuers and its ISSUES; inferred where no name is printed."""
+    """Give the paper's issuers and its ISSUES, inferred where no name is printed."""
     head, text = document.head, document.text
     mentions: list[Mention] = []
     relations: list[Relation] = []

@@ -15,7 +15,7 @@ LEADS, SUPPORTS, RESPONSIBLE = "LEADS", "SUPPORTS", "RESPONSIBLE_FOR"
 _ROLES = {"lead": LEADS, "support": SUPPORTS, "responsible": RESPONSIBLE, "other": ""}
 
 _INNER = r"[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*"
-# （牵头单位：区科技局；配合单位：区工信局） （财政部牵头，国务院相关部门按职责分工负责） 【责任单位：…】
+# （牵头单位：区科技局；配合单位：区工信局） （财政部牵头，各部门按职责分工负责） 【责任单位：…】
 # Near misses: （含市级牵头的项目） has no unit; （国家、省、市） has no role word.
 _BRACKET_RE = re.compile(
     rf"（(?P<body>{_INNER}(?:牵头|负责|责任|配合|主办|协办|落实){_INNER})）"
@@ -93,7 +93,7 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Stretch]:
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Stretch]:
-    """Read 牵头单位：A、B；配合单位：C. A label may be followed by verbs (责任单位：A牵头，B配合)."""
+    """Read 牵头单位：A、B；配合单位：C. Verbs may follow a label (责任单位：A牵头，B配合)."""
     labels = list(_LABEL_RE.finditer(text, start, end))
     for index, label in enumerate(labels):
         last = labels[index + 1].start() if index + 1 < len(labels) else end

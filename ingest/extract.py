@@ -148,7 +148,7 @@ def _merged(
 ) -> tuple[Mention, ...]:
     """Give all mentions in text order; inside titles and role clauses only theirs count."""
     clauses = [clause for clause in find_clauses(text, 0, len(text)) if clause.apart]
-    taken = [(item.start, item.end) for item in (*titles, *clauses)]
+    taken = [(m.start, m.end) for m in titles] + [(c.start, c.end) for c in clauses]
     free = [name for name in names if not any(a < name.end and name.start < b for a, b in taken)]
     spans = {(name.start, name.end) for name in free}
     own = [unit for unit in units if (unit.start, unit.end) not in spans]

@@ -24,7 +24,7 @@ _RADICALS = dict(
 )
 _BLANKS = "\u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 _HIDDEN = "\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
-# Full-width forms that mean the same in half width. The Chinese marks ，：；！？（） stay as they are.
+# Full-width forms that mean the same in half width. The Chinese marks ，：；！？（） stay.
 _WIDE = {
     code: chr(code - 0xFEE0)
     for code in range(0xFF01, 0xFF5F)
@@ -53,6 +53,8 @@ _MARK_RE = re.compile(rf"(?<={_NEAR})[,;:!?]|[,;:!?](?=\s*{_NEAR})")
 _FULL = dict(zip(",;:!?", "，；：！？", strict=True))
 _BRACKETS = str.maketrans("()", "（）")
 
+# "# 标题" and "**加粗**" of texts that were saved as Markdown.
+_MARKDOWN_RE = re.compile(r"^ *#{1,6} (?=\S)|\*\*")
 _GAP_RE = re.compile(f"[ \t{INVISIBLE}]+")
 _NO_BLANK_AFTER = "（《〈“‘〔【，。；：、！？…—"
 _NO_BLANK_BEFORE = "）》〉”’〕】，。；：、！？…—"
@@ -62,8 +64,8 @@ _WORD_END_RE = re.compile(f"[ \t，。；：、（）{INVISIBLE}]")
 
 
 def fold_line(line: str) -> str:
-    """Give the line in one form of each character, as long as before."""
-    line = line.translate(_TABLE)
+    """Give the line in one form of each character, as long as before, Markdown's marks hidden."""
+    line = _MARKDOWN_RE.sub(lambda match: INVISIBLE * len(match[0]), line.translate(_TABLE))
     if not _HAN_RE.search(line):
         return line
     return _MARK_RE.sub(lambda match: _FULL[match[0]], line.translate(_BRACKETS))

@@ -192,7 +192,7 @@ def _date(text: str, lines: list[_Line], known: str, number: str) -> str:
 
 
 def _speech_year(text: str) -> str:
-    """The year of a work report that prints no date: the one after the year that it looks back on."""
+    """The year of a work report without a date: the one after that which it looks back on."""
     past = re.search(
         r"^[^\n]{0,6}((?:19|20)\d{2})年(?:政府)?工作(?:的)?(?:回顾|总结|情况)", text, re.MULTILINE
     )
@@ -215,8 +215,10 @@ def _printed_date(text: str, lines: list[_Line]) -> str:
 
 
 def _period(title: str, text: str, date: str, kind: str) -> tuple[int, int] | None:
-    """Give the years of the title, else from the issue to the last year that the aims
-    name; a work report tells of the year before and plans its own."""
+    """Give the years of the title, else from the issue to the last year that the aims name.
+
+    A work report tells of the year before and plans its own.
+    """
     span = find_span(title)
     single = re.search(r"((?:19|20)\d{2})年(?!.*(?:19|20)\d{2})", title)
     if kind == "plan" and not span and single:

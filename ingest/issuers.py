@@ -1,8 +1,8 @@
 """Who issued a paper, and whose place's paper it is.
 
 Issuers stand in the title, in the signature above the date, in the letterhead, or are told by the
-number alone. What is printed has a span. What the number tells (武发 with the region 武进区: 武进区委
-and 武进区政府) has none, and its edge is inferred.
+number alone. What is printed has a span. What the number tells (武发 with the region 武进区:
+武进区委 and 武进区政府) has none, and its edge is inferred.
 """
 
 import re
@@ -20,9 +20,10 @@ _BODY = (
     "委员会|人民政府|政府|办公厅|办公室|管委会|办事处|国务院|党组|总局|总署|总行|银行|中心|总工会|领导小组|法院|检察院|协会"
     "|委|厅|局|部|署|院|办|司|科协|学会|联合会"
 )
-# One body of a list: 中共常州市委 / 北京市人民政府 / 工业和信息化部; a blank, a mark or the next body ends it.
+# One body of a list: 中共常州市委 / 北京市人民政府; a blank or the next body ends it.
 _ISSUER_RE = re.compile(
-    rf"(?:中共)?[{HAN}]{{1,24}}?(?:{_BODY})(?=$|[ 、，\n]|等.{{0,3}}部门|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府)"
+    rf"(?:中共)?[{HAN}]{{1,24}}?(?:{_BODY})"
+    rf"(?=$|[ 、，\n]|等.{{0,3}}部门|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府)"
 )
 _MAX_SIGNATURE = 60
 """Characters of a signature's line; longer ones are text."""
@@ -34,7 +35,7 @@ _SPEECH_RE = re.compile(
 _NATIONAL_RE = re.compile(
     r"^(?:国务院|中共中央|党中央|中央|全国|国家|最高人民|中国)|(?:部|总局|总署)$"
 )
-# What the letters before the year say of the sender, {} being its place: 常政办发, 常政发, 常发, 国办发.
+# What the letters before the year say of the sender, {} being its place: 常政办发, 常政发, 常发.
 _SENDERS = (
     (r"^国办[发函]", ("国务院办公厅",)),
     (r"^国[发函]", ("国务院",)),
@@ -45,8 +46,8 @@ _SENDERS = (
     (r"^.{1,2}委?办发", ("{}委办公室", "{}政府办公室")),
     (r"^.{1,2}委?发$", ("{}委", "{}政府")),
 )
-_DEICTIC = {"我区": "区", "全区": "区", "我县": "县", "全县": "县", "我市": "市", "全市": "市", "本市": "市",
-            "我省": "省", "全省": "省", "我州": "州", "全州": "州"}  # fmt: skip
+_DEICTIC_RE = re.compile("[我全本]([省市区县州旗])")
+"""我市, 全区, 本省: the words by which a paper names its own place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def issuer_name(printed: str, region: str) -> str:
 
 
 def find_region(text: str, printed: list[str], title: str) -> str:
-    """Give the place whose paper it is: the issuers', else the title's, else the one that 我市 means."""
+    """Give the place whose paper it is: of the issuers, else of the title, else what 我市 means."""
     for name in printed:
         place = _leading_place(re.sub(r"^中共(?!中央)|\s", "", name))
         if place:
@@ -121,7 +122,7 @@ def _place_in(title: str) -> str:
 
 def _meant_place(text: str) -> str:
     """The place that the text names most among those of the level that 我市 or 全区 say."""
-    levels = Counter(level for word, level in _DEICTIC.items() for _ in range(text.count(word)))
+    levels = Counter(match[1] for match in _DEICTIC_RE.finditer(text))
     if text.count("我国") + text.count("全国") > sum(levels.values()):
         return NATION
     if not levels:

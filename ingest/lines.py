@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policygraph.ingest.fold import HAN, fold_line
 
@@ -74,15 +75,14 @@ def _bare_page_numbers(lines: Sequence[Line], filled: Sequence[int]) -> set[int]
     if len(numbers) < _RUNNING_HEADS or any(lines[index].lead == "\t" for index in numbers):
         return set()
     values = [int(lines[index].text) for index in numbers]
-    steps = zip(values, values[1:], strict=False)
-    apart = min(b - a for a, b in zip(numbers, numbers[1:], strict=False))
-    counted = all(later - earlier == 1 for earlier, later in steps)
+    apart = min(later - earlier for earlier, later in pairwise(numbers))
+    counted = all(later - earlier == 1 for earlier, later in pairwise(values))
     return set(numbers) if counted and apart >= _RUNNING_HEADS else set()
 
 
 def _running_heads(lines: Sequence[Line], filled: Sequence[int], pages: set[int]) -> set[int]:
     beside: list[int] = []
-    for before, after in zip(filled, filled[1:], strict=False):
+    for before, after in pairwise(filled):
         if before in pages and after not in pages:
             beside.append(after)
         if after in pages and before not in pages:

@@ -15,7 +15,7 @@ from policygraph.ingest.clauses import has_role_clause
 from policygraph.ingest.headings import RANKS, Heading, find_headings
 from policygraph.ingest.model import Head, Section, Table
 
-# 特制定本方案  现提出如下意见  现印发给你们 : a paper of orders; 【编者按】 主要成效 tell what was done.
+# 特制定本方案  现提出如下意见  现印发给你们 : orders. 【编者按】 主要成效 : what was done.
 _ORDER_RE = re.compile(
     r"(?:制定|提出|作出|制订)(?:了?本|如下|以下)|(?:现)?印发给你们|贯彻(?:执行|落实)|遵照执行"
     r"|（(?:牵头|责任)单位：|按职责分工负责"

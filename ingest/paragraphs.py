@@ -39,7 +39,7 @@ _NUMBER_RE = re.compile(
     rf"|（\d{{1,2}}）|第[{_NUM}\d]{{1,5}}[编篇章节条部]|附件[{_NUM}\d]{{0,2}}(?:[：:]|$)|[①-⑳]"
     rf"|.{{0,6}}专题[{_NUM}]{{1,3}}$"
 )
-# 【编者按】  ——研发设计环节。 : they begin a paragraph, unless the line before stops in mid-sentence.
+# 【编者按】  ——研发设计环节。 begin a paragraph, unless the line before stops in mid-sentence.
 _BULLET_RE = re.compile(r"——|【|[•●◆■▪]")
 _HAN_RE = re.compile(f"[{HAN}]")
 _WORDS = 8
@@ -50,6 +50,9 @@ _OPEN_RE = re.compile(r"[，、—+\-（《“〔/]$|(?:印发|转发|批转|关
 _ALONE_RE = re.compile(
     rf".{{0,20}}[〔\[【(（]\d{{4}}[〕\]】)）]\s*第?\s*\d+\s*号|（?[\d{HAN}]{{4}}年.{{1,4}}月.{{1,4}}日）?|附\s*件[{_NUM}\d]*"
 )
+_INDENT = 2
+"""Columns of blanks that set a paragraph off; one may stand at a page's start by accident."""
+_ADDRESS_RE = re.compile(r"https?://\S+$")
 _DOTS_RE = re.compile(r"…{2,}|\.{6,}|·{6,}")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 _MAX_OPEN = 120
@@ -78,20 +81,24 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
     `begun` holds its lines so far, `width` is the wrap width around the last of them, 0 for none.
     """
     line = begun[-1]
-    if _ALONE_RE.fullmatch(line.text) or _DOTS_RE.search(line.text):
+    if _stands_alone(line.text) or line.text == after.text:
         return False
     ended = bool(_END_RE.search(line.text))
     if ended and (_NUMBER_RE.match(after.text) or _BULLET_RE.match(after.text)):
         return False
     if _is_open("".join(part.text for part in begun)):
         return True
-    if _NUMBER_RE.match(after.text) or _ALONE_RE.fullmatch(after.text):
+    set_off = (layout.indented and _indent(after) >= _INDENT) or (layout.spaced and after.gap > 0)
+    if _NUMBER_RE.match(after.text) or _ALONE_RE.fullmatch(after.text) or (ended and set_off):
         return False
-    if ended and ((layout.indented and _indent(after) > 1) or (layout.spaced and after.gap)):
-        return False
-    if _is_full(begun, after, width):
-        return True
-    return not ended and (_is_near_full(begun, width) or _is_running(line.text, after.text))
+    full = _is_full(begun, after, width)
+    goes_on = _is_near_full(begun, width) or _is_running(line.text, after.text)
+    return full or (goes_on and not ended)
+
+
+def _stands_alone(text: str) -> bool:
+    """A number, a date, an entry of a table of contents, an address: never part of a paragraph."""
+    return bool(_ALONE_RE.fullmatch(text) or _DOTS_RE.search(text) or _ADDRESS_RE.search(text))
 
 
 def _wrap_width(columns: Sequence[int], index: int) -> int:
@@ -133,7 +140,7 @@ def _reach(line: Line) -> int:
 
 def _is_indented(lines: Sequence[Line]) -> bool:
     """True where paragraphs begin with blanks: many lines do, and many do not."""
-    inner = sum(1 for line in lines if _indent(line) >= 2)
+    inner = sum(1 for line in lines if _indent(line) >= _INDENT)
     return 0.05 * len(lines) < inner < 0.7 * len(lines)
 
 
@@ -165,7 +172,7 @@ def _cuts_word(text: str, after: str) -> bool:
     # Loaded here: its dictionary takes half a second, and few texts need it.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the escapes in jieba's own patterns
-        import jieba  # noqa: PLC0415 - see above
+        import jieba
 
     jieba.setLogLevel("WARNING")
     before = text[-_WORDS:]

@@ -15,10 +15,11 @@ from policygraph.ingest.places import complete_unit
 _RULES = {"LEADS": "role-lead", "SUPPORTS": "role-support", "RESPONSIBLE_FOR": "role-responsible"}
 _BODY_END = "局委办部厅院会署行社府处团联"
 """Last characters of the names of bodies."""
-# 、 ， ； 及 and blanks part units. 和 and 与 do only between two bodies: 市科技局和市财政局 is two,
-# 人力资源和社会保障局 one.
+# 、 ， ； 及 and blanks part units. 和 and 与 do only between two bodies: 市科技局和市财政局 is
+# two, 人力资源和社会保障局 one.
 _SPLIT_RE = re.compile(
-    rf"[、，；,; ]|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])|(?<=[{_BODY_END}）])由"
+    rf"[、，；,; ]|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
+    rf"|(?<=[{_BODY_END}）])由"
 )
 _TRIM_RE = re.compile(r"(?:由|和|与|并|请)(?=.)")
 _AMONG_RE = re.compile(r"等.*$")
@@ -90,7 +91,7 @@ def _mention(document: Document, start: int, end: int, surface: str, rule: str) 
 def _units(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Give each unit of a list: its span and its completed forms.
 
-    One span holds several units where a prefix or an ending is shared: 市、区科技局, 区科技、统计部门.
+    A prefix or an ending may be shared with the next: 市、区科技局, 区科技、统计部门.
     """
     parts = [part for span in drop_when(text, start, end) for part in _parts(text, *span)]
     before = ""
