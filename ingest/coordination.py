@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _NUMBER = "[0-9一二两三四五六七八九十]+"
 # 等4个 / 两个 / 三大 / 等 between the list and the shared last word.
 _SHARED_RE = re.compile(
-    rf"(?P<items>[一-鿿A-Za-z0-9（）]{{2,10}}(?:[、和与][一-鿿A-Za-z0-9（）]{{2,10}}){{0,5}})"
+    rf"(?P<items>(?:(?!等)[一-鿿A-Za-z（）]){{2,10}}(?:[、和与](?:(?!等)[一-鿿A-Za-z（）]){{2,10}}){{0,5}})"
     rf"(?P<more>等(?:{_NUMBER}[家个所大座])?|{_NUMBER}[家个所大座])"
     r"(?P<head>[一-鿿]{2,12})"
 )

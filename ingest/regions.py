@@ -47,6 +47,11 @@ def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
     return min(found, key=rank, default=None)
 
 
+def is_ambiguous(form: str) -> bool:
+    """Tell whether several divisions have that name: 鼓楼区, 新城区."""
+    return len(_by_form().get(form, ())) > 1
+
+
 def place_chain(region: str) -> tuple[str, ...]:
     """Give a place and all above it, the nearest first: 武进区 → 武进区, 常州市, 江苏省.
 

@@ -10,6 +10,7 @@ from functools import cache
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.page import HARD, NAME, PLAIN, SOFT, Page
 
+_LONGEST_QUOTE = 20
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
 _INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•×.\-—–%]")
@@ -34,6 +35,10 @@ def _step(page: Page, at: int, suffix_start: int) -> int:
     """Give the next offset to the left that still belongs to the name, or `at`."""
     text = page.text
     character = text[at - 1]
+    if at in page.fences:
+        return at
+    if character in "—–" and (word := page.word_at(at)) and word.start == at and word.sort == NAME:
+        return at
     if character in ".．" and not _is_decimal(text, at):
         return at
     if character in "—–" and text[at - 2 : at - 1] in ("—", "–"):
@@ -126,24 +131,31 @@ def _over_bracket(text: str, at: int) -> int:
 def _over_quote(page: Page, at: int) -> int:
     """Go over a quoted part of a name: “羚羊”工业云, “千人计划”南方创业服务中心."""
     start = page.quote_ends.get(at, at)
-    return start if at - start <= 20 else at
+    if at - start > _LONGEST_QUOTE:
+        return at
+    before = page.word_ending(start)
+    # 常州市“253”产业培育计划, 长荡湖“两湖”科创走廊: the place stands outside the name.
+    if (before and before.sort == NAME) or page.text[start - 1 : start] in "湖江河":
+        page.fences.add(start)
+    return start
 
 
 def _over_link(page: Page, at: int, suffix_start: int) -> int:
     """Go over 与, 和, 及 inside a name (机器人与机器人装备…委员会), not between two names."""
     rest = page.text[at:suffix_start]
-    if len(rest) < 1:
-        return at
     left = left_edge(page, at - 1) if at - 1 > 0 else at
     before = page.text[left : at - 1]
     if len(before) < 2 or ends_like_name(before):
+        return at
+    following = page.word_at(at)
+    if following and following.sort == NAME and following.start == at:
         return at
     last = page.word_ending(at - 1)
     if last and last.sort == NAME:
         return at
     opens = page.word_at(left)
     anchored = opens is not None and opens.sort == NAME and opens.start == left
-    if anchored or len(rest) <= 2 and before[-2:] not in ("企业", "高校", "园区"):
+    if anchored or rest and len(rest) <= 2 and before[-2:] not in ("企业", "高校", "园区"):
         return at - 1
     return at
 

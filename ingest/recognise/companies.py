@@ -21,12 +21,35 @@ _FULL_RE = re.compile(
 )
 # A、B、C等45家高科技公司 / A、B等龙头企业 / 一批…如A、B等; groups: the list.
 _LIST_RE = re.compile(
-    r"(?P<items>[一-鿿A-Za-z0-9（）·]{2,14}(?:[、，][一-鿿A-Za-z0-9（）·]{2,14}){0,9})等(?P<more>[一-鿿0-9A-Za-z]{0,14}?)"
+    r"(?P<items>[一-鿿A-Za-z0-9（）·]{2,14}(?:[、，][一-鿿A-Za-z0-9（）·]{2,14}){0,9})等(?P<more>(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点)[一-鿿0-9A-Za-z]){0,12}?)"
     r"(?P<head>公司|企业|机构|单位|集团|厂商|项目|平台|院所|服务商|工厂|央企|车企|药企|名企)"
 )
-_SUBJECT_AFTER = "于在通过注重开发收购首发获建成牵头投建投资打造拥有自主研发推出入选上榜承担先后实现成为建设联合并与坚持率先凭借依托智能已是将从立足持续引进围绕首次发布"
+_SUBJECT_AFTER = "于|在|通过|注重|开发|收购|首发|首次|获|建成|牵头|投建|投资|打造|拥有|自主|研发|推出|入选|上榜|承担|先后|实现|成为|建设了|联合|坚持|率先|凭借|依托|已|是|将|从|立足|持续|引进|围绕|发布|登陆|上市|落户|矢志|荣获|成功"
+_STRONG = (
+    "科技",
+    "股份",
+    "制药",
+    "药业",
+    "光能",
+    "微电子",
+    "新材",
+    "电源",
+    "锂电",
+    "半导体",
+    "光电",
+    "碳素",
+    "激光",
+    "生物",
+    "医药",
+    "机床",
+    "重工",
+    "精锻",
+    "智能",
+    "新能源",
+    "纺机",
+)
 _GENERIC = re.compile(
-    "企业|公司|国有|民营|外资|龙头|骨干|本土|高科技|上市|中小|科技型|创新型|集团$|行业|产业|领军|平台$|机构|大型|重点|领域|产品|技术|上下游|配套|以及|建设|制造业|服务业|战略|行动|工程"
+    "企业|公司|股上市|国有|民营|外资|龙头|骨干|本土|高科技|上市|中小|科技型|创新型|集团$|行业|产业|领军|平台$|机构|大型|重点|领域|产品|技术|上下游|配套|以及|建设|制造业|服务业|战略|行动|工程"
 )
 
 
@@ -85,6 +108,12 @@ def _ending_re() -> re.Pattern[str]:
     return re.compile(rf"[一-鿿A-Za-z]{{2,6}}(?:{'|'.join(words)})$")
 
 
+@cache
+def _ending_only() -> re.Pattern[str]:
+    words = sorted(table("enterprises")["endings"], key=lambda word: (-len(word), word))
+    return re.compile(rf"(?:{'|'.join(words)})$")
+
+
 def _in_lists(page: Page) -> Iterator[Mention]:
     """Read lists of companies: every item must look like a name, one of them like a company."""
     for match in _LIST_RE.finditer(page.text):
@@ -131,15 +160,15 @@ def _looks_named(page: Page, start: int, end: int) -> bool:
         return False
     brand = residue(base)
     if _ending_re().search(base):
-        return len(residue(re.sub(_ending_re().pattern[:0] or "^$", "", base))) >= 2
+        brand = _ending_only().sub("", base)
+        return len(residue(brand)) > 1 and not page.names_in(start, end - 1)
     return len(brand) >= 2 and len(brand) == len(base) and not _COMMON.search(base)
 
 
 def _as_subjects(page: Page) -> Iterator[Mention]:
     """Read a short name that opens a clause before a verb: 强力新材注重, 维尔利股份收购."""
-    words = "|".join(sorted(table("enterprises")["endings"], key=lambda word: (-len(word), word)))
     pattern = re.compile(
-        rf"(?<=[，。；：、\n“])(?P<name>[一-鿿]{{2,4}}(?:{words}))(?=[{_SUBJECT_AFTER}])"
+        rf"(?<=[，。；：、\n“])(?P<name>[一-鿿]{{2,4}}(?:{'|'.join(_STRONG)}))(?={_SUBJECT_AFTER})"
     )
     for match in pattern.finditer(page.text):
         start, end = match.span("name")

@@ -38,6 +38,8 @@ def find_departments(page: Page) -> Iterator[Mention]:
     yield from _national(page)
     yield from _groups(page)
     yield from _league(page)
+    yield from _fields_of(page)
+    yield from _governments(page)
 
 
 @cache
@@ -170,6 +172,36 @@ def _completed(page: Page, printed: str, kind: str) -> Unit:
     named = first or printed.startswith(("国家", "国务院", "中央", "全国", "中国"))
     prefix = "" if named or not page.chain else body_prefix(page.chain[0])
     return Unit("Department", prefix + printed.strip("“”"), kind)
+
+
+def _fields_of(page: Page) -> Iterator[Mention]:
+    """Read 区科技、统计部门 as two bodies; near miss: 各级科技部门, 有关部门."""
+    fields = "|".join(_fields())
+    pattern = re.compile(
+        rf"(?<![各级全一-鿿])(?P<level>[省市区县州])(?P<all>(?:{fields})(?:[、和与](?:{fields}))*)部门"
+    )
+    for match in pattern.finditer(page.text):
+        place = place_of_level(match["level"], page.chain)
+        for field in re.split("[、和与]", match["all"]) if place else ():
+            unit = name_body(field + ("厅" if match["level"] == "省" else "局"), body_prefix(place))
+            if unit:
+                yield _mention(page, match.start(), match.end(), unit)
+
+
+def _governments(page: Page) -> Iterator[Mention]:
+    """Read 常州、武进两级政府 as two governments; near miss: 中以两国政府, 各级政府."""
+    for match in re.finditer(
+        "(?P<all>[一-鿿]{1,4}(?:[、和][一-鿿]{1,4}){1,2})[两三]级(?:人民)?政府", page.text
+    ):
+        start = max(
+            left_edge(page, match.start() + len(match["all"].split("、")[0])), match.start()
+        )
+        for item in re.split("[、和]", page.text[start : match.end("all")]):
+            division = find_division(item, page.chain)
+            place = place_of_level(item, page.chain) or (division.name if division else "")
+            if place:
+                unit = Unit("Department", f"{body_prefix(place)}政府", "government")
+                yield _mention(page, start, match.end(), unit)
 
 
 def _league(page: Page) -> Iterator[Mention]:

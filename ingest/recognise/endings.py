@@ -51,6 +51,19 @@ def suffixes() -> tuple[Suffix, ...]:
     return tuple(found[word] for word in sorted(found))
 
 
+# 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
+_BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
+_QUARTERS = ("南方", "北方", "华东", "华南", "华北", "西南", "西北", "华中", "东北")
+
+
+def _with_branch(page: Page, end: int) -> tuple[int, str]:
+    """Give the end and the words of a bracket behind a name that says where its branch is."""
+    match = _BRANCH_RE.match(page.text, end)
+    if match and (match["place"] in _QUARTERS or find_division(match["place"])):
+        return match.end(), match[0]
+    return end, ""
+
+
 @cache
 def _automaton() -> AhoCorasick:
     return AhoCorasick([suffix.word for suffix in suffixes()])
@@ -93,11 +106,12 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     known = known_units().get(name)
     if known:
         return Mention(left, end, known.label, known.name, page.text[left:end], "known", known.kind)
+    end, branch = _with_branch(page, end)
     return Mention(
         left,
         end,
         suffix.label,
-        name,
+        name + branch,
         page.text[left:end],
         f"{suffix.label.lower()}-suffix",
         suffix.kind,
@@ -139,14 +153,14 @@ def _is_park(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -
         return len(own) > 1 and own != base or bool(rest) or _is_seat(page, left, left + len(base))
     if suffix.word in _CITIES and len(base) > 1:
         return True
-    if suffix.word in _STATUSES:
+    if suffix.word in PARK_STATUSES:
         return len(rest) > 1 and base.startswith(rest) and len(base) > len(rest)
     return len(rest) > 1
 
 
 _CITIES = ("科学城", "科技城", "科教城", "大科学城")
 # Many hold such a status, and only a brand or a place makes a name of it.
-_STATUSES = (
+PARK_STATUSES = (
     "示范区",
     "先行区",
     "先导区",
@@ -164,6 +178,7 @@ _STATUSES = (
     "先行示范区",
     "商务区",
     "新区",
+    "片区",
     "产城融合区",
     "综合试验区",
     "产业社区",
@@ -188,14 +203,24 @@ def _unplaced(page: Page, base: str) -> str:
     return base[1:] if base[0] in _LEVELS else base
 
 
+# 购物中心, 体育中心, 艺术中心, 以色列模式孵化器 are no facilities of research or service to firms.
+_NO_FACILITY_RE = re.compile(
+    "模式$|^[与和]|(?:购物|体育|艺术|文化|医疗|医学|养老|托育|康复|商业|活动|健身|急救|信访|婚姻|便民|殡葬|游客|旅游|城市|经济|金融|消费|贸易|国际消费|航运|枢纽|区域|交通|政治|全媒体|融媒体|融媒|物流|分拨|配送)$"
+)
+
+
 def _is_platform(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
-    if is_class(page.text[max(0, left - 8) : left]) or re.search("模式$|^与|^和", base):
+    if is_class(page.text[max(0, left - 8) : left]) or _NO_FACILITY_RE.search(base):
         return False
     own = _unplaced(page, base)
     rest = residue(own)
     if anchored or base.startswith(("中国", "全国")):
         bare = not rest and (suffix.word in _CLASSES or len(own) < 2 and suffix.kind == "service")
         return not bare or suffix.kind == "institute" or "国家实验室" in suffix.word
+    if suffix.word == "工作组":
+        return "委" in base
+    if suffix.kind == "lab" and suffix.word.endswith(("设施", "装置")):
+        return len(base) > 3
     if suffix.technical or suffix.word.endswith("创新中心"):
         return len(rest) > 1
     levelled = base[0] in _LEVELS and bool(place_of_level(base[0], page.chain))
@@ -243,7 +268,8 @@ def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool
     rest = residue(base)
     wide = base.startswith(("世界", "中国", "全国", "全球")) or anchored
     if suffix.kind in ("event", "competition"):
-        return wide and len(base) >= 2 or len(rest) >= 2 and suffix.word in _EVENTS
+        held = bool(_HELD_RE.search(before)) and len(base) > 3
+        return suffix.word in _EVENTS and (wide and len(base) > 1 or len(rest) > 1 or held)
     if suffix.kind == "finance":
         return len(rest) >= 2 or anchored and len(base) > 4
     if suffix.word in ("项目", "保险", "险", "战略", "倡议", "试点") or not _PROGRAM_VERB_RE.search(
@@ -252,12 +278,41 @@ def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool
         return False
     if suffix.word.endswith("奖"):
         return before.endswith(("设立", "评选", "设", "“", "、"))
-    return len(base) >= 4 and (
-        len(rest) >= 2 or anchored or suffix.word in ("专项行动", "专项治理", "三年行动计划")
-    )
+    return len(base) > 3 and (len(rest) > 1 or anchored or len(base) > 5)
 
 
+_HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
 _EVENTS = (
+    "运动会",
+    "创新创业大赛",
+    "挑战赛",
+    "锦标赛",
+    "马拉松",
+    "苗交会",
+    "科交会",
+    "高交会",
+    "广交会",
+    "服贸会",
+    "进博会",
+    "座谈会",
+    "交易会",
+    "展览会",
+    "双创周",
+    "科技周",
+    "艺术节",
+    "电影节",
+    "文化节",
+    "科博会",
+    "交流会",
+    "展洽会",
+    "对接会",
+    "推介会",
+    "高峰论坛",
+    "公开赛",
+    "邀请赛",
+    "联赛",
+    "竞赛",
+    "技能大赛",
     "大赛",
     "论坛",
     "峰会",

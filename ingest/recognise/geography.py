@@ -14,7 +14,7 @@ from policygraph.ingest.lexicon import Division, countries, divisions, foreign_c
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.regions import colloquial, find_division
+from policygraph.ingest.regions import colloquial, find_division, is_ambiguous
 
 RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
@@ -28,7 +28,7 @@ _PAIR_RE = re.compile(
 _CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|城市带|生态圈层|湾区")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _WATER_RE = re.compile(
-    r"[一-鿿]{1,3}?[^五江两大环][湖](?=[、，。；“（）]|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
+    r"[一-鿿]{1,3}?[^五江两大环河][湖](?=[、，。；“（）]|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
 )
 
 
@@ -61,11 +61,20 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
     division = find_division(form, page.chain)
+    if division and division.kind == "district" and _in_slogan(page, start, end):
+        return None
+    if division and len(page.chain) and is_ambiguous(form) and not _related(page, division):
+        return None
     if division is None or (
         form != division.short and form not in (division.name, colloquial(division))
     ):
         return None
     return division.name, division.kind
+
+
+def _related(page: Page, division: Division) -> bool:
+    """Tell whether a division lies in or beside the document's place."""
+    return bool({division.name, *division.parents} & set(page.chain))
 
 
 def _is_country(page: Page, form: str, start: int, end: int) -> bool:
@@ -90,10 +99,20 @@ def _counties(page: Page) -> Iterator[Mention]:
     automaton = AhoCorasick(names + abroad, MatchKind.LeftmostLongest)
     for index, start, end in automaton.find_matches_as_indexes(page.text):
         if index < len(names):
+            if _in_slogan(page, start, end):
+                continue
             division = near[names[index]]
             yield _mention(page, start, end, division.name, division.kind)
         elif not _inside_word(page, start, end):
             yield _mention(page, start, end, abroad[index - len(names)], "city")
+
+
+def _in_slogan(page: Page, start: int, end: int) -> bool:
+    """Tell whether a county's name lies in a short quote: “生态滨湖区”."""
+    opening = page.text.rfind("“", max(0, start - 12), start)
+    return (
+        opening >= 0 and "”" not in page.text[opening:start] and page.quotes.get(opening, 0) > end
+    )
 
 
 def _inside_word(page: Page, start: int, end: int) -> bool:

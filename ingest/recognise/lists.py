@@ -47,11 +47,13 @@ def _mention(page: Page, start: int, end: int, name: str, label: str, kind: str)
 
 def _spans(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the spans of the items of a list, quotes kept whole."""
-    for part in re.finditer(r"(?:“[^”]*”|(?!以及)[^、“](?!及“))+", page.text[start:end]):
-        text = re.sub("^(?:以及|和|及)", "", part[0])
-        first = start + part.end() - len(text)
-        if text.strip():
-            yield first, start + part.end()
+    text = page.text[start:end]
+    at = 0
+    for cut in [*re.finditer(r"、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)", text), None]:
+        last = cut.start() if cut else len(text)
+        if last > at:
+            yield start + at, start + last
+        at = cut.end() if cut else last
 
 
 def _activities(page: Page) -> Iterator[Mention]:

@@ -79,6 +79,7 @@ class Page:
         self.words = self._read_words()
         self._starts = [word.start for word in self.words]
         self._ends = {word.end: word for word in self.words}
+        self.fences: set[int] = set()
         self.closed = self._closed()
         self.quotes = {match.start(): match.end() for match in _QUOTE_RE.finditer(self.text)}
         self.quote_ends = {end: start for start, end in self.quotes.items()}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.endings import Suffix, complete, is_blocked, suffixes
+from policygraph.ingest.recognise.endings import PARK_STATUSES, Suffix, is_blocked, suffixes
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import find_division
@@ -18,14 +18,18 @@ from policygraph.ingest.regions import find_division
 RULE = "quoted"
 _SINGLE = ("贷", "券", "码", "行", "日", "周", "节", "展", "奖", "险", "保", "赛")
 # “科创下午茶”“你好，博士”等主题活动 / 开展“合肥请您来”“人才合肥行”等活动 / “深度行”活动
-_ACTIVITY_RE = re.compile(
-    r"[“”一-鿿A-Za-z0-9，、·]{0,60}?(?:等)?(?:系列|主题|品牌|特色|重大|专题)*活动"
-)
+_ACTIVITY_RE = re.compile(r"(?:[、，]?“[^“”\n]{1,20}”)*等?(?!方面|领域)[一-鿿]{0,6}?活动")
 _RUN_RE = re.compile(
     "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|深入开展|创新推出|常态化开展|、|”)$"
 )
 _LEVEL_RE = re.compile(r"(?:国家|省|市|区|县|州|全国)$")
 _MODIFIER_RE = re.compile("(?:升级版|拓展|团队|创业|留学|众创人才)?(?:项目|工程|计划|行动|活动)$")
+
+
+# “三大竞赛”, “十项重大工程”, “六大行动”: a number of things; near miss: “十大提升行动”.
+_COLLECTIVE_RE = re.compile(
+    "[一二三四五六七八九十两0-9]+(?:大|项|个)(?:重大|重点|专项)?(?:工程|行动|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战)"
+)
 
 
 def find_quoted(page: Page) -> Iterator[Mention]:
@@ -43,9 +47,11 @@ def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
         last, suffix = behind
         yield from _joined(page, start, end, last, suffix)
     own = _own_suffix(inner)
+    if _COLLECTIVE_RE.fullmatch(inner):
+        return
     if own and "，" not in inner:
         yield from _whole(page, start, end, own)
-    elif not behind and _is_activity(page, start, end):
+    elif not behind and (_is_activity(page, start, end) or _is_launched(page, start, end)):
         yield _mention(page, start, end, inner, "Program", "event")
 
 
@@ -102,8 +108,11 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
     items = [item for item in re.split("[、,]", inner) if item]
     if len(items) > 1:
         tail = re.sub("^[一二三四五六七八九十两0-9]+(?:大|项|个)", "", page.text[end:last])
-        for item in items:
-            yield _mention(page, start, last, item + tail, suffix.label, suffix.kind)
+        if suffix.word != "项目":
+            for item in items:
+                yield _mention(page, start, last, item + tail, suffix.label, suffix.kind)
+        return
+    if suffix.label == "Park" and suffix.word in PARK_STATUSES:
         return
     if "，" in inner or (suffix.word in _STATUS and not between and suffix.label != "Program"):
         if not (suffix.label == "Park" and residue(inner)):
@@ -116,7 +125,8 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
     if suffix.word.endswith("项目") and (own is not None or not between):
         # “菁英计划”留学项目 is part of the plan, “揭榜挂帅”项目 one of its projects.
         whole = own is None or own.label == "Program"
-        if whole and len(residue(inner)) > 1:
+        slogan = bool(between) and own is None and not residue(between)
+        if whole and not slogan and (len(residue(inner)) > 1 or len(inner) > 5):
             yield _mention(page, start, last, inner, "Program", own.kind if own else "project")
         return
     yield Mention(left, last, suffix.label, re.sub("[“”]", "", name), name, RULE, suffix.kind)
@@ -180,6 +190,19 @@ def _is_activity(page: Page, start: int, end: int) -> bool:
     if not after or "。" in after[0] or len(after[0]) > 60:
         return False
     return bool(_RUN_RE.search(page.text[max(0, start - 6) : start]))
+
+
+# 开启新时期“科技新长征”，; near miss: 打响“创业常州”品牌.
+_LAUNCH_RE = re.compile("(?:开启|启动|发起|创办|举办)(?:新时期|新一轮|了)?$")
+_SERVICE_RE = re.compile("(?:推出|创新推出|开展|启动)$")
+
+
+def _is_launched(page: Page, start: int, end: int) -> bool:
+    """Tell whether a quote is the whole object of a verb that launches something."""
+    before, inner = page.text[max(0, start - 8) : start], page.text[start + 1 : end - 1]
+    if len(inner) < 4 or "，" in inner or not page.text[end : end + 1] in ("，", "。", "；", "、"):
+        return False
+    return bool(_LAUNCH_RE.search(before) or inner.endswith("服务") and _SERVICE_RE.search(before))
 
 
 def _mention(page: Page, start: int, end: int, name: str, label: str, kind: str) -> Mention:

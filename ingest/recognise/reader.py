@@ -50,7 +50,14 @@ def select(found: Iterable[Mention]) -> tuple[Mention, ...]:
     """Give the mentions that stay: longest first, then the earlier, then the order of labels."""
     ranked = sorted(
         dict.fromkeys(found),
-        key=lambda m: (m.start - m.end, m.start, _ORDER.index(m.label), m.name, m.rule),
+        key=lambda m: (
+            m.start - m.end,
+            m.rule != "defined",
+            m.start,
+            _ORDER.index(m.label),
+            m.name,
+            m.rule,
+        ),
     )
     taken: list[Mention] = []
     for mention in ranked:

@@ -22,7 +22,7 @@ _DEFINED_RE = re.compile(
 )
 # 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
 _BRACKET_RE = re.compile(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
-_JOINED = ("Park", "Platform", "Program", "Enterprise", "Institution")
+_JOINED = ("Park", "Platform", "Program", "Enterprise")
 
 
 def define(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
@@ -100,17 +100,23 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
             and _alike_park(page, short, long)
         )
     if label == "Program":
-        return (
-            len(short) > 3
-            and long.endswith(short)
-            and short[-2:] in ("计划", "工程")
-            and len(residue(short)) > 1
-        )
+        return _is_part_of_program(short, long)
     return (
         short[:2] == long[:2]
         and _is_subsequence(short, long)
         and len(short) > 3
         and _same_last(short, long)
+    )
+
+
+def _is_part_of_program(short: str, long: str) -> bool:
+    """Tell whether a programme is named shortly: 百人计划, 龙城英才, 科交会; not 大赛, 行动计划."""
+    if long.startswith(short):
+        return len(short) > 3 and bool(residue(short))
+    return (
+        long.endswith(short)
+        and len(short) > 2
+        and (short[-1] == "会" or short[-2:] in ("计划", "工程"))
     )
 
 
