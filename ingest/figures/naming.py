@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from policygraph.ingest.figures.amounts import Amount
-from policygraph.ingest.figures.patterns import ends, one_of, starts, words
+from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_relational
 
 COUNTED = {
@@ -82,7 +82,7 @@ def _name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Na
     noun = _ranked(left)
     if is_relational(noun) or noun in ("企业数量", "企业总数"):
         noun = carry.head + noun if carry.head and not noun.startswith("企业") else noun
-    if not noun and carry.name:
+    if not noun and carry.name and not (carry.name.endswith("数") and amount.scope == ""):
         noun = carry.name + ("增速" if carry.form == "growth" else "")
     scope = re.sub(r"^(?:在|全市)|的$|之$", "", amount.scope)
     if not noun and not scope:
@@ -99,6 +99,10 @@ def _ranked(left: Left) -> str:
         "",
         left.raw,
     )
+    noun = re.sub("(?:有望|继续|数量均为|均为|为|均)+$", "", noun)
+    ahead, comma, last = noun.rpartition("、")
+    if comma and is_quantity(last) and not is_quantity(ahead):
+        noun = last
     return noun if "、" in noun or "的" not in noun else noun.rsplit("的", 1)[-1] or noun
 
 
@@ -120,16 +124,19 @@ def split_nouns(noun: str) -> tuple[str, ...]:
 
     A quantity behind the last holds for those before (机场旅客和货邮吞吐量); 城乡居民 are two.
     """
-    if noun.startswith("城乡居民"):
-        return "城镇" + noun[2:], "农村" + noun[2:]
+    for word, several in lexicon()["pairs"].items():
+        if word in noun and "、" not in noun:
+            return tuple(noun.replace(word, one) for one in several)
     parts = [p for p in re.split(r"、|以及|和(?!谐|平)|及(?!时|以上|以下)", noun) if p]
     level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None
     lead = level[0] if level and len(level[0]) >= 2 else ""
     rest = [p if starts("words", "levels").match(p) else lead + p for p in parts[1:]]
-    whole = parts[:1] + rest
-    quantity = ends("words", "quantity").search(whole[-1])
-    tail = quantity[0] if quantity and quantity.start() else ""
-    return tuple(p if is_quantity(p) else p + tail for p in whole)
+    whole, tail = [], ""
+    for part in reversed(parts[:1] + rest):
+        found = ends("words", "quantity").search(part)
+        tail = found[0] if found and found.start() else tail
+        whole.append(part if is_quantity(part) else part + tail)
+    return tuple(reversed(whole))
 
 
 def _ratio(left: Left, carry: Carry) -> Named | None:
@@ -231,6 +238,8 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
         left.noun == "" and left.reach.startswith("平均")
     ):
         return Named("平均" + carry.name.replace("总", ""), carry.head)
+    if not (left.noun or left.verb or left.tail) and carry.form == "growth":
+        return Named(carry.name, carry.head)
     if not (left.noun or left.verb or left.tail) and amount.form == "money":
         return Named(f"{carry.head}金额", carry.head) if carry.form != "money" else None
     return None
@@ -330,10 +339,10 @@ def _narrow(noun: str, carry: Carry, joint: str) -> str:
     if not carry.head:
         return noun
     if is_relational(noun):
-        whole = carry.deed if carry.deed and "额" in noun else carry.head
+        whole = carry.deed if carry.deed and "额" in noun else _unmeasured(carry.head)
         return whole + noun
     level = re.fullmatch(one_of("words", "levels") + "(?:及)?(?:以上|以下)?", noun)
-    if level or noun.endswith(("以上", "以下")):
+    if level or noun.endswith(("以上", "以下", "元")):
         base = (
             re.sub("^" + one_of("words", "levels") + "(?:以上|以下)?", "", carry.head) or carry.head
         )
@@ -347,6 +356,12 @@ def _narrow(noun: str, carry: Carry, joint: str) -> str:
     ):
         return carry.programme + noun
     return noun
+
+
+def _unmeasured(noun: str) -> str:
+    """Give a noun without the quantity at its end: 粮食播种面积 → 粮食播种."""
+    found = ends("words", "quantity").search(noun)
+    return noun[: found.start()] if found and found.start() > 1 else noun
 
 
 def _last_noun(noun: str) -> str:

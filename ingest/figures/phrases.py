@@ -59,12 +59,13 @@ def _chain() -> re.Pattern[str]:
 def _adverb() -> re.Pattern[str]:
     """Give the words that say how; a word that begins a longer verb is left (新引进)."""
     return re.compile(
-        rf"(?!{one_of('verbs', 'increase')}|新){one_of('words', 'adverbs')}|新(?=(?:{_verbs()}))(?!新)|[，、：的地\s]"
+        rf"(?!{one_of('verbs', 'increase')}|新){one_of('words', 'adverbs')}|新(?=(?:{_verbs()}))(?!新)|[，、：的\s]"
     )
 
 
 def read_left(text: str) -> Left:
     """Take the text before an amount apart; subjects and times are already out of it."""
+    text = re.sub(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])", "", text)
     rest, reach = _cut_reach(text)
     rest = _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
@@ -143,10 +144,19 @@ def _deictic() -> re.Pattern[str]:
     return re.compile(one_of("words", "deictic") + "|" + wide)
 
 
+# A clause that says something of its own before an enumeration comma: 项目数连创新高、投资完成率…
+_SAYS = re.compile(
+    r"(?:连创|再创|均创|投用|建成|新高|竣工|获评|落户|提升|实现|首次|开工|入选|完成)[^、]{0,4}$"
+)
+
+
 def _last_statement(text: str) -> str:
     """Give what stands behind an enumeration comma that begins anew: …示范项目、累计注册企业."""
     if re.search("均|都|各|分别", text):
         return text
+    ahead, comma, last = text.rpartition("、")
+    if comma and is_quantity(last) and _SAYS.search(ahead):
+        return last
     found = list(re.finditer("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")", text))
     return text[found[-1].end() :] if found and found[-1].start() > 6 else text
 
@@ -195,7 +205,8 @@ def _clean_noun(text: str) -> str:
     if (
         (at := text.rfind("等")) > 0
         and text[at + 1 :]
-        and text[at + 1 :] not in ("级", "院校")
+        and text[at + 1] not in "级候待于同次效"
+        and "院校" not in text[at : at + 3]
         and not text[at - 1 :].startswith(("高等", "中等", "同等", "初等"))
     ):
         text = text[at + 1 :]
@@ -218,6 +229,8 @@ def strip_modifiers(text: str) -> str:
 def read_right(text: str, *, unit: str) -> Right:
     """Take the text behind an amount apart."""
     text = text.strip("的 　")
+    if re.match(r"[（(]", text):
+        return Right()
     turn = starts("verbs", "growth", "fall").match(text)
     if turn and re.match(r"[到至了\d]|$", text[turn.end() :]):
         return Right("", text)

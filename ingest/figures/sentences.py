@@ -61,7 +61,7 @@ class SentenceReader:
             if self._is_skipped(slot, following):
                 self._before, self._right = slot, None
                 continue
-            self._slot(slot)
+            self._slot(slot, following)
             self._before = slot
 
     def _amounts(self) -> tuple[Amount, ...]:
@@ -87,19 +87,21 @@ class SentenceReader:
             return True
         return is_payment(self.sentence, self.context.start, slot.amount, self.context.mentions)
 
-    def _slot(self, slot: Slot) -> None:
+    def _slot(self, slot: Slot, following: Slot | None) -> None:
         """Read one amount."""
         amount = slot.amount
         subject = self._subject(slot)
         left = read_left(self._left_text(slot, subject))
         right = self._right = read_right(self._right_text(slot), unit=amount.unit)
+        if following and following.joint == "+" and right.noun:
+            right = replace(right, deed="")
         moment = self._when(slot, subject)
         award = read_award(self.sentence, slot)
         if award and not moment.done and (moment.status != "actual" or award.firm):
             self._add_award(slot, award, moment)
             return
         about = subject.refs[0].name if subject and subject.refs else ""
-        named = self._named(slot, left, right, about)
+        named = self._named(slot, left, right, about, continued=self._continues(following))
         named = [
             n
             for n in named
@@ -114,7 +116,16 @@ class SentenceReader:
                 self._add(slot, one, measure, moment, ref)
         self._remember(slot, left, right, named[-1])
 
-    def _named(self, slot: Slot, left: Left, right: Right, about: str) -> list[Named]:
+    def _continues(self, following: Slot | None) -> bool:
+        """Say whether the next amount stands alone behind 、 or 和, of the same nouns as this one."""
+        if following is None or following.joint != "、":
+            return False
+        right = self.sentence[following.right[0] : following.right[1]].strip()
+        return following.left[0] == following.amount.start and not right
+
+    def _named(
+        self, slot: Slot, left: Left, right: Right, about: str, *, continued: bool
+    ) -> list[Named]:
         """Give the indicators of a slot; 分别 hands out the names of A、B one by one."""
         if self._pending and slot.joint in ("、", "，") and not left.noun:
             return [self._pending.pop(0)]
@@ -162,6 +173,8 @@ class SentenceReader:
             return (settled,)
         if subject and subject.refs:
             return self._ranked_refs(slot, subject)
+        if slot.amount.form in ("rank", "shift"):
+            return (self.subjects.region(),)
         return (self.subjects.region(self.sentence[slot.left[0] :]),)
 
     def _ranked_refs(self, slot: Slot, subject: Subject) -> tuple[Ref, ...]:

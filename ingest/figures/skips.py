@@ -22,6 +22,10 @@ _TAX = re.compile(r"(?:税率|按|减按|税前|加计扣除|抵扣|费率|利�
 _LIMIT_OF_TIME = re.compile(r"(?:工作日|小时|时限|提速|办结|期限|服务期)")
 
 
+# Units with which a small number in Chinese signs still counts things: 三家, 两所; not 三项制度.
+_COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架", "枚")
+
+
 def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -> bool:
     """Say whether a numeral is no amount at all: in a name, a date, a duration, 一个, 上述两家."""
     if any(a <= amount.first < b for a, b in masks):
@@ -31,7 +35,10 @@ def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -
     if _ARTICLE.match(sentence[amount.first : amount.end]):
         return True
     points = _POINTING.search(sentence[: amount.start]) and amount.form == "count"
-    return bool(points and not amount.before)
+    if points and not amount.before:
+        return True
+    small = amount.form == "count" and not amount.plain and amount.value < 20
+    return bool(small and not amount.before and amount.unit not in _COUNTED_SMALL)
 
 
 def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
@@ -48,27 +55,6 @@ def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
 def _skip_part(amount: Amount, left: str, right: str) -> str:
     """Skip 三项制度, 四个方面, 20条政策."""
     tail = re.match(r"(?:大|类|重)?" + one_of("words", "parts"), right)
-    small = amount.form == "count" and not amount.plain and amount.value < 20 and not amount.before
-    if small and amount.unit in (
-        "个",
-        "项",
-        "条",
-        "种",
-        "次",
-        "组",
-        "对",
-        "片",
-        "门",
-        "部",
-        "位",
-        "口",
-        "支",
-        "站",
-        "例",
-        "卡",
-        "件",
-    ):
-        return "the number of the parts of something"
     if (
         amount.form == "count"
         and amount.value < 20
@@ -117,6 +103,23 @@ def _skip_attribute(
     if amount.form in ("money", "area", "physical", "spans") and shared:
         if following and following.left[0] < following.left[1] or re.search(r"[^，。；、]", right):
             return "marks a class of things"
+    adjacent = following is not None and following.amount.start == amount.end
+    if adjacent and amount.form in ("money", "area", "physical"):
+        return "marks a class of things"
+    held = re.match(
+        r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)", right
+    )
+    if (
+        amount.form == "money"
+        and amount.after in ("以上", "以下")
+        and re.match(r"[一-龥]", right)
+        and not held
+    ):
+        return "" if re.match(one_of("verbs", "predicate"), right) else "marks a class of things"
+    if amount.form == "count" and re.search(
+        r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)", right
+    ):
+        return "marks a class of things"
     over = amount.after in ("以上", "以下", "及以上", "及以下") or amount.before
     classed = re.match(r"(?:人民币)?(?:的)?" + _noun_of_class(), right)
     if (
@@ -137,7 +140,11 @@ def _skip_attribute(
         and re.match(r"[^，。；、的用]", right)
         and not left.endswith("年产")
     ):
-        measured = amount.unit in ("公里", "千米", "P", "EFLOPS", "PFLOPS") or is_quantity(right)
+        measured = (
+            "圈" not in right
+            and amount.unit in ("公里", "千米", "P", "EFLOPS", "PFLOPS")
+            or is_quantity(right)
+        )
         return "" if measured else "marks a class of things"
     return ""
 

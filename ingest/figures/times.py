@@ -73,17 +73,23 @@ _TIME_RE = re.compile(
   | (?P<this>今年|本年度?|当年|全年|年内|年底前|今年以来|上半年|下半年|前三季度|[一二三四]季度|一年来|这一年|过去一年|一年内|年末|年底)
   | (?P<gap>去年|上年(?!度?同期)|上一年度?)
   | (?P<next>明年)
-  | (?P<current>截至目前|截止目前|目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
+  | (?P<current>截至目前|截止目前|(?<!项)目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
     """,
     re.VERBOSE,
 )  # fmt: skip
+
+
+# The opening of a report to a people's congress, for files that come without their title.
+_REPORTS = re.compile(
+    r"代表[^，。]{0,12}(?:政府|法院|检察院)[^，。]{0,8}报告工作|向大会报告(?:工作|政府工作)"
+)
 
 
 def read_clock(document: Document) -> Clock:
     """Give the clock of a document from its head, and from its title where the head is silent."""
     head = document.head
     named = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", head.title)]
-    reports = head.kind == "report"
+    reports = head.kind == "report" or bool(_REPORTS.search(document.text[:600]))
     now = head.year or (max(named) if named and reports else 0)
     if reports:
         now = head.period[1] if head.period else (named[0] if named else now)
