@@ -20,7 +20,8 @@ from policygraph.graph.lifeline import Lock
 from policygraph.graph.model import Subgraph
 from policygraph.graph.rows import EdgeRow, Properties, edge_rows, node_rows
 from policygraph.graph.schema import EVIDENCE, NAME, NAMES, apply_schema, node_labels, schema_id
-from policygraph.graph.store import GraphState, Statement, Store
+from policygraph.graph.statement import GraphState, Statement
+from policygraph.graph.store import Store
 from policygraph.graph.workspace import Workspace
 
 Progress = Callable[[str, int, int], None]

@@ -6,7 +6,8 @@ here needs full text search, APOC or a paid edition.
 
 from policygraph.graph import ids
 from policygraph.graph.ontology import load_ontology
-from policygraph.graph.store import Statement, Store
+from policygraph.graph.statement import Statement
+from policygraph.graph.store import Store
 
 NAME = "Name"
 EVIDENCE = "Evidence"

@@ -7,9 +7,10 @@ What the driver raises leaves here as an error of our own tree.
 """
 
 import logging
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import fields
 from types import TracebackType
 from typing import Any, Literal, cast
 
@@ -28,11 +29,13 @@ from policygraph.graph.embedded import Lease, attach
 from policygraph.graph.errors import StoreBusy, StoreError, StoreUnreachable
 from policygraph.graph.refusals import explain
 from policygraph.graph.settings import StoreSettings
-
-Parameters = Mapping[str, object]
+from policygraph.graph.statement import GraphState, Parameters, Rows, Statement
 
 _CONNECT_SECONDS = 5.0
 """How long a server may take to answer at all before it counts as unreachable."""
+
+_DYING_SECONDS = 2.0
+"""How long a killed server's memory takes to be given back, at most; its port answers till then."""
 
 _PULL = 5000
 """Rows that the driver asks for at once."""
@@ -41,46 +44,12 @@ _PULL = 5000
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """An answer: plain values by column; `truncated` where the row limit cut it."""
-
-    columns: tuple[str, ...]
-    rows: tuple[dict[str, object], ...]
-    truncated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GraphState:
-    """What the store says of the graph in it.
-
-    `store` is the id of this very store, made when it was first written; `state` is "loading"
-    from a load's first batch to its last, else "ready"; `loaded_at` is the time (ISO, UTC) at
-    which the last load ended, empty while the first one runs.
-    """
-
-    workspace: str
-    generation: int
-    schema: str
-    rules: str
-    state: str
-    store: str = ""
-    loaded_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One statement with its parameters."""
-
-    cypher: str
-    parameters: Parameters = field(default_factory=dict)
-
-
 class Store:
     """An open store. Use it as a context manager, or close it."""
 
     def __init__(self, settings: StoreSettings) -> None:
         self.settings = settings
+        self._opening = threading.Lock()
         self._lease: Lease | None = None
         self._drivers: dict[str, Driver] = {}
         if not settings.uri:
@@ -181,6 +150,13 @@ class Store:
         """
         self.read("RETURN 1 AS one")
 
+    def has_lost_server(self) -> bool:
+        """Tell whether the embedded server has ended, waiting for one that is just dying.
+
+        The next statement then finds or starts another.
+        """
+        return self._lease is not None and self._lease.state.server.wait(_DYING_SECONDS)
+
     def close(self) -> None:
         """Let go of the server."""
         for driver in self._drivers.values():
@@ -207,24 +183,28 @@ class Store:
 
     def _driver(self, access: str) -> Driver:
         """Give the driver of a door, opened at its first use."""
+        with self._opening:
+            self._return_to_server()
+            door, password = self._door(access)
+            if door not in self._drivers:
+                self._drivers[door] = _connect(self._uri(), door, password)
+            return self._drivers[door]
+
+    def _door(self, access: str) -> tuple[str, str]:
+        """Give the user and password of the reading or the writing door."""
         if self._lease is None:
-            door, auth = self.settings.user, (self.settings.user, self.settings.password)
-            uri = self.settings.uri
-        else:
-            door = READER if access == READ_ACCESS else WRITER
-            auth, uri = (door, self._lease.state.passwords[door]), self.address
-        if door not in self._drivers:
-            try:
-                self._drivers[door] = GraphDatabase.driver(
-                    uri, auth=auth, connection_timeout=_CONNECT_SECONDS, user_agent="policygraph"
-                )
-            except (ConfigurationError, ValueError) as error:
-                raise StoreUnreachable(
-                    f"this is no address of a store: {error}",
-                    where=uri,
-                    todo="write NEO4J_URI like neo4j://localhost:7687",
-                ) from error
-        return self._drivers[door]
+            return self.settings.user, self.settings.password
+        user = READER if access == READ_ACCESS else WRITER
+        return user, self._lease.state.passwords[user]
+
+    def _uri(self) -> str:
+        return self.settings.uri if self._lease is None else self.address
+
+    def _return_to_server(self) -> None:
+        """Find or start the embedded server anew where the one that we knew has ended."""
+        if self._lease is not None and not self._lease.state.is_alive():
+            self.close()
+            self._lease = attach(self.settings)
 
     @contextmanager
     def _house_errors(self) -> Iterator[None]:
@@ -244,11 +224,32 @@ def open_store(settings: StoreSettings) -> Store:
     """
     store = Store(settings)
     try:
-        store.check()
+        try:
+            store.check()
+        except StoreUnreachable:
+            if not store.has_lost_server():
+                raise
+            store.check()
     except BaseException:
         store.close()
         raise
     return store
+
+
+def _connect(uri: str, user: str, password: str) -> Driver:
+    try:
+        return GraphDatabase.driver(
+            uri,
+            auth=(user, password),
+            connection_timeout=_CONNECT_SECONDS,
+            user_agent="policygraph",
+        )
+    except (ConfigurationError, ValueError) as error:
+        raise StoreUnreachable(
+            f"this is no address of a store: {error}",
+            where=uri,
+            todo="write NEO4J_URI like neo4j://localhost:7687",
+        ) from error
 
 
 def _run(transaction: ManagedTransaction, statement: Statement) -> Sequence[object]:

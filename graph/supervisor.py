@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
@@ -57,7 +58,7 @@ def main() -> None:
     if supervisor.take():
         _supervise(given.folder, given.report, given.grace, given.seconds)
     else:
-        os.write(given.report, BUSY.encode())
+        _report(given.report, BUSY)
 
 
 def _supervise(folder: Path, report: int, grace: float, seconds: float) -> None:
@@ -71,14 +72,18 @@ def _supervise(folder: Path, report: int, grace: float, seconds: float) -> None:
             me, child = Process.of(os.getpid()), Process.of(server.pid)
             if me and child:
                 write_state(folder, ServerState(me, child, port, passwords))
-                os.write(report, READY.encode())
-        os.close(report)
-        if port is not None:
+                _report(report, READY)
             _watch(server, users, folder / USERS, grace)
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         drop_state(folder)
         _end(server)
+
+
+def _report(report: int, word: str) -> None:
+    """Tell the starter; it may have been killed meanwhile, the next user finds the server."""
+    with suppress(BrokenPipeError):
+        os.write(report, word.encode())
 
 
 def _start(folder: Path, seconds: float, log: int) -> subprocess.Popen[bytes]:

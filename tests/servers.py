@@ -20,7 +20,8 @@ from policygraph.graph.arcadedb import find_wheel
 from policygraph.graph.loader import LoadReport, load
 from policygraph.graph.model import Subgraph
 from policygraph.graph.processes import tie_to_parent
-from policygraph.graph.store import Statement, Store
+from policygraph.graph.statement import Statement
+from policygraph.graph.store import Store
 
 VERSION = "5.26.30"
 POM = Path(__file__).parent / "neo4j" / "pom.xml"
