@@ -8,12 +8,19 @@ VENV ?= .venv
 WORKSPACE ?= policygraph-data
 SERVE ?= 1
 BIN := $(VENV)/bin
+RUN := POLICYGRAPH_WORKSPACE="$(WORKSPACE)" $(BIN)/policygraph
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: demo test check bench lock clean
 
 demo: $(VENV)/.run-ready
-	@PATH="$(CURDIR)/$(BIN):$$PATH" SERVE=$(SERVE) sh cli/demo.sh "$(WORKSPACE)"
+	$(RUN) ingest corpus
+	$(RUN) ask co-lead --param document=wujin-2021-leap
+	$(RUN) ask linked-programmes --param entity=中以园 --param document=wujin-2021-leap
+	$(RUN) ask targets-vs-actuals --param indicator=高新技术企业数 --param place=武进区
+	$(RUN) export linked-programmes --param entity=中以园 -o "$(WORKSPACE)/views/sino-israel-park.svg"
+	@echo "The picture: $(WORKSPACE)/views/sino-israel-park.svg"
+	@test "$(SERVE)" = 0 || $(RUN) serve
 
 test: $(VENV)/.dev-ready
 	$(BIN)/python -m pytest $(ARGS)
