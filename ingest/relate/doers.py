@@ -29,11 +29,13 @@ _SUBJECT = compiled(
     r"(?P<who><doers>)(?:等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
     r"(?P<rest>.*)"
 )
-_QUALIFIES = compiled(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成|[^，]{0,30}[ⓟⓚ])")
+_QUALIFIES = compiled(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成|[^，\d]{0,30}[ⓟⓚ])")
 _SETS_IN = compiled(
     rf"(?:{_TIME}|<adverbs>|<prepositions>|<verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)",
     verb="(?:" + "|".join(word for kind in verb_kinds() for word in verbs(kind)) + ")",
 )
+# Regions and waters that no government stands for.
+_REGION = re.compile("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
 _STRANGER = compiled(
     r"(?:\d+(?:余|多)?[家个名项]|<strangers>|[^，]{0,6}(?:企业|高校|院所|团队|项目|主体)(?=[由为在与将]))"
 )
@@ -54,6 +56,13 @@ _LOCAL = compiled(
 )
 _WITH = compiled(
     r"(?:与|同|和|跟|联合|会同|携手|联手)(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>[^，]*)$"
+)
+
+
+# “比亚迪等一批重大项目投产，…，成功举办…”: what is finished does not go on to act;
+# not “推进院企共建，…”, “成立专家库”.
+_BEFALLS = compiled(
+    r"(?:[^，]{0,12}?(?:项目|平台|企业|载体))?(?:<adverbs>|一体化|试点|任务|加速)*<befalls>(?:运行|使用|建设|运营)?$"
 )
 
 
@@ -82,6 +91,12 @@ class Clause:
     stranger: bool = False
 
     @property
+    def has_subject(self) -> bool:
+        """Whether the doers stand in this clause and are not kept from one before."""
+        begin = self.passage.offsets[self.start]
+        return bool(self.doers) and self.doers[0].start >= begin
+
+    @property
     def text(self) -> str:
         """The masked clause."""
         return self.passage.masked[self.start : self.end]
@@ -100,15 +115,20 @@ class Doing:
     partners: tuple[Slot, ...] = ()
 
 
-def read_clauses(passage: Passage) -> tuple[Clause, ...]:
-    """Give the clauses of a sentence with the doer of each."""
-    return tuple(_clauses(passage))
+def read_clauses(passage: Passage, *, report: bool = False) -> tuple[Clause, ...]:
+    """Give the clauses of a sentence with the doer of each.
+
+    In a work report a semicolon ends what a subject does: the government goes on by itself.
+    """
+    return tuple(_clauses(passage, report=report))
 
 
-def _clauses(passage: Passage) -> Iterator[Clause]:
+def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
     doers: tuple[Slot, ...] = ()
     stranger = False
     for start, end in passage.clauses:
+        if report and passage.masked[max(start - 1, 0)] in "；;":
+            doers, stranger = (), False
         begin = start + len(_matched(OPENING, passage.masked[start:end]))
         who, body = _subject(passage, begin, end)
         if who:
@@ -117,6 +137,8 @@ def _clauses(passage: Passage) -> Iterator[Clause]:
             stranger = True
         theme = next((slot for at, slot in passage.slots.items() if at < end), None)
         yield Clause(passage, start, end, body, doers, theme, stranger)
+        if _BEFALLS.match(passage.masked, body, end):
+            doers, stranger = (), True
 
 
 def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], int]:
@@ -125,9 +147,15 @@ def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], 
     if not match or _QUALIFIES.match(match["rest"]) or not match["rest"]:
         return (), start
     slots = passage.within(start, start + match.end("who"))
-    if slots[0].label == "Place" and not _SETS_IN.match(match["rest"]):
+    if slots[0].label == "Place" and not _may_act(slots[0], match["rest"]):
         return (), start
     return slots, start + match.start("rest")
+
+
+def _may_act(place: Slot, rest: str) -> bool:
+    """Tell whether a place acts before these words: 常州先后与…, not 长三角一体化, 常州企业."""
+    region = any(_REGION.search(ref.name) for ref in place.refs)
+    return not region and bool(_SETS_IN.match(rest))
 
 
 def who_does(clause: Clause, verb: int, since: int) -> Doing:

@@ -67,6 +67,8 @@ _NOMINAL = compiled(
     rf"(?:<adverbs>|<carries_out>)*<carries_out>(?P<what>[^，]*?[{ANY}][^，]{{0,12}}?)(?P<verb>建设|运营|实施|创建|落地|举办)(?=$|[、和与，]|工作|进度|步伐|取得)"
 )
 _HANDS_OVER = compiled("<hands_over>")
+# “由…出资组建”, “由…承办和运营管理的综合服务平台”; not “由…建设人才特区”: it makes another thing.
+_PASSIVE = re.compile(r"(?:而成|完成|运营|管理)?(?:$|的|、|并|和)")
 _RELATIVE = re.compile(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
 
 
@@ -87,7 +89,7 @@ def _verb_frames(clause: Clause, nominal: tuple[Frame, ...]) -> Iterator[Frame]:
         objects, end, shape = _objects_of(clause, group[-1].end(), stop)
         if shape == "relative" and doing.known is Known.LEFT_OUT:
             doing = Doing((), Known.UNNAMED)  # 龙头企业牵头成立的中航锂电研究院
-        if not objects and doing.agent:
+        if not objects and doing.agent and _PASSIVE.match(masked, group[-1].end(), clause.end):
             objects, shape = clause.doers or _theme(clause, group[0].start()), "passive"
         for hit in group:
             kinds = _kinds()[hit[0]]

@@ -67,7 +67,8 @@ def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
 def _getting(clause: Clause) -> Iterator[Claim]:
     for match in _GETS.finditer(clause.passage.masked, clause.body, clause.end):
         who = clause.passage.within(match.start("who"), match.end("who"))
-        if clause.doers and not clause.stranger:
+        doing = who_does(clause, match.start(), clause.body)
+        if clause.doers and (clause.has_subject or doing.known is Known.NAMED):
             terms = read_terms(clause.text)
             yield Claim("FUNDS", who, clause.doers, clause, *match.span(), "funds.gets", terms)
 

@@ -10,14 +10,21 @@ from policygraph.ingest.relate.words import compiled
 # “常州先后与中科院、南大等重点高校院所加强战略合作”, “加强与科教城、本地院校的双向对接”;
 # not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
 _WITH = compiled(
-    r"(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，]{0,24}?)(?P<verb><together>)"
+    r"(?<![ⓓⓚⓟⓖⓔⓘⓛ])(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，]{0,24}?)(?P<verb><together>)"
     r"|(?:联合|携手|联手|会同)(?P<with><list:ⓓⓚⓟⓔⓘ>)(?:等[^，]{0,12}?)?[^，]{0,8}?"
     r"(?:攻关|攻克|研发|研制|开发|申报|培养|承担)"
 )
 # “武进科创中心与上海云解信息科技有限公司合作共建”, “本·古里安大学与常州大学联合研究生培养”,
-# “武进区—江苏理工学院校城融合工作要点”; not “江苏省中以产业技术研究院和常州大学位于”.
+# not “江苏省中以产业技术研究院和常州大学位于”.
 _EACH_OTHER = compiled(
-    r"(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:与|和|同|跟|—|-|携手|联手|牵手)(?P<other><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb><together>)"
+    r"(?<![与和同])(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:与|和|同|跟|携手|联手|牵手)"
+    r"(?P<other>(?:[ⓓⓚⓟⓔⓘⓛ](?:、|和|及))*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，]{0,10}?)?(?P<rest>[^，、ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb><together>)"
+)
+# “武进与金坛、新北与溧阳对口合作”: each pair for itself; “武进区—江苏理工学院校城融合工作要点”;
+# not “中国—东盟命运共同体”.
+_PAIR = compiled(
+    r"(?<![与和同、—])(?P<one>[ⓓⓚⓟⓔⓘⓛ])[与和](?P<other>[ⓓⓚⓟⓔⓘⓛ])(?=(?:、[ⓓⓚⓟⓔⓘⓛ][与和][ⓓⓚⓟⓔⓘⓛ])+[^，]{0,12}?<together>)"
+    r"|(?<![、—])(?P<left>[ⓓⓚⓛ])[—-](?P<right>[ⓔⓘ])[^，、ⓓⓚⓟⓔⓘⓛ]{0,4}?<together>"
 )
 # “全面对接科教城”; not “积极对接金融机构”.
 _MEET = compiled(
@@ -48,6 +55,7 @@ def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
     if not built:
         yield from _with(clause)
         yield from _each_other(clause)
+        yield from _pairs(clause)
     yield from _meeting(clause)
     yield from _serving(clause)
 
@@ -71,6 +79,13 @@ def _each_other(clause: Clause) -> Iterator[Claim]:
         one = clause.passage.within(match.start("one"), match.end("one"))
         other = clause.passage.within(match.start("other"), match.end("other"))
         yield Claim("PARTNERS_WITH", one, other, clause, *match.span(), "partners.each_other")
+
+
+def _pairs(clause: Clause) -> Iterator[Claim]:
+    for match in _PAIR.finditer(clause.passage.masked, clause.start, clause.end):
+        names = ("one", "other") if match["one"] else ("left", "right")
+        one, other = (clause.passage.within(*match.span(name)) for name in names)
+        yield Claim("PARTNERS_WITH", one, other, clause, *match.span(), "partners.pair")
 
 
 def _meeting(clause: Clause) -> Iterator[Claim]:

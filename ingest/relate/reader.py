@@ -1,5 +1,6 @@
 """Document and mentions -> relations: sentences, clauses, rules, and what they leave to supply."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -24,6 +25,9 @@ from policygraph.ingest.relate.slots import Slot, merged, named_slots
 from policygraph.ingest.relate.supplied import Topic, leads_of, site_at_builder, supply
 from policygraph.ingest.sentences import sentence_spans
 
+_ORIGIN = re.compile(
+    r"(?:[、和][^，。；、和]{2,8})*等(?:[^，。；、]{0,4})(?:院校|高校|企业|公司|机构|学校|专家|客商|大学|园区)"
+)
 _RULES = (read_building, read_running, read_joining, read_hatching, read_placing, read_partnering)
 
 
@@ -46,8 +50,13 @@ def find_slots(document: Document, mentions: Sequence[Mention]) -> tuple[Slot, .
     """Give all places of the text where something named stands, is pointed at, or pays."""
     named = named_slots(mentions)
     purses = tuple(paying_slots(document.text, document.head.regions, named))
-    named = merged(purses, named)
+    named = tuple(slot for slot in merged(purses, named) if not _tells_origin(document.text, slot))
     return merged(named, pointing_slots(document.text, scopes_of(document), named))
+
+
+def _tells_origin(text: str, slot: Slot) -> bool:
+    """Tell whether a place only says where somebody is from: 俄罗斯等高等院校, 上海等企业."""
+    return slot.label == "Place" and bool(_ORIGIN.match(text, slot.end))
 
 
 def scopes_of(document: Document) -> tuple[tuple[int, int], ...]:
@@ -66,11 +75,12 @@ def scopes_of(document: Document) -> tuple[tuple[int, int], ...]:
 
 
 def read_sentence(
-    text: str, start: int, end: int, slots: Sequence[Slot]
+    document: Document, start: int, end: int, slots: Sequence[Slot]
 ) -> tuple[tuple[Clause, ...], list[Claim]]:
     """Give the clauses of a sentence and the claims that its rules read in them."""
-    passage = read_passage(text, start, end, slots)
-    clauses = read_clauses(passage) if passage.slots else ()
+    passage = read_passage(document.text, start, end, slots)
+    report = document.head.kind == "report"
+    clauses = read_clauses(passage, report=report) if passage.slots else ()
     claims: list[Claim] = []
     paid: tuple[Slot, ...] = ()
     for clause in clauses:
@@ -109,8 +119,8 @@ def _read_scope(
     topic = Topic()
     for start, end in sentence_spans(document.text[scope[0] : scope[1]]):
         begin, stop = scope[0] + start, scope[0] + end
-        clauses, claims = read_sentence(document.text, begin, stop, slots)
-        if clauses:
+        clauses, claims = read_sentence(document, begin, stop, slots)
+        if clauses and document.head.kind != "report":
             topic.follow(clauses, claims)
         for claim in claims:
             yield from relations_of(claim)
