@@ -35,6 +35,7 @@ from policygraph.ingest.read import read_file
 from policygraph.ingest.recognise import recognise
 from policygraph.ingest.relate import relate
 from policygraph.ingest.roles import read_roles
+from policygraph.ingest.table_figures import read_table_figures
 
 WORK = "policygraph"
 """The key in `doc.user_data` under which the stages find their `Work`."""
@@ -131,6 +132,7 @@ def _read_relations(work: Work) -> None:
 
 def _read_figures(work: Work) -> None:
     work.add(read_figures(work.document, work.mentions))
+    work.add(read_table_figures(work.document))
 
 
 _STAGES: tuple[tuple[str, Callable[[Work], None]], ...] = (

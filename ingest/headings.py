@@ -13,6 +13,7 @@ _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七�
 
 RANKS = {
     "part": 0,
+    "table": 0,
     "编": 1,
     "章": 2,
     "节": 3,
@@ -59,6 +60,7 @@ _CONTENTS_RE = re.compile(r"…{2,}|\.{6,}|·{6,}|\t\d+$")
 _MAX_TITLE = 40
 """Characters from which a run-in title is cut at its first comma."""
 _MIN_CUT = 8
+_MAX_PART_TITLE, _PART_TITLE_LINES = 60, 2
 # （牵头单位：…）（责任单位：…）（财政部牵头，…）（…按职责分工负责）
 _ROLE_RE = re.compile(
     r"（[^（）]{0,200}?(?:单位|部门|牵头|负责|配合|落实)[^（）]*(?:（[^（）]*）[^（）]*)*）"
@@ -121,6 +123,8 @@ def _line_headings(text: str, start: int, stop: int) -> Iterator[Heading]:
     for index, (style, number, begin, after) in enumerate(marks):
         last = marks[index + 1][2] if index + 1 < len(marks) else stop
         title, end = _title(text, after, last, whole=last == stop and begin == start)
+        if style == "part" and not title and "：" not in text[begin:after]:
+            title, end = _title_below(text, stop + 1)
         yield Heading(style, number.replace(" ", ""), number_value(number), title, begin, end)
 
 
@@ -152,6 +156,25 @@ def _inline_marks(text: str, start: int, stop: int) -> list[tuple[str, str, int,
         marks.append((style, match[kind], match.start(), match.end()))
     sections = sum(1 for mark in marks if mark[0] == "一")
     return marks if sections > 1 else []
+
+
+def _title_below(text: str, start: int) -> tuple[str, int]:
+    """Give the title of a part whose number stands alone on its line: the lines until the text."""
+    titles: list[str] = []
+    for line in text[start : start + 4 * _MAX_PART_TITLE].split("\n")[:_PART_TITLE_LINES]:
+        if (
+            not 0 < len(line) <= _MAX_PART_TITLE
+            or "。" in line
+            or "\t" in line
+            or _is_numbered(line)
+        ):
+            break
+        titles.append(line)
+    return " ".join(titles), start + sum(len(line) + 1 for line in titles)
+
+
+def _is_numbered(line: str) -> bool:
+    return any(pattern.match(line) for _, pattern in _STYLES)
 
 
 def _title(text: str, start: int, stop: int, *, whole: bool) -> tuple[str, int]:

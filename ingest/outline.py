@@ -7,6 +7,7 @@ the frame headings, or any item that names its units.
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -39,8 +40,30 @@ def read_outline(text: str, head: Head, tables: tuple[Table, ...] = ()) -> tuple
     """Give the sections in text order, the root (path '') first, with tasks marked."""
     headings = find_headings(text, tuple((table.start, table.end) for table in tables))
     headings = _drop_leading_part(headings)
+    headings = sorted([*headings, *_table_headings(text, headings, tables)], key=_start)
     sections = _tree(headings, len(text), head)
-    return tuple(_marked(sections, [None, *headings], text, head))
+    return tuple(_marked(sections, headings, text, head))
+
+
+def _start(item: Heading) -> int:
+    return item.start
+
+
+def _table_headings(
+    text: str, headings: list[Heading], tables: tuple[Table, ...]
+) -> Iterator[Heading]:
+    """Give a heading for each captioned table behind the last numbered section.
+
+    A table between the sections, or in an attachment, belongs to the one that holds it.
+    """
+    last = max((item.start for item in headings if item.style != "part"), default=0)
+    attached = min(
+        (item.start for item in headings[1:] if item.number[0] == "附"), default=len(text)
+    )
+    for count, table in enumerate(tables, 1):
+        start = text.rfind("\n", 0, table.start - 1 - len(table.caption)) + 1
+        if table.caption and last < start and table.start < attached:
+            yield Heading("table", f"表{count}", count, table.caption, start, table.start)
 
 
 def _drop_leading_part(headings: list[Heading]) -> list[Heading]:
@@ -97,33 +120,42 @@ def _orders(text: str, head: Head) -> bool:
 
 
 def _marked(
-    sections: list[Section], headings: list[Heading | None], text: str, head: Head
+    sections: list[Section], headings: list[Heading], text: str, head: Head
 ) -> list[Section]:
-    without = not _orders(text, head)
-    rules = head.title.rstrip("（）试行暂").endswith(_words()["rules"])
-    inner = {
-        section.parent
-        for section, item in zip(sections, headings, strict=True)
-        if item and item.rank in _TASK_RANKS
-    }
+    """Mark the tasks. Headings stand beside the sections, which begin with the root."""
+    ranks = _task_ranks(headings)
+    orders = _orders(text, head)
+    measures = not head.title.rstrip("（）试行暂").endswith(_words()["rules"])
+    pairs = list(zip(sections[1:], headings, strict=True))
+    outer = {section.parent for section, item in pairs if item.rank in ranks}
     framed: set[str] = set()
-    found: list[Section] = []
-    for section, item in zip(sections, headings, strict=True):
-        if item and (
-            section.parent in framed or item.number.startswith("附") or _is_frame(section, item)
-        ):
+    found, begun = [sections[0]], False
+    for section, item in pairs:
+        if section.parent in framed or _is_frame(section, item, text, begun=begun):
             framed.add(section.path)
-        ordered = has_role_clause(text, section.heading_end, section.own_end) if item else False
-        measure = item is not None and item.rank in _TASK_RANKS and section.path not in inner
-        task = (
-            not without
-            and item is not None
-            and item.rank in _TASK_RANKS
-            and (ordered or (measure and not rules and section.path not in framed))
-        )
+        measure = measures and section.path not in outer and section.path not in framed
+        numbered = orders and item.rank in ranks
+        task = numbered and (measure or has_role_clause(text, section.heading_end, section.own_end))
+        begun = begun or task
         found.append(replace(section, is_task=task))
     return found
 
 
-def _is_frame(section: Section, item: Heading) -> bool:
+def _task_ranks(headings: list[Heading]) -> range:
+    """The styles whose innermost items are measures; a 规划纲要 may know chapters alone."""
+    if any(item.rank in _TASK_RANKS for item in headings):
+        return _TASK_RANKS
+    return range(RANKS["章"], RANKS["节"] + 1)
+
+
+def _is_frame(section: Section, item: Heading, text: str, *, begun: bool) -> bool:
+    """Tell whether nothing under a heading is a measure: a frame word, an attachment.
+
+    A paper may send its measures as the first attachment; what is attached to measures has none.
+    """
+    if item.style == "table":
+        return True
+    if item.number.startswith("附"):
+        behind = text[section.start + len(item.number) : section.heading_end]
+        return begun or behind.startswith("：")
     return bool(_frame_re().search(section.title))
