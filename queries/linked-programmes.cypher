@@ -67,8 +67,11 @@ CALL (n) {
   WITH n, r, part
   MATCH (m:Document {id: part.document})
   RETURN m, CASE WHEN r.inferred THEN 2 ELSE 1 END AS tier, [r.id] AS facts, [] AS said,
-    [{name: n.name}, {type: type(r), forward: false, name: part.name},
-      {type: 'PART_OF', forward: true, name: m.name}] AS steps
+    [{name: n.name}] + CASE
+      WHEN part.name = m.name THEN [{type: type(r), forward: false, name: m.name}]
+      ELSE [{type: type(r), forward: false, name: part.name},
+        {type: 'PART_OF', forward: true, name: m.name}]
+    END AS steps
   UNION ALL
   WITH n WHERE $tiers >= 3
   MATCH (n)<-[q:INVOLVES|MENTIONS]-(part)-[r:INVOLVES|MENTIONS]->(m)
