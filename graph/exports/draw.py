@@ -85,7 +85,7 @@ def arrange(nodes: dict[str, Attributes], lines: list[dict[str, Any]]) -> pygrap
     graph = pygraphviz.AGraph(directed=True, strict=False, rankdir="LR")
     graph.graph_attr.update(ranksep=str(RANKS_APART), pad="0.35", bgcolor="white")
     graph.graph_attr.update(nodesep="0.12" if len(nodes) > DENSE else "0.2")
-    graph.node_attr.update(fontname=FONT, fontsize="11", margin="0.12,0.06", height="0.3")
+    graph.node_attr.update(fontname=FONT, fontsize="11", margin="0.12,0.035", height="0.3")
     graph.edge_attr.update(fontname=FONT, fontsize="9", arrowsize="0.6")
     for key, attributes in nodes.items():
         graph.add_node(key, **attributes)

@@ -11,7 +11,6 @@ import sys
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import BoundedSemaphore
 
 from policygraph.graph.errors import ExportError
 from policygraph.graph.exports.sketch import sketch
@@ -27,8 +26,6 @@ _FONT_SETTINGS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir></fontconfig>
 """
-_AT_ONCE = BoundedSemaphore(2)
-"""Pictures that are drawn at the same time; a server with many askers draws them in turn."""
 # In front of a family that every system knows under another name.
 _FAMILY = b'font-family="Noto Sans CJK SC"'
 _FAMILIES = (
@@ -58,7 +55,7 @@ def _draw(job: dict[str, object], title: str, seconds: float) -> bytes:
     command = [sys.executable, "-P", "-m", "policygraph.graph.exports.draw"]
     sent = json.dumps(job).encode()
     try:
-        with _AT_ONCE, TemporaryDirectory(prefix="policygraph-") as folder:
+        with TemporaryDirectory(prefix="policygraph-") as folder:
             done = subprocess.run(  # noqa: S603  our own module; the view goes in as data
                 command,
                 input=sent,

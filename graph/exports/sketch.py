@@ -22,11 +22,8 @@ HEADLINE = 240
 DETAIL = 28
 """Half-widths of a line of small print."""
 
-WORD = (
-    '<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
-    '<TR><TD BGCOLOR="white">{}</TD></TR></TABLE>>'
-)
-"""What is written on a line stands on white, so that no line runs through it."""
+BESIDE = 3
+"""Points between a line and the words beside it."""
 
 Group = tuple[str, str, bool, int]
 """Source, target, inferred, tier (0 for none)."""
@@ -54,23 +51,33 @@ def text(raw: str) -> str:
     return one_line(raw).replace("\\", "\uff3c").replace("\ufffd", "□")
 
 
-def html(lines: list[str]) -> str:
-    """Give lines as the inside of an HTML-like label."""
-    return "<BR/>".join(escape(text(line)) for line in lines)
+def html(*rows: str) -> str:
+    """Give an HTML-like label of table rows, which keep the same distance everywhere."""
+    table = '<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
+    return f"<{table}{''.join(rows)}</TABLE>>"
+
+
+def rows(lines: list[str], font: str = "", cell: str = "") -> str:
+    """Give one table row for each line of text, with attributes of the font and of the cell."""
+    return "".join(
+        f"<TR><TD {cell}><FONT {font}>{escape(text(line)) or ' '}</FONT></TD></TR>"
+        for line in lines
+    )
 
 
 def _node(node: ViewNode) -> Attributes:
     look = style.node_style(node.label)
     fill, ink, size = (look.dark, "#ffffff", 13) if node.focus else (look.light, style.INK, 11)
     name = wrap(shorten(one_line(node.name)))
-    detail = wrap(shorten(one_line(node.detail)), DETAIL) if node.detail else []
-    label = f'<FONT POINT-SIZE="{size}">{html(name)}</FONT>'
-    if detail:
-        small = ink if node.focus else style.MUTED
-        label += f'<BR/><FONT POINT-SIZE="9" COLOR="{small}">{html(detail)}</FONT>'
+    said = style.KINDS.get(node.detail, one_line(node.detail))
+    detail = wrap(shorten(said), DETAIL) if said else []
+    small = ink if node.focus else style.MUTED
+    label = html(
+        rows(name, f'POINT-SIZE="{size}"'), rows(detail, f'POINT-SIZE="9" COLOR="{small}"')
+    )
     return {
         "id": text(node.id),
-        "label": f"<{label}>",
+        "label": label,
         "shape": look.shape,
         "style": look.style,
         "color": look.dark,
@@ -91,7 +98,7 @@ def _extent(look: NodeStyle, parts: list[tuple[list[str], int]]) -> Attributes:
     return {
         "fixedsize": "true",
         "width": f"{(wide + 6) / look.fill / 72:.3f}",
-        "height": f"{high / 0.6 / 72:.3f}",
+        "height": f"{high / style.ROUND / 72:.3f}",
     }
 
 
@@ -132,7 +139,9 @@ def _looks(edges: list[ViewEdge], quotes: dict[str, list[str]], labelled: bool) 
     looks |= {"fontcolor": looks["color"], "tooltip": text(f"{words}：{' / '.join(said[:QUOTES])}")}
     looks["dir"] = "none" if first.type == "PARTNERS_WITH" else "forward"
     words += tier.mark if tier else ""
-    return looks | ({"label": WORD.format(html(wrap(words, 20)))} if labelled else {})
+    gap = f'<TR><TD HEIGHT="{BESIDE}"></TD></TR>'
+    label = html(rows(wrap(words, 20), 'POINT-SIZE="9"', 'BGCOLOR="white"'), gap)
+    return looks | ({"label": label} if labelled else {})
 
 
 def _quotes(view: View) -> dict[str, list[str]]:

@@ -50,18 +50,49 @@ NODES: Mapping[str, NodeStyle] = MappingProxyType(
         "Section": NodeStyle("folder", "#7a6a53", "#f1ece3"),
         "Task": NodeStyle("box", "#3b4a9c", "#e6e9f8"),
         "Department": NodeStyle("box", "#1f6fb2", "#dcecf9", "rounded,filled"),
-        "Park": NodeStyle("octagon", "#2e7d32", "#dff2df", fill=0.82),
+        "Park": NodeStyle("octagon", "#2e7d32", "#dff2df", fill=0.71),
         "Platform": NodeStyle("component", "#00796b", "#d9f1ee"),
         "Program": NodeStyle("box", "#b8560b", "#fde8d6", "diagonals,filled"),
         "Enterprise": NodeStyle("box3d", "#6a4c93", "#ece5f5"),
         "Institution": NodeStyle("tab", "#a3325f", "#f9e1ea"),
-        "Place": NodeStyle("ellipse", "#5d4037", "#efe5e1", fill=0.78),
-        "Indicator": NodeStyle("hexagon", "#a61c1c", "#fbe3e1", fill=0.68),
+        "Place": NodeStyle("ellipse", "#5d4037", "#efe5e1", fill=0.7),
+        "Indicator": NodeStyle("hexagon", "#a61c1c", "#fbe3e1", fill=0.65),
         "Observation": NodeStyle("cylinder", "#546e7a", "#e6ecef"),
     }
 )
 PLAIN = NodeStyle("box", LINE, "#f4f5f7")
 """For a label that the ontology does not have: a row of counts, say."""
+
+ROUND = 0.7
+"""The share of a round shape's height that text takes, for which `fill` holds."""
+
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "party": "党委部门",
+        "government": "政府部门",
+        "group": "议事协调机构",
+        "organisation": "群团组织",
+        "lab": "实验室",
+        "institute": "研究院所",
+        "centre": "中心",
+        "service": "服务平台",
+        "incubator": "孵化载体",
+        "alliance": "联盟",
+        "talent": "人才",
+        "plan": "计划",
+        "finance": "金融",
+        "competition": "竞赛",
+        "event": "活动",
+        "project": "项目",
+        "university": "高校",
+        "country": "国家",
+        "province": "省级",
+        "city": "市级",
+        "district": "区县",
+        "region": "区域",
+    }
+)
+"""What the small print says for a kind of the ontology."""
 
 EDGES: Mapping[str, str] = MappingProxyType(
     {
