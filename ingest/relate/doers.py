@@ -29,7 +29,9 @@ _SUBJECT = compiled(
     r"(?P<who><doers>)(?:等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
     r"(?P<rest>.*)"
 )
-_QUALIFIES = compiled(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成|[^，\d]{0,30}[ⓟⓚ])")
+_QUALIFIES = compiled(
+    r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![效果就为])|[^，\d]{0,30}[ⓟⓚ])"
+)
 _SETS_IN = compiled(
     rf"(?:{_TIME}|<adverbs>|<prepositions>|<verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)",
     verb="(?:" + "|".join(word for kind in verb_kinds() for word in verbs(kind)) + ")",
@@ -54,6 +56,8 @@ _HANDED = compiled(rf"<hands_over>(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNE
 _LOCAL = compiled(
     rf"(?:的|[首唯第][一二三]?[个家座]?|、|—)(?P<who><doers>)(?:等[^，]{{0,14}}?)?(?P<rest>{_ADVERB}*)$"
 )
+# “以推进东部科创走廊建设为契机”, “为建设…”: the verb names a thing or an end.
+_NOMINAL_USE = re.compile("[以为在对把从](?:进一步|全面|深入|加快)?$")
 _WITH = compiled(
     r"(?:与|同|和|跟|联合|会同|携手|联手)(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>[^，]*)$"
 )
@@ -115,6 +119,10 @@ class Doing:
     partners: tuple[Slot, ...] = ()
 
 
+NOBODY = Doing((), Known.UNNAMED)
+"""Somebody does it who has no name."""
+
+
 def read_clauses(passage: Passage, *, report: bool = False) -> tuple[Clause, ...]:
     """Give the clauses of a sentence with the doer of each.
 
@@ -173,14 +181,11 @@ def who_does(clause: Clause, verb: int, since: int) -> Doing:
         return Doing(_slots(clause, since, handed), Known.NAMED)
     if not is_transparent(before):
         local = _LOCAL.search(before)
-        if local:
-            return Doing(_slots(clause, since, local), Known.NAMED)
-        return Doing((), Known.UNNAMED)
-    partners = _partners(clause, since, before)
-    if clause.stranger:
-        return Doing((), Known.UNNAMED)
+        return Doing(_slots(clause, since, local), Known.NAMED) if local else NOBODY
+    if clause.stranger or _NOMINAL_USE.search(before):
+        return NOBODY
     known = Known.NAMED if clause.doers else Known.LEFT_OUT
-    return Doing(clause.doers, known, partners=partners)
+    return Doing(clause.doers, known, partners=_partners(clause, since, before))
 
 
 def _partners(clause: Clause, since: int, before: str) -> tuple[Slot, ...]:

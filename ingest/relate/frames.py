@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
+from policygraph.ingest.relate.doers import NOBODY, Clause, Doing, Known, who_does
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import ANY, compiled, verb_kinds, verbs
 
@@ -88,7 +88,7 @@ def _verb_frames(clause: Clause, nominal: tuple[Frame, ...]) -> Iterator[Frame]:
         stop = _next_start(hits, group[-1], clause.end)
         objects, end, shape = _objects_of(clause, group[-1].end(), stop)
         if shape == "relative" and doing.known is Known.LEFT_OUT:
-            doing = Doing((), Known.UNNAMED)  # 龙头企业牵头成立的中航锂电研究院
+            doing = NOBODY  # 龙头企业牵头成立的中航锂电研究院
         if not objects and doing.agent and _PASSIVE.match(masked, group[-1].end(), clause.end):
             objects, shape = clause.doers or _theme(clause, group[0].start()), "passive"
         for hit in group:
@@ -110,7 +110,8 @@ def _coordinated(masked: str, hits: list[re.Match[str]]) -> list[list[re.Match[s
     groups: list[list[re.Match[str]]] = []
     for hit in hits:
         between = masked[groups[-1][-1].end() : hit.start()] if groups else "-"
-        if between in ("", "和", "与", "、", "并", "及", "并获批"):
+        joins = groups and "joins" in _kinds()[groups[-1][-1][0]]  # 入选深化…试点: no doing of it
+        if not joins and between in ("", "和", "与", "、", "并", "及", "并获批"):
             groups[-1].append(hit)
         else:
             groups.append([hit])

@@ -79,7 +79,8 @@ def _sharing(clause: Clause) -> Iterator[Claim]:
         doing = who_does(clause, match.start(), clause.body)
         group = "what" if match["what"] else "invested"
         named = clause.passage.within(*match.span(group)) if match[group] else ()
-        theme = (clause.theme,) if clause.theme and clause.theme not in doing.slots else ()
+        spoken = clause.theme if clause.theme not in doing.slots else None
+        theme = (spoken,) if spoken and spoken.label in ("Enterprise", "Platform") else ()
         yield from _paid(clause, doing, named or theme, match.span(), "funds.shares")
 
 

@@ -8,6 +8,8 @@ from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import compiled
 
+# “粤港澳大湾区“菜篮子”基地” serves the bay area.
+_WIDE = ("湾区", "三角", "圈", "经济带", "城市群")
 _THINGS = ("Platform", "Park", "Enterprise", "Program")
 _SITES = ("Park", "Place")
 
@@ -23,7 +25,7 @@ _IN_SITE = compiled(
 )
 # “建成了常州第一家国家重点实验室“光伏技术国家重点实验室””.
 _FIRST_OF = compiled(
-    r"(?P<site>[ⓛⓚ])(?:的)?(?:第一|首|唯一|首批)(?:家|个|座|所)?[^，的ⓟⓚ]{0,16}(?P<what>[ⓟⓚ])"
+    r"(?P<site>[ⓛⓚ])(?:的)?(?:第一|首|唯一|首批)(?:家|个|座|所)?[^，的ⓟⓚ在]{0,16}(?P<what>[ⓟⓚ])"
 )
 # “首届国际新能源汽车展在合肥举行”, “中以常州创新园在武进国家高新区揭牌”; not “在…合作”.
 _TOOK_PLACE = compiled(
@@ -86,5 +88,7 @@ def _named_with_site(clause: Clause, frame: Frame) -> Iterator[Claim]:
 
 def _is_site_of(site: Slot, thing: Slot) -> bool:
     """Tell a site from the first of two quoted names: 西太湖“…港”, not “…港”“…谷”."""
+    if site.surface.endswith(_WIDE):
+        return False
     near = thing.start - site.end <= 1 and not site.surface.startswith("“")
     return near and site.label in _SITES and thing.label in ("Platform", "Park")

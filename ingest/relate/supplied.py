@@ -20,6 +20,8 @@ from policygraph.ingest.relate.words import compiled
 _ORGANISED = ("Department", "Park", "Platform", "Enterprise", "Institution")
 # A topic may run programmes and build facilities; that it builds a zone is too much to infer.
 _TOPIC_MAY = {"RUNS": ("Program",), "BUILDS": ("Platform",), "INCUBATES": ("Enterprise",)}
+# “金坛：充分发挥校地合作…”, “钟楼区：…”.
+_CHAPTER = re.compile("(?:^|[、．.])([\u4e00-\u9fff]{2})(?:区|市|县)?[：:]")
 # “全市”, “我区”: the place of the document acts, not what was spoken of.
 _DEICTIC = re.compile("(?:全|我|本)[市区省县州]|我们")
 _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")
@@ -96,11 +98,23 @@ def _topic_may(claim: Claim, slot: Slot) -> bool:
 
 def _from_document(claim: Claim, document: Document) -> Iterator[Claim]:
     head = document.head
+    if _about_another_place(claim, document):
+        return
     issuers = [name for name in head.issuers if name.endswith("政府")] or list(head.issuers)
     if claim.type == "RUNS" and issuers:
         yield _with(claim, (Ref("Department", issuers[0]),), "issuer")
     elif claim.type in _PLACE_MAY and head.region and head.kind != "news":
         yield _with(claim, (Ref("Place", head.region),), "place")
+
+
+def _about_another_place(claim: Claim, document: Document) -> bool:
+    """Tell whether a heading above names a district that is not the document's place: 1.金坛：…."""
+    section = document.section_at(claim.span[0])
+    parts = {section.path.rsplit("/", n)[0] for n in range(section.path.count("/") + 1)}
+    titles = [s.title for s in document.sections if s.path in parts | {section.path} and s.path]
+    own = {name[:2] for name in document.head.regions}
+    named = {match[1] for title in titles for match in _CHAPTER.finditer(title)}
+    return bool(named - own)
 
 
 def _with(claim: Claim, refs: Sequence[Ref], source: str) -> Claim:
