@@ -5,6 +5,7 @@ again, so a rerun goes on where it stopped and a second run writes nothing.
 """
 
 import hashlib
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -110,8 +111,13 @@ def _extract_all(jobs: list[_Job]) -> Iterator[tuple[_Job, Facts]]:
     if len(jobs) < _POOL_FROM:
         yield from ((job, _extract(job)) for job in jobs)
         return
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(initializer=_leave_interrupts) as pool:
         yield from zip(jobs, pool.map(_extract, jobs), strict=True)
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the parent, which ends the pool; each worker would print a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _extract(job: _Job) -> Facts:
