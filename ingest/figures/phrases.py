@@ -67,7 +67,7 @@ def read_left(text: str) -> Left:
     """Take the text before an amount apart; subjects and times are already out of it."""
     text = re.sub(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])", "", text)
     rest, reach = _cut_reach(text)
-    rest = _last_statement(rest)
+    rest = rest if re.search("均|都|各|分别", reach) else _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
     rest = _cut_preposition(rest)
     rest, more = _cut_adverbs(rest)
@@ -152,8 +152,6 @@ _SAYS = re.compile(
 
 def _last_statement(text: str) -> str:
     """Give what stands behind an enumeration comma that begins anew: …示范项目、累计注册企业."""
-    if re.search("均|都|各|分别", text):
-        return text
     ahead, comma, last = text.rpartition("、")
     if comma and is_quantity(last) and _SAYS.search(ahead):
         return last

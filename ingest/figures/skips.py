@@ -1,6 +1,7 @@
 """Says which amounts are no figures: parts of names, durations, thresholds, numbers of parts.
 
-Each test gives the reason in words, or nothing where the amount may be a figure.
+`is_word` looks at the numeral alone, `reason_to_skip` at its clause; the reason is in words and
+empty where the amount may be a figure.
 """
 
 import re
@@ -11,19 +12,32 @@ from policygraph.ingest.figures.patterns import one_of, words
 from policygraph.ingest.figures.phrases import is_quantity
 from policygraph.ingest.figures.slots import Slot
 
+# 一个, 一批; not 一万家.
 _ARTICLE = re.compile(r"^一[^\d万千百亿]{1,2}$")
+# 上述两家, 每家.
 _POINTING = re.compile(r"(?:上述|上面|这|该|那|每|其余|另|同一|任一|某|逐|唯一)$")
-# 年营业收入2000万元以上的企业, 投资超5000万元项目: an attribute of the thing counted.
+# 投资超5000万元项目, 年营业收入2000万元以上的企业: an attribute of the thing counted.
 _ATTRIBUTE_AHEAD = re.compile(
-    r"(?:投资|产值|收入|营收|销售额?|税收|纳税|规模|注册资本|估值|面积|融资|贡献|出口额?|成交额|单体|投入|单笔|价值|资产|达|级)(?:额|总额)?(?:超过?|达到?|在|突破|不低于|不少于)?$"
+    r"(?:投资|产值|收入|营收|销售额?|税收|纳税|规模|注册资本|估值|面积|融资|贡献|出口额?|成交额|单体|投入"
+    r"|单笔|价值|资产|达|级)(?:额|总额)?(?:超过?|达到?|在|突破|不低于|不少于)?$"
 )
-_CONDITION = re.compile(r"(?:符合|满足|具备|条件|申报|申请|要求|不予|应当|须|门槛|标准|资格|限额)")
+_CONDITION = re.compile(
+    r"^[对将凡经按]|符合|满足|具备|条件|申报|申请|要求|不予|应当|须|门槛|标准|资格|限额"
+)
 _TAX = re.compile(r"(?:税率|按|减按|税前|加计扣除|抵扣|费率|利率|利息|缴存|贴现)[^，。；]{0,6}$")
-_LIMIT_OF_TIME = re.compile(r"(?:工作日|小时|时限|提速|办结|期限|服务期)")
-
-
-# Units with which a small number in Chinese signs still counts things: 三家, 两所; not 三项制度.
+_HELD = re.compile(r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)")
+# 22个国控断面水质优良率: the rate is the indicator, the number marks what it is of.
+_RATE_BEHIND = re.compile(
+    r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)"
+)
+_COVERED = re.compile(r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改)")
 _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架", "枚")
+"""Units with which a small number in Chinese signs still counts things: 三家, 两所; not 三项制度."""
+_LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
+"""Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
+_SMALL = 20
+"""Numbers below this, written 四 or 两, mostly count the parts of a policy."""
+_CLASS = "marks a class of things"
 
 
 def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -> bool:
@@ -32,129 +46,88 @@ def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -
         return True
     if amount.form == "spans":
         return not _span_noun().search(sentence[: amount.start])
+    if amount.form != "count" or amount.before:
+        return False
     if _ARTICLE.match(sentence[amount.first : amount.end]):
         return True
-    points = _POINTING.search(sentence[: amount.start]) and amount.form == "count"
-    if points and not amount.before:
-        return True
-    small = amount.form == "count" and not amount.plain and amount.value < 20
-    return bool(small and not amount.before and amount.unit not in _COUNTED_SMALL)
-
-
-def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
-    """Give why the amount of a slot is no figure, or an empty text."""
-    amount = slot.amount
-    left, right = sentence[slot.left[0] : slot.left[1]], sentence[slot.right[0] : slot.right[1]]
-    return (
-        _skip_part(amount, left, right)
-        or _skip_share(amount, left, right)
-        or _skip_attribute(sentence, slot, following, left, right)
-    )
-
-
-def _skip_part(amount: Amount, left: str, right: str) -> str:
-    """Skip 三项制度, 四个方面, 20条政策."""
-    tail = re.match(r"(?:大|类|重)?" + one_of("words", "parts"), right)
-    if (
-        amount.form == "count"
-        and amount.value < 20
-        and amount.unit in ("个", "项", "种")
-        and tail
-        and not amount.before
-    ):
-        if tail.end() == len(right) or right[tail.end()] in "，。、":
-            return "the number of the parts of something"
-    if (
-        amount.unit == "条"
-        and re.match(r"(?:[”」、，。；）]|政策|措施|意见|举措|条款|$|等)", right)
-        and not re.search(r"(?:链|线|路|河|街|航线|通道|班列)$", left)
-    ):
-        return "the number of the articles of a policy"
-    return ""
+    small = not amount.plain and amount.value < _SMALL and amount.unit not in _COUNTED_SMALL
+    return small or bool(_POINTING.search(sentence[: amount.start]))
 
 
 @cache
 def _span_noun() -> re.Pattern[str]:
     """Give the nouns whose value is a time: 人均预期寿命79.5岁."""
-    return re.compile(
-        one_of("units", "span_nouns") + r"(?:达到|达|为|提高到|提高至|超过|增至|至|保持在|稳定在)?$"
+    reach = r"(?:达到|达|为|提高到|提高至|超过|增至|至|保持在|稳定在)?$"
+    return re.compile(one_of("units", "span_nouns") + reach)
+
+
+def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
+    """Give why the amount of a slot is no figure, or an empty text."""
+    left, right = sentence[slot.left[0] : slot.left[1]], sentence[slot.right[0] : slot.right[1]]
+    tests = {"count": _skip_count, "share": _skip_share, "money": _skip_money}
+    test = tests.get(slot.amount.form, _skip_physical)
+    return (
+        test(slot.amount, left, right)
+        or _skip_attribute(slot, following, left, right)
+        or _skip_condition(sentence, slot)
     )
+
+
+def _skip_count(amount: Amount, left: str, right: str) -> str:
+    """Skip 4个方面, 20条政策, 22个国控断面水质优良率."""
+    if _RATE_BEHIND.search(right):
+        return _CLASS
+    if amount.unit == "条":
+        rules = re.match(r"(?:[”」、，。；）]|政策|措施|意见|举措|条款|$|等)", right)
+        lines = re.search(r"(?:链|线|路|河|街|通道|班列)$", left)
+        return "the number of the articles of a policy" if rules and not lines else ""
+    tail = re.match(r"(?:大|类|重)?" + one_of("words", "parts") + r"(?=[，。、]|$)", right)
+    few = amount.value < _SMALL and amount.unit in ("个", "项", "种") and not amount.before
+    return "the number of the parts of something" if tail and few else ""
 
 
 def _skip_share(amount: Amount, left: str, right: str) -> str:
     """Skip tax rates and 100%全覆盖."""
-    if amount.form != "share":
-        return ""
-    if (
-        re.match(r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改)", right)
-        and amount.value == 100
-        and not re.search(r"率", left[-8:])
-    ):
+    full = amount.value == 100  # noqa: PLR2004 - per cent
+    if full and _COVERED.match(right) and "率" not in left[-8:]:
         return "full coverage is no figure"
-    return "a tax rate or a share that a payment is measured by" if _TAX.search(left) else ""
+    return "a rate that a tax or a payment is measured by" if _TAX.search(left) else ""
 
 
-def _skip_attribute(
-    sentence: str, slot: Slot, following: Slot | None, left: str, right: str
-) -> str:
-    """Skip what only marks a class: 50万以上研发测试仪器设备274台套, 年收入2000万元以上的企业."""
+def _skip_money(amount: Amount, left: str, right: str) -> str:
+    """Skip 50亿元以下市值公司; not 10亿元以上基金, nor 5亿元以上用于…."""
+    marked = amount.after in ("以上", "以下") and re.match(r"[一-龥]", right)
+    if not marked or _HELD.match(right) or re.match(one_of("verbs", "predicate"), right):
+        return ""
+    return _CLASS
+
+
+def _skip_physical(amount: Amount, left: str, right: str) -> str:
+    """Skip 16.5兆瓦海上风机, 3公里充电圈; not 年产3亿瓦时生产能力, 800公里农村路."""
+    if amount.form != "physical" or not re.match(r"[^，。；、的用]", right):
+        return ""
+    long_thing = amount.unit in _LONG_UNITS and "圈" not in right
+    return "" if long_thing or is_quantity(right) or left.endswith("年产") else _CLASS
+
+
+def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -> str:
+    """Skip 投资超5000万元项目30个, 超50亿元15个, 15万吨级码头, 年收入2000万元以上的企业."""
     amount = slot.amount
-    shared = following is not None and following.joint == "+" and following.amount.form == "count"
-    if amount.form in ("money", "area", "physical", "spans") and shared:
-        if following and following.left[0] < following.left[1] or re.search(r"[^，。；、]", right):
-            return "marks a class of things"
-    adjacent = following is not None and following.amount.start == amount.end
-    if adjacent and amount.form in ("money", "area", "physical"):
-        return "marks a class of things"
-    held = re.match(
-        r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)", right
-    )
-    if (
-        amount.form == "money"
-        and amount.after in ("以上", "以下")
-        and re.match(r"[一-龥]", right)
-        and not held
-    ):
-        return "" if re.match(one_of("verbs", "predicate"), right) else "marks a class of things"
-    if amount.form == "count" and re.search(
-        r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)", right
-    ):
-        return "marks a class of things"
-    over = amount.after in ("以上", "以下", "及以上", "及以下") or amount.before
-    classed = re.match(r"(?:人民币)?(?:的)?" + _noun_of_class(), right)
-    if (
-        amount.form in ("money", "area", "count", "share")
-        and over
-        and classed
-        and _ATTRIBUTE_AHEAD.search(left)
-    ):
-        return "marks a class of things"
-    if re.match(r"(?:的，|的[^，。；]{0,12}，)", sentence[amount.end :]) and _is_condition(
-        sentence, slot
-    ):
-        return "a threshold of eligibility"
-    if re.match(r"级", right):
-        return "marks a class of things"
-    if (
-        amount.form == "physical"
-        and re.match(r"[^，。；、的用]", right)
-        and not left.endswith("年产")
-    ):
-        measured = (
-            "圈" not in right
-            and amount.unit in ("公里", "千米", "P", "EFLOPS", "PFLOPS")
-            or is_quantity(right)
-        )
-        return "" if measured else "marks a class of things"
-    return ""
+    if right.startswith("级"):
+        return _CLASS
+    if following and amount.form in ("money", "area", "physical", "spans"):
+        shared = following.joint == "+" and following.amount.form == "count"
+        if (shared and right) or following.amount.start == amount.end:
+            return _CLASS
+    if not amount.before and amount.after not in ("以上", "以下", "及以上", "及以下"):
+        return ""
+    named = "|".join((*words("words", "receivers"), "工程", "设备", "产业"))
+    classed = re.match(rf"(?:人民币)?(?:的)?[^，。；、的]{{0,6}}(?:{named})", right)
+    return _CLASS if classed and _ATTRIBUTE_AHEAD.search(left) else ""
 
 
-def _noun_of_class() -> str:
-    """Give the nouns behind an attribute: 企业, 项目, 人才 …"""
-    return "[^，。；、的]{0,6}(?:" + "|".join(words("words", "receivers")) + "|工程|设备|产业)"
-
-
-def _is_condition(sentence: str, slot: Slot) -> bool:
-    """Say whether the clause states for whom a rule holds (对年产值首次突破1亿元的企业)."""
-    clause = sentence[slot.clause : slot.amount.start]
-    return bool(_CONDITION.search(clause) or re.match(r"[对将凡经按]", clause.strip("　")))
+def _skip_condition(sentence: str, slot: Slot) -> str:
+    """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…."""
+    closed = re.match(r"(?:的，|的[^，。；]{0,12}，)", sentence[slot.amount.end :])
+    clause = sentence[slot.clause : slot.amount.start].strip("　")
+    return "a threshold of eligibility" if closed and _CONDITION.search(clause) else ""

@@ -1,0 +1,45 @@
+"""Says for which thing one amount stands, once it is known what the sentence is about."""
+
+import re
+from collections.abc import Sequence
+
+from policygraph.ingest.figures.ranks import find_ranks
+from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.figures.subject import Subject, Subjects, read_composed
+from policygraph.ingest.model import Mention, Ref
+
+
+def find_bearers(
+    sentence: str, start: int, slot: Slot, subject: Subject | None, subjects: Subjects,
+    mentions: Sequence[Mention],
+) -> tuple[Ref | None, ...]:  # fmt: skip
+    """Give what an amount is for: the whole that members make up, where things move in, the
+    subject (of a rank all of them), or the region; None where the document has no region.
+    """
+    whole = read_composed(sentence, start, slot.amount.end, subjects)
+    settled = whole or _settled(sentence, start, slot, mentions)
+    if settled:
+        return (settled,)
+    ranked = slot.amount.form in ("rank", "shift")
+    if subject and subject.refs:
+        return _ranked(sentence, slot, subject) if ranked else subject.refs[:1]
+    return (subjects.region("" if ranked else sentence[slot.left[0] :]),)
+
+
+def _ranked(sentence: str, slot: Slot, subject: Subject) -> tuple[Ref, ...]:
+    """Give all subjects of a rank, one for each value where 分别 hands them out."""
+    ranks = [a.start for a in find_ranks(sentence) if subject.start <= a.start < subject.end]
+    if "分别" in sentence and len(ranks) == len(subject.refs) > 1 and slot.amount.start in ranks:
+        return (subject.refs[ranks.index(slot.amount.start)],)
+    return subject.refs
+
+
+def _settled(sentence: str, start: int, slot: Slot, mentions: Sequence[Mention]) -> Ref | None:
+    """Give the park that what is counted moves into: 2个国家人才团队入驻中以常州创新园."""
+    behind, end = slot.right
+    for mention in mentions:
+        if mention.label in ("Park", "Platform") and behind <= mention.start - start < end:
+            ahead = sentence[behind : mention.start - start]
+            if re.search(r"(?:入驻|落户|进驻)“?$", ahead):
+                return Ref(mention.label, mention.name)
+    return None

@@ -1,0 +1,36 @@
+"""The values that naming works with: an indicator's name, and what an amount leaves to the next."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Carry:
+    """What the amounts before left behind, for what the next one leaves unsaid.
+
+    `head` is the noun without its quantity (企业研发机构), `name` the indicator, `names` those that
+    分别 handed out, `verb` the verb of an enumeration, `programme` the scheme named last, `deed`
+    what the things counted did, `rank` the rank named last, `heading` what the sentence announces.
+    """
+
+    head: str = ""
+    name: str = ""
+    verb: str = ""
+    form: str = ""
+    programme: str = ""
+    deed: str = ""
+    rank: str = ""
+    heading: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An indicator with the noun behind it, and by what verb the amount came about.
+
+    `way` is growth, fall, share, event, stock, increase, plain or rank.
+    """
+
+    name: str
+    head: str
+    verb: str = ""
+    way: str = "plain"

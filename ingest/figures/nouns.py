@@ -1,0 +1,76 @@
+"""Builds an indicator's name from verb and noun, and takes nouns apart that name several things."""
+
+import re
+
+from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
+from policygraph.ingest.figures.phrases import is_quantity
+
+_LEVEL_SIGNS = 2
+"""A level of two signs and more (国家级, 省级) holds for a whole enumeration, 市 alone does not."""
+
+
+def split_nouns(noun: str) -> tuple[str, ...]:
+    """Give the nouns of an enumeration; a level before the first holds for the rest too.
+
+    A quantity behind the last holds for those before (机场旅客和货邮吞吐量); 城乡居民 are two.
+    """
+    for word, several in lexicon()["pairs"].items():
+        if word in noun and "、" not in noun:
+            return tuple(noun.replace(word, one) for one in several)
+    parts = [p for p in re.split(r"、|以及|和(?!谐|平)|及(?!时|以上|以下)", noun) if p]
+    level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None
+    lead = level[0] if level and len(level[0]) >= _LEVEL_SIGNS else ""
+    rest = [p if starts("words", "levels").match(p) else lead + p for p in parts[1:]]
+    whole, tail = [], ""
+    for part in reversed(parts[:1] + rest):
+        found = ends("words", "quantity").search(part)
+        tail = found[0] if found and found.start() else tail
+        whole.append(part if is_quantity(part) else part + tail)
+    return tuple(reversed(whole))
+
+
+def compose(noun: str, verb: str, tail: str, amount: Amount) -> str:
+    """Give the name of an indicator: verb of flow, noun, verb behind it, 数."""
+    noun = noun.replace("新增", "") or noun
+    tail = re.sub("^(?:" + one_of("verbs", "increase") + ")$", "", tail)
+    shown = kept_verb(verb)
+    behind = shown in words("names", "behind")
+    name = (noun + shown if behind else shown + noun) + tail
+    return name if is_quantity(name) else name + measured(amount, name)
+
+
+def kept_verb(verb: str) -> str:
+    """Give a verb as it stands in a name; 新增, 培育, 建设 and stocks are left out."""
+    verb = re.sub("^(?:" + one_of("verbs", "increase") + ")+", "", verb)
+    verb = re.sub(r"^(?:组织|成功|新(?!建)|共(?!建))+(?=.)", "", verb)
+    return "" if verb in words("verbs", "stock") or verb in words("names", "dropped") else verb
+
+
+def measured(amount: Amount, noun: str) -> str:
+    """Give what is measured of a noun: 数, 场次, 面积, 规模, 金额."""
+    if amount.form == "count":
+        counted = lexicon()["counted"].get(amount.unit, ["数"])[0]
+        return "人数" if noun.endswith("项目") and amount.unit == "人" else counted
+    if amount.form == "money":
+        return "规模" if re.search(r"(?:基金|资金|资金池|债券)$", noun) else "金额"
+    if amount.form == "area":
+        return "面积"
+    return "规模" if amount.unit in ("P", "EFLOPS", "PFLOPS", "E") else ""
+
+
+def bare(noun: str) -> str:
+    """Give a noun without the 数 at its end, for what the next amount leaves unsaid."""
+    return re.sub(r"(?<=.)(?:数量|总数|数)$", "", noun)
+
+
+def unmeasured(noun: str) -> str:
+    """Give a noun without the quantity at its end: 粮食播种面积 → 粮食播种."""
+    found = ends("words", "quantity").search(noun)
+    return noun[: found.start()] if found and found.start() > 1 else noun
+
+
+def last_noun(noun: str) -> str:
+    """Give the general noun at the end of a noun (优质科技型项目 → 项目)."""
+    match = ends("words", "generic").search(noun)
+    return match[0] if match else noun

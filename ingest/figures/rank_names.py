@@ -1,0 +1,41 @@
+"""Names ranks and their shifts: thing, scope, 排名 (规上工业增加值增速万亿城市排名)."""
+
+import re
+
+from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational
+
+_FRONT = re.compile(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
+_BACK = re.compile(
+    r"(?:领域|方面|连续.年|数量均为|均为|有望|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
+)
+
+
+def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Named, ...]:
+    """Name a rank; what is ranked may be the amount before, or `about`, what the clause is about."""
+    scope = re.sub(r"^(?:在|全市)|的$|之$", "", amount.scope)
+    noun = _ranked(left)
+    if is_relational(noun):
+        noun = carry.head + noun
+    if not noun and (scope or not carry.name.endswith("数")):
+        noun = carry.name + ("增速" if carry.form == "growth" else "")
+    if not noun and not scope:
+        noun = carry.heading
+    return (Named(f"{noun}{scope}排名", noun, way="rank"),) if noun or scope or about else ()
+
+
+def name_shift(left: Left, carry: Carry) -> tuple[Named, ...]:
+    """Name how far a rank moved by the rank before it (居第40位、较上年提升15位)."""
+    ranked = carry.rank or left.noun
+    name = ranked if ranked.endswith("排名") else ranked + "排名"
+    return (Named(name, ranked, way="growth"),)
+
+
+def _ranked(left: Left) -> str:
+    """Give what is ranked: all that stands before the verb of ranking, without 在…领域."""
+    noun = _BACK.sub("", _FRONT.sub("", left.raw))
+    ahead, comma, last = noun.rpartition("、")
+    if comma and is_quantity(last) and not is_quantity(ahead):
+        noun = last
+    return noun if "、" in noun or "的" not in noun else noun.rsplit("的", 1)[-1] or noun

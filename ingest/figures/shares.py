@@ -1,0 +1,96 @@
+"""Names percentages: ratios (X占Y比重), growth and fall, rates, shares of what follows."""
+
+import re
+
+from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.nouns import bare, split_nouns
+from policygraph.ingest.figures.patterns import ends, one_of
+from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_relational
+
+# 研发投入占地区生产总值的比重, 占全市, 工业投资占比; near misses: 占地面积, 占用耕地.
+_RATIO_RE = re.compile(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比重|比例|比率|比|份额)?$")
+
+
+def name_share(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
+    """Name a percentage: a ratio, a growth, a fall, a rate, or the share of what follows."""
+    if ratio := name_ratio(left, carry):
+        return (ratio,)
+    return _name_turn(left, carry) or _name_part(left, right) or _name_rate(left, right, carry)
+
+
+def name_ratio(left: Left, carry: Carry) -> Named | None:
+    """Name X占Y比重; X may stand before (…1219亿元，占一般公共预算支出86.4%)."""
+    match = _RATIO_RE.search(left.verb + left.noun + left.tail)
+    if not match:
+        return None
+    what = re.sub(r"^(?:其中|的)|的$", "", match["what"]) or carry.name
+    if not what:
+        return None
+    of = re.sub(r"^(?:全部|总)(?=.)", "", match["of"])
+    return Named(f"{what}占{of}比重" if of else f"{what}占比", what, way="share")
+
+
+def _name_turn(left: Left, carry: Carry) -> tuple[Named, ...]:
+    """Name a growth by what grows, a fall with 降幅."""
+    turn = left.tail or ("" if left.noun else left.verb)
+    if ends("verbs", "fall").search(turn):
+        fallen = name_all(left, carry, "fall")
+        return tuple(Named(n.name + "降幅", n.head, left.tail, "fall") for n in fallen)
+    if not ends("verbs", "growth").search(turn):
+        return ()
+    yearly = "年均增长率" if "年均" in turn + left.adverbs else ""
+    grown = name_all(left, carry, "growth")
+    return tuple(Named(n.name + yearly, n.head, turn, "growth") for n in grown)
+
+
+def _name_part(left: Left, right: Right) -> tuple[Named, ...]:
+    """Name a share of what follows: 90%以上研发人员在企业, 70%的股权, 销售额5.6%的经费."""
+    if right.noun and not left.noun and not left.verb:
+        return (Named(f"{right.noun}{right.deed[:10]}比重", right.noun, way="share"),)
+    if re.match(r"股权|股份", right.noun):
+        return (Named(f"{left.verb}{right.noun}比例", right.noun, way="share"),)
+    if left.verb and right.noun and is_quantity(left.noun) and not left.reach:
+        return (Named(f"{right.noun}占{left.noun}比重", right.noun, way="share"),)
+    return ()
+
+
+def _name_rate(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
+    """Name a rate by its noun, or by what the amount before was of (增加到3.0%, 省级59%)."""
+    if follow := name_continued(left, carry):
+        return (follow,)
+    if carry.form == "growth" and re.fullmatch(one_of("words", "levels") + "(?:以上)?", left.noun):
+        return (Named(left.noun + carry.head + "数", carry.head, way="growth"),)
+    noun = completed(left.noun, carry) or ("" if right.noun else left.verb)
+    if not noun:
+        named = Named(f"{right.noun}比重", right.noun, left.verb, "share")
+        return (named,) if right.noun else ()
+    name = noun if is_quantity(noun) else noun + left.tail + "比例"
+    parts = split_nouns(name) if "分别" in left.reach else (name,)
+    return tuple(Named(p, bare(p), way="share") for p in parts)
+
+
+def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
+    """Give one name for each noun of A、B、C均…; the noun before where none stands here."""
+    if not left.noun:
+        several = carry.names if "分别" in left.reach + left.adverbs else ()
+        parts = several or ((carry.name,) if carry.name else ())
+        return tuple(Named(p, carry.head, way=way) for p in parts)
+    noun = completed(left.noun, carry)
+    shared = left.reach + left.tail + left.adverbs
+    handed = "分别" in shared or (re.search(r"均|都|各", shared) and "、" in noun)
+    parts = split_nouns(noun) if handed else (noun,)
+    return tuple(Named(p, bare(p), way=way) for p in parts)
+
+
+def completed(noun: str, carry: Carry) -> str:
+    """Give a noun with what it leaves unsaid: 产值 → 重点产业链产值."""
+    return carry.head + noun if is_relational(noun) else noun
+
+
+def name_continued(left: Left, carry: Carry) -> Named | None:
+    """Name what only continues the amount before: 增长到1061家, 并首次突破300亿元."""
+    if not carry.name or left.noun:
+        return None
+    turned = r"(?:增|提|上升|下降|降|发展|扩|升|跃|缩|压)[^，。]{0,4}(?:到|至)$"
+    grew = carry.form == "growth" and not (left.verb or left.tail)
+    return Named(carry.name, carry.head) if grew or re.match(turned, left.reach) else None

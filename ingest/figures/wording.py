@@ -1,0 +1,64 @@
+"""The pieces of a sentence that naming works on: texts around an amount, spans, names in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from policygraph.ingest.figures.patterns import lexicon
+from policygraph.ingest.model import Mention
+
+_LONGEST_TAIL = 40
+"""Signs behind an amount beyond which its noun is no longer quoted with it."""
+
+_NAMES_RE = re.compile(r"《[^》]*》|“[^”]{1,14}”|〔\d+〕\d*号?|[A-Za-z]+[-\d.+]*[A-Za-z\d]*")
+
+
+def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Give the spans whose numerals belong to names: titles, short quotes, named things.
+
+    A mention that a count leads (深空探测等4个全国重点实验室) is none of them.
+    """
+    for match in _NAMES_RE.finditer(sentence):
+        yield match.span()
+    for mention in mentions:
+        if not re.search(r"等\d|^\d", mention.surface):
+            yield mention.start - start, mention.end - start
+
+
+def announced(sentence: str) -> str:
+    """Give what the first clause announces for a rank behind it: 发布的全球“科研城市”，X居第13位."""
+    opening = r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，"
+    match = re.match(opening, sentence)
+    return match[1] if match else ""
+
+
+def without(sentence: str, begin: int, end: int, cuts: Sequence[tuple[int, int]]) -> str:
+    """Give a part of a sentence without the spans that are cut out of it."""
+    return "".join(sentence[i] for i in range(begin, end) if not any(a <= i < b for a, b in cuts))
+
+
+def plain(text: str, region: str) -> str:
+    """Give a text without the name of the document's region, short forms spelt out."""
+    for word, full in lexicon()["short"].items():
+        text = text.replace(word, full[0])
+    if not region:
+        return text
+    short = region.rstrip("省市区县") if len(region) > len("某市") else region
+    owned = rf"^(?:{region}|{short})(?=[^市区省县、]{{2}})(?!.{{0,6}}(?:大学|集团|公司))"
+    return re.sub(owned, "", text)
+
+
+def trimmed(sentence: str, begin: int, end: int, last: int) -> tuple[int, int]:
+    """Give a span without stops at its ends; `last` ends the amount where the noun is too long."""
+    end = end if end - last <= _LONGEST_TAIL else last
+    text = sentence[begin:end]
+    begin += len(text) - len(text.lstrip("，、；：的 　"))
+    end -= len(text) - len(text.rstrip("，、；：。 　\n"))
+    return begin, end
+
+
+def programme_before(sentence: str, start: int, at: int, mentions: Sequence[Mention]) -> str:
+    """Give the scheme named last before a place of the sentence, as printed."""
+    for mention in reversed(mentions):
+        if mention.label == "Program" and mention.end - start <= at:
+            return sentence[mention.start - start : mention.end - start].strip("“”")
+    return ""
