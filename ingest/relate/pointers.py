@@ -5,12 +5,12 @@ noun points only at the head of a clause, where it acts; elsewhere it is a word 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from policygraph.ingest.model import Ref
 from policygraph.ingest.relate.slots import Slot
 
-# The noun, the labels that it may mean, and what their names must hold ("" = any name).
+# The noun, the labels that it may mean, the likelier first, and how the names end ("" = any name).
 _NOUNS = (
     ("研究院", ("Platform", "Institution"), "研究院$"),
     ("研究所", ("Platform", "Institution", "Enterprise"), "所$"),
@@ -78,22 +78,23 @@ def _slot(
     slots: Sequence[Slot],
 ) -> Iterator[Slot]:
     _, labels, part = noun
-    fitting = (s for s in slots if s.end <= start and s.label in labels)
-    refs = _last(fitting, part, count)
-    if refs:
-        yield Slot(start, end, refs[0].label, refs, text[start:end], pointer=True)
+    for label in labels:
+        fitting = [s for s in slots if s.end <= start and s.label == label]
+        refs = _last(fitting, part, count)
+        if refs:
+            yield Slot(start, end, label, refs, text[start:end], pointer=True)
+            return
 
 
-def _last(slots: Iterable[Slot], part: str, count: int) -> tuple[Ref, ...]:
-    """Give the last `count` things whose name holds the part, all of one label; else none."""
+def _last(slots: Sequence[Slot], part: str, count: int) -> tuple[Ref, ...]:
+    """Give the last `count` things whose name ends as the noun says; none where there are fewer."""
     found: list[Ref] = []
-    for slot in reversed(list(slots)):
+    for slot in reversed(slots):
         for ref in reversed(slot.refs):
             if _fits(part, ref.name) or _fits(part, slot.surface):
                 found += [ref] if ref not in found else []
     found = found[:count]
-    alike = len({ref.label for ref in found}) == 1
-    return tuple(reversed(found)) if alike and len(found) == count else ()
+    return tuple(reversed(found)) if len(found) == count else ()
 
 
 def _fits(part: str, name: str) -> bool:

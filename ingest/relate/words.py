@@ -56,7 +56,9 @@ def any_of(group: str) -> str:
 def listed(symbols: str) -> str:
     """Give the expression for names joined by 、和与及: `ⓔ、ⓔ和ⓘ`, with 等55家 behind it."""
     one = f"[{symbols}]"
-    return f"{one}(?:(?:、|和|与|及|以及|暨|同)?{one})*"
+    # An item between two names may be a name that nobody recognised: 百度、博济、腾讯.
+    unknown = f"(?:[^，。、的{ANY}]{{2,8}}、)?"
+    return f"{one}(?:(?:、{unknown}|和|与|及|以及|暨|同)?{one})*"
 
 
 def compiled(pattern: str, **groups: str) -> re.Pattern[str]:
