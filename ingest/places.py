@@ -10,6 +10,7 @@ from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Head
 from policygraph.ingest.recognise.bodies import Unit, name_body, national_bodies
 from policygraph.ingest.regions import (
+    complete_zone,
     body_prefix,
     find_division,
     head_chain,
@@ -101,16 +102,6 @@ def _area(printed: str, chain: tuple[str, ...]) -> Unit | None:
     if bare in table("parks")["zones"]["words"]:
         return Unit("Park", complete_zone(bare, chain)) if chain else None
     return Unit("Park", known_area(bare, chain) or bare)
-
-
-def complete_zone(zone: str, chain: tuple[str, ...]) -> str:
-    """Give the name of the zone that a bare 高新区 or 经开区 means in a document of these places.
-
-    A national zone is named so: 武进国家高新区. The list of national zones decides.
-    """
-    short = short_name(chain[0], chain) if chain else ""
-    national = short in table("parks")["national"].get(zone, ())
-    return f"{short}{'国家' if national else ''}{zone}"
 
 
 def known_area(printed: str, chain: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ reads a text.
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from policygraph.ingest.lexicon import Division, divisions
+from policygraph.ingest.lexicon import Division, divisions, forms, table
 from policygraph.ingest.model import Head
 
 NATION = "中国"
@@ -45,6 +45,16 @@ def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
         return division.name not in near, -related, not exact, len(division.parents)
 
     return min(found, key=rank, default=None)
+
+
+@cache
+def _regions() -> Mapping[str, str]:
+    return forms(table("places")["regions"])
+
+
+def is_region(form: str) -> bool:
+    """Tell whether a name is that of a region (首都功能核心区), which is a place and no park."""
+    return form in _regions()
 
 
 def is_ambiguous(form: str) -> bool:
@@ -97,3 +107,13 @@ def short_name(place: str, within: Iterable[str] = ()) -> str:
     """Give a place's short name (武进区 → 武进), or the place itself where it has none."""
     division = find_division(place, within)
     return division.short if division else place.removesuffix("市").removesuffix("区")
+
+
+def complete_zone(zone: str, chain: tuple[str, ...]) -> str:
+    """Give the name of the zone that a bare 高新区 or 经开区 means in a document of these places.
+
+    A national zone is named so: 武进国家高新区. The list of national zones decides.
+    """
+    short = short_name(chain[0], chain) if chain else ""
+    national = short in table("parks")["national"].get(zone, ())
+    return f"{short}{'国家' if national else ''}{zone}"

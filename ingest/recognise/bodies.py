@@ -101,6 +101,12 @@ def _party_form(part: str) -> str:
     return part.replace("委员会办公室", "办") if part.startswith("网络") else part
 
 
+@cache
+def _function_re() -> re.Pattern[str]:
+    return re.compile(_any(_functions()))
+
+
+@cache
 def body_key(name: str) -> str:
     """Give a form under which long and short names of one body are equal.
 
@@ -114,7 +120,7 @@ def body_key(name: str) -> str:
         .removeprefix("中共")
         .replace("国有资产监督管理委员会", "国资委")
     )
-    key = re.sub(_any(_functions()), lambda match: _functions()[match[0]], key)
+    key = _function_re().sub(lambda match: _functions()[match[0]], key)
     key = re.sub(
         "(?<=[发改革康设运信])和|委员会办公室$", lambda m: "" if m[0] == "和" else "办", key
     )

@@ -9,8 +9,11 @@ from functools import cache
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.page import HARD, NAME, PLAIN, SOFT, Page
+from policygraph.ingest.regions import find_division
 
 _LONGEST_QUOTE = 20
+_NEAR = 3
+"""Characters between a place and the suffix of its owner's branch: 招商检测华东基地."""
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
 _INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•×.\-—–%]")
@@ -28,7 +31,23 @@ def left_edge(page: Page, suffix_start: int) -> int:
         if step == at:
             break
         at = step
-    return _strip_left(page, at, suffix_start)
+    return _strip_left(page, _cut_to_place(page, at, suffix_start), suffix_start)
+
+
+def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
+    """Begin a name at the place in it where words before the place are no name themselves.
+
+    发行全国规模最大宁夏首单自贸区 begins at 宁夏; 招商检测华东基地 and 中科院苏州纳米所 at their owners.
+    """
+    first = page.word_at(at)
+    if first and first.sort == NAME:
+        return at
+    for word in page.words_in(at, suffix_start):
+        if word.sort == NAME and find_division(word.text) and word.start - at >= _NEAR:
+            owner = first is None and suffix_start - word.end < _NEAR
+            marked = re.search("[“（·—]", page.text[at : word.start])
+            return at if owner or marked else word.start
+    return at
 
 
 def _step(page: Page, at: int, suffix_start: int) -> int:
@@ -107,7 +126,7 @@ def _follows_name(page: Page, start: int, at: int) -> bool:
 
 def _begins_clause(page: Page, start: int) -> bool:
     """Tell whether a word at `start` opens a clause or follows a word that ends names."""
-    if start == 0 or not _INNER_RE.match(page.text[start - 1]):
+    if start == 0 or not _INNER_RE.match(page.text[start - 1]) or page.text[start - 1] in ".．":
         return page.text[start - 1 : start] not in ("）", "”")
     word = page.word_ending(start)
     if word is None:
@@ -131,7 +150,8 @@ def _over_bracket(text: str, at: int) -> int:
 def _over_quote(page: Page, at: int) -> int:
     """Go over a quoted part of a name: “羚羊”工业云, “千人计划”南方创业服务中心."""
     start = page.quote_ends.get(at, at)
-    if at - start > _LONGEST_QUOTE:
+    verb = page.word_at(start + 1)
+    if at - start > _LONGEST_QUOTE or (verb and verb.sort == HARD and verb.end == at - 1):
         return at
     before = page.word_ending(start)
     # 常州市“253”产业培育计划, 长荡湖“两湖”科创走廊: the place stands outside the name.
@@ -183,6 +203,8 @@ def _is_counted(text: str, at: int) -> bool:
         return True
     if text[at - 1] not in table("words")["stops"]["classifiers"] or at < 2:
         return False
+    if text[at - 1] in "元亿万吨人岁倍年":
+        return text[at - 2] in "0123456789余多几"  # 50元, but 第六元素
     return bool(_NUMBER_RE.match(text[at - 2]))
 
 

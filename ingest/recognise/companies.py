@@ -80,7 +80,8 @@ def _by_suffix(page: Page) -> Iterator[Mention]:
 
 def _is_named(page: Page, start: int, base: str, tail: str) -> bool:
     if is_class(page.text[max(0, start - 8) : start]) or re.search(
-        "[企跨母子分]$|跨国|企业$|产业$|国有$", base
+        "[企跨母子分国]$|头部|私募|公募|管委会|紧密型|医疗$|融资$|担保$|小额|平台$|[+＋]|跨国|企业$|产业$|国有$",
+        base,
     ):
         return False
     if tail.endswith("有限公司"):
@@ -124,11 +125,15 @@ def _in_lists(page: Page) -> Iterator[Mention]:
         named = [span for span in items if _looks_named(page, *span)]
         if not named or not (len(items) == len(named) or len(named) > 1):
             continue
-        if any(_ending_re().search(page.text[a:b]) for a, b in named) or re.search(
-            "公司|企|厂商", head + more
-        ):
+        likely = any(_ending_re().search(page.text[a:b]) for a, b in named)
+        if likely or _FIRMS_RE.search(more + head):
             for start, end in named:
                 yield _mention(page, start, end)
+
+
+_FIRMS_RE = re.compile(
+    "(?:[0-9]+(?:多|余)?[家户]|龙头|知名|头部|领军|骨干|跨国|高科技|央|本土|上市|世界500强).{0,6}(?:公司|企业|企|厂商)$"
+)
 
 
 def _items(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -152,7 +157,7 @@ def _looks_named(page: Page, start: int, end: int) -> bool:
     if word and word.sort == NAME and word.end == end:
         return word.text in table("enterprises")["names"]
     if (
-        not 2 <= len(base) <= 12
+        not 3 <= len(base) <= 12
         or _GENERIC.search(base)
         or page.names_in(start, end)
         and len(base) < 4

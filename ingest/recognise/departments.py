@@ -153,7 +153,8 @@ def _groups(page: Page) -> Iterator[Mention]:
 
 def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
     if len(base) < 2 or re.search(
-        "标准化|技术$|村民$|居民$|业主$|管理$|职工$|监督$|常务$|纪律检查|仲裁$|人民代表大会", base
+        "要点|制度|[及、]|标准化|技术$|村民$|居民$|业主$|管理$|职工$|监督$|常务$|纪律检查|仲裁$|人民代表大会",
+        base,
     ):
         return False
     placed = page.names_in(start, start + len(base)) or base[0] in "省市区县州"

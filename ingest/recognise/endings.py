@@ -17,7 +17,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_class, residue
-from policygraph.ingest.regions import find_division, place_of_level, short_name
+from policygraph.ingest.regions import find_division, is_region, place_of_level, short_name
 
 _LEVELS = "省市区县州"
 # A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
@@ -99,13 +99,12 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     if len(base) < 1 or not page.is_open(left, end):
         return None
     anchored = page.names_in(left, start) or "“" in base
-    judge = _JUDGES[suffix.label]
-    if not judge(page, left, base, suffix, anchored):
-        return None
     name = complete(page, left, end, suffix)
     known = known_units().get(name)
     if known:
         return Mention(left, end, known.label, known.name, page.text[left:end], "known", known.kind)
+    if not _JUDGES[suffix.label](page, left, base, suffix, anchored):
+        return None
     end, branch = _with_branch(page, end)
     return Mention(
         left,
@@ -118,15 +117,29 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     )
 
 
+_EDITION_RE = re.compile(
+    "^(?:第[一二三四五六七八九十百0-9]+[届次]|首届|历届|本届|新一届|20[0-9]{2}年?)(?=.{3})"
+)
+
+
+def without_edition(name: str) -> str:
+    """Give the name of a fair or contest without its edition: 首届国际新能源汽车展, 2022常州·武进人才周."""
+    return _EDITION_RE.sub("", name)
+
+
 def complete(page: Page, left: int, end: int, suffix: Suffix) -> str:
     """Give the completed name: 省智能装备产业技术创新中心 → 江苏省智能装备产业技术创新中心."""
     printed = page.text[left:end].replace("“", "").replace("”", "")
+    if suffix.label == "Program":
+        printed = without_edition(printed)
     level = place_of_level(printed[0], page.chain) if printed[0] in _LEVELS else ""
     if not level or printed[:2] in (
         "区域",
         "市场",
         "省际",
         "县域",
+        "省域",
+        "市域",
         "区块",
         "市民",
         "州际",
@@ -147,8 +160,12 @@ def complete(page: Page, left: int, end: int, suffix: Suffix) -> str:
 def _is_park(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
     if is_class(page.text[max(0, left - 8) : left]):
         return False
-    own = _unplaced(page, base)
+    if is_region(page.text[left : left + len(base)] + suffix.word):
+        return False
+    own = _unplaced(page, base) if anchored or base[0] in _LEVELS else base
     rest = residue(own)
+    if suffix.word in PARK_STATUSES and "“" in base:
+        anchored = page.names_in(left, left + base.index("“"))
     if anchored:
         return len(own) > 1 and own != base or bool(rest) or _is_seat(page, left, left + len(base))
     if suffix.word in _CITIES and len(base) > 1:
@@ -205,7 +222,7 @@ def _unplaced(page: Page, base: str) -> str:
 
 # 购物中心, 体育中心, 艺术中心, 以色列模式孵化器 are no facilities of research or service to firms.
 _NO_FACILITY_RE = re.compile(
-    "模式$|^[与和]|(?:购物|体育|艺术|文化|医疗|医学|养老|托育|康复|商业|活动|健身|急救|信访|婚姻|便民|殡葬|游客|旅游|城市|经济|金融|消费|贸易|国际消费|航运|枢纽|区域|交通|政治|全媒体|融媒体|融媒|物流|分拨|配送)$"
+    "模式$|领域|^[与和]|(?:购物|体育|艺术|文化|医疗|医学|养老|托育|康复|商业|活动|健身|急救|信访|婚姻|便民|殡葬|游客|旅游|城市|经济|金融|消费|贸易|国际消费|航运|枢纽|区域|交通|副|消防救援|转运|临床|储配|检疫|政治|全媒体|融媒体|融媒|物流|分拨|配送)$"
 )
 
 
@@ -214,6 +231,8 @@ def _is_platform(page: Page, left: int, base: str, suffix: Suffix, anchored: boo
         return False
     own = _unplaced(page, base)
     rest = residue(own)
+    if suffix.word.endswith("基地") and base.startswith(("中国", "全国", "国家")):
+        return False
     if anchored or base.startswith(("中国", "全国")):
         bare = not rest and (suffix.word in _CLASSES or len(own) < 2 and suffix.kind == "service")
         return not bare or suffix.kind == "institute" or "国家实验室" in suffix.word
@@ -263,7 +282,7 @@ def _is_institution(page: Page, left: int, base: str, suffix: Suffix, anchored: 
 
 def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool) -> bool:
     before = page.text[max(0, left - 8) : left]
-    if len(suffix.word) < 2 or is_class(before):
+    if len(suffix.word) < 2 or is_class(before) or re.match("[A-Z0-9]+场", base):
         return False
     rest = residue(base)
     wide = base.startswith(("世界", "中国", "全国", "全球")) or anchored
@@ -271,16 +290,28 @@ def _is_program(page: Page, left: int, base: str, suffix: Suffix, anchored: bool
         held = bool(_HELD_RE.search(before)) and len(base) > 3
         return suffix.word in _EVENTS and (wide and len(base) > 1 or len(rest) > 1 or held)
     if suffix.kind == "finance":
-        return len(rest) >= 2 or anchored and len(base) > 4
+        found = bool(re.search("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$", before))
+        return not _COMMON_FUND_RE.search(base) and (
+            anchored and len(base) > 4 or found and len(base) > 1
+        )
     if suffix.word in ("项目", "保险", "险", "战略", "倡议", "试点") or not _PROGRAM_VERB_RE.search(
         before
     ):
         return False
     if suffix.word.endswith("奖"):
         return before.endswith(("设立", "评选", "设", "“", "、"))
+    if suffix.word == "工程" and _WORKS_RE.search(base):
+        return False
     return len(base) > 3 and (len(rest) > 1 or anchored or len(base) > 5)
 
 
+_COMMON_FUND_RE = re.compile(
+    "医保|社保|养老|公积|统筹|维修|维护|私募|公募|股权|天使|创投|风险|引导|政府|产业$|专项$|各类|社会|慈善|救助|补偿|重大疾病|长期护理|大病|失业|工伤|医疗|商业|首贷|信用|转贷"
+)
+# 改造工程, 铁路专用线工程: works to be built are no programmes.
+_WORKS_RE = re.compile(
+    "(?:改造|整改|通道|道路|公路|铁路|高速|专用线|桥|隧道|河|湖|航道|船闸|港|码头|机场|特高压|水库|管网|供水|防洪|调水|排水|引水|水利|疏浚|灌区|堤防|修缮|绿化|亮化|安置|建筑|主体|安居|保障房|扩建|建设|线|环线|枢纽|电网|输电|综合整治|整治|修复)$"
+)
 _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
 _EVENTS = (
     "运动会",

@@ -63,7 +63,8 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     division = find_division(form, page.chain)
     if division and division.kind == "district" and _in_slogan(page, start, end):
         return None
-    if division and len(page.chain) and is_ambiguous(form) and not _related(page, division):
+    risky = is_ambiguous(form) or (len(form) < 3 and form[-1] in "县市区旗")
+    if division and page.chain and risky and not _related(page, division):
         return None
     if division is None or (
         form != division.short and form not in (division.name, colloquial(division))

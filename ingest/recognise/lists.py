@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from policygraph.ingest.coordination import find_shared, share_head, split_items, split_pair
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.endings import Suffix, is_blocked, suffixes
+from policygraph.ingest.recognise.endings import Suffix, is_blocked, suffixes, without_edition
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import find_division
@@ -17,7 +17,7 @@ from policygraph.ingest.regions import find_division
 RULE = "list"
 # 举办武进人才周、国际高端人才武进行等有影响力的活动; the verb opens the list.
 _ACTIVITIES_RE = re.compile(
-    r"(?:举办|承办|办好|开展|组织|创办|召开|组织召开|开展好|参加|成功举办|继续办好)(?P<items>[^，。；\n]{4,120}?)等(?P<what>[^，。；\n]{0,16}?)(?P<head>活动|赛事|展会|会展|大会|盛会|展、会|论坛|会议|比赛|大赛)"
+    r"(?:举办|承办|办好|开展好|开展|组织召开|组织好|组织|创办|召开|参加)(?P<items>[^，。；\n]{4,120}?)等(?P<what>[^，。；\n]{0,16}?)(?P<head>活动|赛事|展会|会展|大会|盛会|展、会|论坛|会议|比赛|大赛)"
 )
 _PROJECTS_RE = re.compile(
     r"(?:承担|申报|争取|参与|落实|实施|推进)(?:国家、省|国家|省|市)*(?P<items>[^，。；\n]{4,90}?)等(?P<head>项目|计划|工程|专项|行动)"
@@ -42,6 +42,7 @@ def find_in_lists(page: Page) -> Iterator[Mention]:
 
 def _mention(page: Page, start: int, end: int, name: str, label: str, kind: str) -> Mention:
     name = re.sub("[“”]", "", name)
+    name = without_edition(name) if label == "Program" else name
     return Mention(start, end, label, name, page.text[start:end], RULE, kind)
 
 
@@ -86,13 +87,18 @@ def _run(page: Page) -> Iterator[Mention]:
         if (
             _LINKED_RE.search(base)
             or len(base) < 4
-            or re.match("一批|各类|多项|系列|首批|相关|有关|先行", base)
+            or re.search(
+                "^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|参与|优先|按照|[一二三四五六七八九十]+[大项]$",
+                base,
+            )
         ):
             continue
         if len(residue(base)) < 2 and len(base) < 6:
             continue
         start = match.start("name")
-        again = re.search("(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动)(?=.{6})", match["name"])
+        again = re.search(
+            "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|建设和|改革和)(?=.{6})", match["name"]
+        )
         if again and not match["name"].startswith("“"):
             start += again.end()
         kind = (

@@ -5,7 +5,7 @@ those that may stand inside one (建设, 合作) and the names that are known be
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -112,6 +112,12 @@ class Page:
         if index >= 0 and offset < self.words[index].end:
             return self.words[index]
         return None
+
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """Give the words that lie wholly in a span."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        return tuple(word for word in self.words[first:last] if word.end <= end)
 
     def names_in(self, start: int, end: int) -> bool:
         """Tell whether a known name lies in a span."""

@@ -9,14 +9,24 @@ from collections.abc import Iterator
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.endings import PARK_STATUSES, Suffix, is_blocked, suffixes
+from policygraph.ingest.recognise.boundary import ends_like_name, left_edge
+from policygraph.ingest.recognise.endings import (
+    PARK_STATUSES,
+    Suffix,
+    is_blocked,
+    suffixes,
+    without_edition,
+)
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import find_division
 
 RULE = "quoted"
-_SINGLE = ("贷", "券", "码", "行", "日", "周", "节", "展", "奖", "险", "保", "赛")
+_SINGLE = ("贷", "券", "码", "行", "日", "周", "节", "展", "奖", "赛")
+# “包干制”模式, “信用+风险”分类监管: a mechanism and no name.
+_MECHANISM_RE = re.compile(
+    "(?:[一-鿿]{0,4}(?:模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径))"
+)
 # “科创下午茶”“你好，博士”等主题活动 / 开展“合肥请您来”“人才合肥行”等活动 / “深度行”活动
 _ACTIVITY_RE = re.compile(r"(?:[、，]?“[^“”\n]{1,20}”)*等?(?!方面|领域)[一-鿿]{0,6}?活动")
 _RUN_RE = re.compile(
@@ -32,6 +42,10 @@ _COLLECTIVE_RE = re.compile(
 )
 
 
+# “两高”项目, “三高一资”科技项目
+_DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
+
+
 def find_quoted(page: Page) -> Iterator[Mention]:
     """Give the names in quotes; a quote with a list inside may give several."""
     for start, end in sorted(page.quotes.items()):
@@ -42,6 +56,8 @@ def find_quoted(page: Page) -> Iterator[Mention]:
 
 def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
     inner = page.text[start + 1 : end - 1]
+    if _MECHANISM_RE.match(page.text, end):
+        return
     behind = _behind(page, end)
     if behind:
         last, suffix = behind
@@ -69,7 +85,12 @@ def _behind(page: Page, end: int) -> tuple[int, Suffix] | None:
         between = page.text[end:at]
         if not re.fullmatch("[一-鿿]{0,10}", between) or _stops(page, end, at):
             continue
-        if (best is None or last > best[0]) and not is_blocked(page.text, suffix.word, last):
+        vague = suffix.word in ("平台", "基地", "中心", "项目") and ends_like_name(between)
+        if (
+            not vague
+            and (best is None or last > best[0])
+            and not is_blocked(page.text, suffix.word, last)
+        ):
             best = (last, suffix)
     return best
 
@@ -102,6 +123,10 @@ _STATUS = (
 )
 
 
+# “双创”示范基地 has many holders.
+_STATUS_RE = re.compile("(?:示范|先进|试点)+(?:基地|平台|园区|中心|企业|单位)")
+
+
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
     inner = page.text[start + 1 : end - 1]
     between = page.text[end : last - len(suffix.word)]
@@ -114,6 +139,8 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
         return
     if suffix.label == "Park" and suffix.word in PARK_STATUSES:
         return
+    if _STATUS_RE.fullmatch(page.text[end:last]):
+        return
     if "，" in inner or (suffix.word in _STATUS and not between and suffix.label != "Program"):
         if not (suffix.label == "Park" and residue(inner)):
             return
@@ -125,7 +152,9 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
     if suffix.word.endswith("项目") and (own is not None or not between):
         # “菁英计划”留学项目 is part of the plan, “揭榜挂帅”项目 one of its projects.
         whole = own is None or own.label == "Program"
-        slogan = bool(between) and own is None and not residue(between)
+        slogan = own is None and (
+            not residue(between) if between else bool(_DIGITS_RE.match(inner))
+        )
         if whole and not slogan and (len(residue(inner)) > 1 or len(inner) > 5):
             yield _mention(page, start, last, inner, "Program", own.kind if own else "project")
         return
@@ -141,9 +170,11 @@ def _extended(page: Page, start: int) -> int:
         or _LEVEL_RE.search(before)
         or find_division(before)
         or page.names_in(left, start)
+        or before[-1] in "湖江河："
     ):
         return start
-    return left if len(before) <= 12 else start
+    # 用活“三区一港”, 新时代“枫桥经验”: one or two characters are the rest of a verb.
+    return left if 2 < len(before) <= 12 else start
 
 
 def _own_suffix(inner: str) -> Suffix | None:
@@ -206,4 +237,5 @@ def _is_launched(page: Page, start: int, end: int) -> bool:
 
 
 def _mention(page: Page, start: int, end: int, name: str, label: str, kind: str) -> Mention:
+    name = without_edition(name) if label == "Program" else name
     return Mention(start, end, label, name, page.text[start:end], RULE, kind)

@@ -17,6 +17,7 @@ from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.unify import define, unify
+from policygraph.ingest.recognise.zones import as_parks, find_zones
 
 # Of two names with one span the earlier label stays, but for coordinations.
 _ORDER = ("Program", "Platform", "Park", "Institution", "Enterprise", "Department", "Place")
@@ -28,6 +29,7 @@ READERS = (
     find_endings,
     find_companies,
     find_known,
+    find_zones,
     find_departments,
     find_places,
 )
@@ -38,7 +40,8 @@ def recognise(document: Document) -> tuple[Mention, ...]:
     page = Page(document)
     found = [mention for mention in _find(page) if page.is_open(mention.start, mention.end)]
     first = select(found)
-    return unify(page, select([*first, *define(page, first)]))
+    chosen = select([*first, *define(page, first)])
+    return unify(page, as_parks(page, chosen))
 
 
 def _find(page: Page) -> Iterator[Mention]:

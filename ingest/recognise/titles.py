@@ -22,7 +22,13 @@ def find_in_titles(page: Page) -> Iterator[Mention]:
     for section in page.document.sections[1:]:
         title = section.title.strip("。；： ")
         start = page.text.find(title, section.start, section.heading_end + 1) if title else -1
-        if start < 0 or len(title) < 6 or _CLASS_RE.search(title) or not _LAST_RE.search(title):
+        if (
+            start < 0
+            or len(title) < 6
+            or _CLASS_RE.search(title)
+            or title[0] == "“"
+            or not _LAST_RE.search(title)
+        ):
             continue
         word = page.word_at(start)
         if word and word.start == start and word.sort in (HARD, SOFT):

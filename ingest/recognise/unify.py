@@ -33,6 +33,8 @@ def define(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
             continue
         for match in re.finditer(re.escape(short), page.text):
             start, end = match.span()
+            if page.text[start - 1] == "“" and page.text[end : end + 1] == "”":
+                start, end = start - 1, end + 1
             if start >= mention.end and page.is_open(start, end):
                 yield replace(mention, start=start, end=end, surface=short, rule="defined")
 
@@ -101,12 +103,9 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
         )
     if label == "Program":
         return _is_part_of_program(short, long)
-    return (
-        short[:2] == long[:2]
-        and _is_subsequence(short, long)
-        and len(short) > 3
-        and _same_last(short, long)
-    )
+    short, long = plain(short), plain(long)
+    same = short[:2] == long[:2] and len(short) > 3
+    return same and _is_subsequence(short, long) and _same_last(short, long)
 
 
 def _is_part_of_program(short: str, long: str) -> bool:

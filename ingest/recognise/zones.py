@@ -1,0 +1,96 @@
+"""Zones that a paper calls by a bare word: 科教城 is 常州科教城, 武高新 is 武进国家高新区.
+
+A bare word counts only where the text elsewhere names exactly one such zone of the document's own
+places, or in the abbreviation of its own. Classes (省级以上高新区、经开区) are none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.proper import is_class
+from policygraph.ingest.regions import complete_zone, short_name
+
+RULE = "zone"
+_WORDS = (
+    "科教城",
+    "科学城",
+    "科技城",
+    "大学城",
+    "高新区",
+    "经开区",
+    "开发区",
+    "自贸区",
+    "综保区",
+    "新区",
+)
+# 高新区、经开区 side by side are classes; so is what 国家级, 省级, 各 precede.
+_CLASS_AFTER_RE = re.compile(
+    "[、与和]?(?:经开区|高新区|开发区|园区|等|企业|瞪羚|全覆盖|各)|[0-9一二三四五六七八九十]"
+)
+
+
+def find_zones(page: Page) -> Iterator[Mention]:
+    """Give the mentions of the document's own zones by a bare word or an abbreviation."""
+    for word in _WORDS:
+        named = _named(page, word)
+        if len(named) == 1:
+            yield from _bare(page, word, named.pop())
+    if page.chain:
+        yield from _abbreviated(page)
+
+
+def _named(page: Page, word: str) -> set[str]:
+    """Give the zones of the document's places that the text names in full."""
+    found = set()
+    for place in page.chain:
+        short = re.escape(short_name(place, page.chain))
+        for match in re.finditer(rf"{short}(?:国家)?{word}", page.text):
+            found.add(match[0])
+    return found
+
+
+def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
+    for match in re.finditer(word, page.text):
+        start, end = match.span()
+        before = page.text[max(0, start - 8) : start]
+        if (
+            left_edge(page, start) < start
+            or is_class(before)
+            or before.endswith(("级", "、", "各"))
+        ):
+            continue
+        if not _CLASS_AFTER_RE.match(page.text, end):
+            yield Mention(start, end, "Park", name, word, RULE)
+
+
+def _abbreviated(page: Page) -> Iterator[Mention]:
+    """Read the first character of the place with 高新 or 经开: 武高新."""
+    first = short_name(page.chain[0], page.chain)[:1]
+    for match in re.finditer(rf"(?<![一-鿿]){first}(?P<zone>高新|经开)区?(?![一-鿿])", page.text):
+        name = complete_zone(f"{match['zone']}区", page.chain)
+        yield Mention(*match.span(), "Park", name, match[0], RULE)
+
+
+def as_parks(page: Page, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Give the mentions with places that stand for parks as parks: 武高新、西太湖等载体.
+
+    A place stands for its park where it is listed beside a park.
+    """
+    areas: dict[str, str] = table("parks")["areas"]
+    found = list(mentions)
+    for index, mention in enumerate(found):
+        beside = [*found[max(0, index - 1) : index], *found[index + 1 : index + 2]]
+        listed = any(
+            other.label == "Park"
+            and page.text[min(mention.end, other.end) : max(mention.start, other.start)] == "、"
+            for other in beside
+        )
+        if mention.label == "Place" and mention.surface in areas and listed:
+            name = areas[mention.surface]
+            found[index] = replace(mention, label="Park", name=name, rule=RULE, kind="")
+    return tuple(found)
