@@ -8,7 +8,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from policygraph.graph import loader
-from policygraph.graph.census import count_graph
 from policygraph.graph.errors import StoreBusy, StoreMismatch
 from policygraph.graph.loader import LoadReport, load
 from policygraph.graph.model import Subgraph
@@ -57,22 +56,6 @@ def test_load_writes_the_graph_and_a_second_load_nothing(store: Store) -> None:
     assert first.evidence_written == 5
     assert second == LoadReport(0, 0, 0, 0, 0, generation=1, unchanged=True)
     assert dump(store) == before
-
-
-def test_load_counts_each_label_and_type(store: Store) -> None:
-    put(store, wujin())
-
-    counts = count_graph(store)
-
-    assert counts.nodes["Department"] == 2
-    assert counts.nodes["Name"] == 6
-    assert counts.edges == {
-        "LEADS": 1,
-        "SUPPORTS": 1,
-        "PART_OF": 1,
-        "INVOLVES": 1,
-        "NAMES": 6,
-    }
 
 
 def test_load_finds_an_entity_by_any_of_its_names(store: Store) -> None:
