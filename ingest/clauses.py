@@ -95,6 +95,8 @@ def _stretches(text: str, start: int, end: int) -> Iterator[Stretch]:
 def _labelled(text: str, start: int, end: int) -> Iterator[Stretch]:
     """Read 牵头单位：A、B；配合单位：C. Verbs may follow a label (责任单位：A牵头，B配合)."""
     labels = list(_LABEL_RE.finditer(text, start, end))
+    if labels:
+        yield from _verbal(text, start, labels[0].start(), "")
     for index, label in enumerate(labels):
         last = labels[index + 1].start() if index + 1 < len(labels) else end
         role = _role("labels", label["label"])

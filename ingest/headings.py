@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_NUM = "一二三四五六七八九十百"
+_NUM = "一二三四五六七八九十百零"
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 
 RANKS = {
@@ -111,7 +111,7 @@ def number_value(number: str) -> int:
 def _chinese_value(number: str) -> int:
     hundreds, _, rest = number.rpartition("百")
     tens, mark, ones = rest.rpartition("十")
-    value = _DIGITS.get(ones, 0) + 100 * _DIGITS.get(hundreds, 0)
+    value = _DIGITS.get(ones.strip("零"), 0) + 100 * _DIGITS.get(hundreds, 0)
     return value + 10 * (_DIGITS.get(tens, 1) if mark else 0)
 
 
@@ -174,7 +174,7 @@ def _title_below(text: str, start: int) -> tuple[str, int]:
 
 
 def _is_numbered(line: str) -> bool:
-    return any(pattern.match(line) for _, pattern in _STYLES)
+    return any(pattern.match(line + "\n") for _, pattern in _STYLES)
 
 
 def _title(text: str, start: int, stop: int, *, whole: bool) -> tuple[str, int]:

@@ -68,7 +68,7 @@ def _table_headings(
 
 def _drop_leading_part(headings: list[Heading]) -> list[Heading]:
     """A file that is itself an attachment (附件 in its first line) has no part of that name."""
-    if headings and headings[0].style == "part" and headings[0].number.startswith("附"):
+    if headings and headings[0].start == 0 and headings[0].number.startswith("附"):
         return headings[1:]
     return headings
 

@@ -14,8 +14,11 @@ from policygraph.ingest.read import read_file
 CORPUS = Path(__file__).parents[2] / "corpus"
 PAPERS = sorted(CORPUS.glob("*.txt"))
 
-PIECES = ["一、总体要求", "1．加强招引。", "（一）", "到 2023 年", "，", "。", " ", "\n", "\n\n", "\t",
-          "　", "A B", "3.3%", "\r\n", "\f", "— 3 —\n", "(牵头单位:区科技局)", "创\n新", "|a|b|\n", "２０２１"]  # fmt: skip
+PIECES = [
+    "一、总体要求", "1．加强招引。", "（一）", "到 2023 年", "，", "。", " ", "\n", "\n\n", "\t",
+    "　", "A B", "3.3%", "\r\n", "\f", "— 3 —\n", "(牵头单位:区科技局)", "创\n新", "|a|b|\n",
+    "\uff12\uff10\uff12\uff11",
+]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 
@@ -111,7 +114,7 @@ def test_headlines_stay_apart_from_the_text_below() -> None:
     [
         ("武发〔2021〕10 号", "武发〔2021〕10号"),
         ("(一) 壮大企业,培育2,497家。", "（一）壮大企业，培育2,497家。"),
-        ("占比达３．３％。", "占比达3.3%。"),
+        ("占比达\uff13．\uff13％。", "占比达3.3%。"),
         ("指 导 思 想", "指导思想"),
         ("推进常州 市建设 8家。", "推进常州市建设8家。"),
         ("中共常州市委 常州市人民政府", "中共常州市委 常州市人民政府"),

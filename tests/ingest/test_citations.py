@@ -1,0 +1,105 @@
+import pytest
+
+from policygraph.ingest.citations import read_citations
+from policygraph.ingest.extract import read_document
+from policygraph.ingest.model import SELF, Document, Entry, Mention
+from policygraph.ingest.normalise import normalise
+
+
+def read(sentence: str, kind: str = "opinion") -> Document:
+    raw = f"关于推进科技创新的实施意见\n{sentence}\n一、总体要求\n"
+    return read_document(normalise(raw), Entry("x", "x.txt", region="武进区", kind=kind))
+
+
+def edges(sentence: str, kind: str = "opinion") -> list[tuple[str, str]]:
+    found = read_citations(read(sentence, kind)).relations
+    return [(item.type, item.target.name) for item in found if item.target.name != SELF]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("为深入贯彻落实常州市《关于创新驱动高质量发展的实施意见》，制定本实施意见。",
+         [("IMPLEMENTS", "关于创新驱动高质量发展的实施意见")]),
+        ("根据《中共广州市委关于推进新型城市化发展的决定》，提出以下意见。",
+         [("CITES", "中共广州市委关于推进新型城市化发展的决定")]),
+        ("为贯彻《甲类管理条例》和《乙类管理办法》精神，制定本意见。",
+         [("IMPLEMENTS", "甲类管理条例"), ("IMPLEMENTS", "乙类管理办法")]),
+        ("本意见施行后，《常州市科技计划管理办法》同时废止。",
+         [("REPEALS", "常州市科技计划管理办法")]),
+        ("制定高质量数据集建设实施方案，建立机制。", [("CITES", "高质量数据集建设实施方案")]),
+        ("落实人工智能科技伦理管理服务办法，加强自律。",
+         [("IMPLEMENTS", "人工智能科技伦理管理服务办法")]),
+        ("落实“创新政策20条”及“创新驱动高质量发展30条”。",
+         [("IMPLEMENTS", "创新政策20条"), ("IMPLEMENTS", "创新驱动高质量发展30条")]),
+        ("一揽子出台促进经济发展20条、总部经济10条等政策措施。",
+         [("CITES", "促进经济发展20条"), ("CITES", "总部经济10条")]),
+    ],
+)  # fmt: skip
+def test_papers_that_are_named_become_edges(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert edges(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "落实减税降费政策，制定具体实施细则。",
+        "引导律师协会适时出台行业指引。",
+        "探索制定数据领域专业服务规范。",
+        "《自然》杂志发布榜单。",
+        "提供实施路径和方法指引。",
+        "现制定如下分工方案。",
+        "研究制定收费办法和标准。",
+        "16条重点产业链加快发展。",
+        "完善科技创新管理办法。",
+        "现印发《关于推进科技创新的实施意见》。",
+    ],
+)
+def test_what_names_no_definite_other_paper_is_no_citation(sentence: str) -> None:
+    assert edges(sentence) == []
+
+
+def test_a_report_carries_nothing_out_by_itself() -> None:
+    assert edges("各部门贯彻落实《优化营商环境条例》。", "report") == [
+        ("CITES", "优化营商环境条例")
+    ]
+
+
+def test_a_number_in_brackets_is_a_form_of_the_title() -> None:
+    reading = read_citations(read("根据《关于加快发展的意见》（国发〔2020〕5号）精神。"))
+    assert [(m.name, m.surface) for m in reading.mentions] == [
+        ("关于加快发展的意见", "关于加快发展的意见"), ("关于加快发展的意见", "国发〔2020〕5号")
+    ]  # fmt: skip
+
+
+def test_evidence_is_the_sentence() -> None:
+    document = read("坚持创新。根据《科学技术进步法》，制定本意见。")
+    relation = read_citations(document).relations[0]
+    quote = document.text[relation.start : relation.end]
+    assert quote == "根据《科学技术进步法》，制定本意见。"
+
+
+def test_a_paper_made_to_carry_out_another_implements_it() -> None:
+    document = read("为贯彻落实省“创新政策40条”，市政府出台《关于产业的若干政策》。", "compendium")
+    found = [(r.type, r.source.name, r.target.name) for r in read_citations(document).relations]
+    assert ("IMPLEMENTS", "关于产业的若干政策", "创新政策40条") in found
+
+
+def test_the_department_before_the_verb_issued_the_paper() -> None:
+    document = read("区科技局制订出台《关于新型研发机构的细则》。")
+    at = document.text.index("区科技局")
+    unit = Mention(at, at + 4, "Department", "武进区科技局", "区科技局", "test")
+    found = [r for r in read_citations(document, (unit,)).relations if r.type == "ISSUES"]
+    assert [(r.source.name, r.target.name) for r in found] == [
+        ("武进区科技局", "关于新型研发机构的细则")
+    ]
+
+
+def test_issuers_that_only_the_number_tells_are_inferred() -> None:
+    raw = "武发〔2021〕10号\n关于推进武进区科技创新的实施意见\n一、总体要求\n"
+    document = read_document(normalise(raw))
+    issues = read_citations(document).relations
+    assert [(r.source.name, r.inferred) for r in issues] == [
+        ("武进区委", True), ("武进区政府", True)
+    ]  # fmt: skip
+    assert document.text[issues[0].start : issues[0].end] == "武发〔2021〕10号"

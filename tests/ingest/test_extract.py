@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from policygraph.ingest.extract import WORK, analyse, extract, read_document
+from policygraph.ingest.model import Entry
+from policygraph.ingest.normalise import normalise
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+LEAP = CORPUS / "wujin-2021-leap.txt"
+
+
+def test_the_wujin_paper_gives_its_forty_roles() -> None:
+    facts = extract(LEAP, Entry("wujin-2021-leap", LEAP.name))
+    roles = {
+        (r.type, r.source.name, r.target.name) for r in facts.relations if r.target.label == "Task"
+    }
+    assert sum(1 for section in facts.document.sections if section.is_task) == 12
+    assert len(roles) == 40
+    assert ("LEADS", "武进区商务局", "二/（一）/1") in roles
+    assert ("SUPPORTS", "武进国家高新区", "二/（二）/3") in roles
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.txt")), ids=lambda path: path.stem)
+def test_all_that_was_read_lies_in_the_text(path: Path) -> None:
+    facts = extract(path)
+    text = facts.document.text
+    for item in (*facts.mentions, *facts.relations, *facts.figures, *facts.open):
+        assert 0 <= item.start < item.end <= len(text)
+    assert all(text[m.start : m.end] == m.surface for m in facts.mentions)
+
+
+def test_reading_twice_gives_the_same_facts() -> None:
+    assert extract(LEAP) == extract(LEAP)
+
+
+def test_a_name_inside_a_title_or_a_role_clause_is_no_mention_of_its_own() -> None:
+    raw = (
+        "关于加快科技创新的实施意见\n一、重点任务\n1.建设园区。依托常州科教城，落实《关于支持中以"
+        "常州创新园发展的若干意见》。（牵头单位：区科技局）\n"
+    )
+    doc = analyse(read_document(normalise(raw), Entry("x", "x", region="武进区")))
+    free = {m.name for m in doc.user_data[WORK].mentions if not m.role}
+    assert "常州科教城" in free
+    assert not free & {"中以常州创新园", "武进区科技局"}
+
+
+def test_spacy_carries_text_and_spans() -> None:
+    raw = "关于加快科技创新的实施意见\n一、重点任务\n1.建设园区。依托常州科教城，办好活动。\n"
+    doc = analyse(read_document(normalise(raw), Entry("x", "x", region="武进区")))
+    assert doc.text == normalise(raw).text
+    assert ("Park", "常州科教城") in {(s.label_, s.text) for s in doc.spans["mentions"]}
+    assert [s.label_ for s in doc.spans["sections"]].count("Task") == 1

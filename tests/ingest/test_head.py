@@ -1,0 +1,120 @@
+import pytest
+
+from policygraph.ingest.dates import find_date, find_span, plan_years
+from policygraph.ingest.head import read_head
+from policygraph.ingest.model import Entry, Head
+from policygraph.ingest.normalise import normalise
+
+BODY = "为深入贯彻落实创新驱动发展战略，加快集聚高质量发展新动能，制定本意见。\n一、总体要求\n"
+
+
+def head(raw: str, entry: Entry | None = None) -> Head:
+    return read_head(normalise(raw), entry)
+
+
+def test_joint_issuers_of_a_title_are_completed_with_their_spans() -> None:
+    title = "中共常州市委 常州市人民政府 关于创新驱动高质量发展的实施意见"
+    normal = normalise(f"常发〔2021〕1号\n{title}\n(2021年2月10日)\n{BODY}")
+    found = read_head(normal)
+    assert found.title == "关于创新驱动高质量发展的实施意见"
+    assert found.issuers == ("常州市委", "常州市政府")
+    printed = [normal.text[span[0] : span[1]] for span in found.issuer_spans if span]
+    assert printed == ["中共常州市委", "常州市人民政府"]
+    assert (found.number, found.issued_on, found.kind) == (
+        "常发〔2021〕1号",
+        "2021-02-10",
+        "opinion",
+    )
+    assert found.regions == ("常州市", "江苏省")
+
+
+def test_the_number_alone_tells_issuers_without_spans() -> None:
+    raw = "武发〔2021〕10 号\n关于推进武进区科技创新能级跃升的实施意见（2021-\n\n2023）\n"
+    found = head(raw + BODY)
+    assert found.issuers == ("武进区委", "武进区政府")
+    assert found.issuer_spans == (None, None)
+    assert (found.region, found.period, found.issued_on) == ("武进区", (2021, 2023), "2021")
+
+
+def test_a_notice_that_sends_a_paper_is_that_paper_with_all_who_signed() -> None:
+    raw = (
+        "工业和信息化部等八部门关于印发\n《“人工智能+制造”专项行动实施意见》的通知\n"
+        "工信部联科〔2025〕279号\n现印发给你们，请结合实际认真抓好落实。\n"
+        "工业和信息化部\n市场监管总局\n国家数据局\n2025年12月25日\n"
+    )
+    found = head(raw + BODY)
+    assert found.title == "“人工智能+制造”专项行动实施意见"
+    assert found.issuers == ("工业和信息化部", "国家市场监管总局", "国家数据局")
+    assert (found.issued_on, found.region) == ("2025-12-25", "中国")
+
+
+def test_a_number_and_a_signature_may_stand_in_running_text() -> None:
+    raw = (
+        "国务院办公厅关于印发重点任务分工方案的通知国办发〔2020〕43号\n"
+        "各省：《重点任务分工方案》印发给你们。国务院办公厅2020年11月1日（此件公开发布）\n"
+    )
+    found = head(raw)
+    assert (found.title, found.number) == ("重点任务分工方案", "国办发〔2020〕43号")
+    assert (found.issuers, found.issued_on) == (("国务院办公厅",), "2020-11-01")
+
+
+def test_a_work_report_is_known_by_place_and_year() -> None:
+    raw = (
+        "各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n"
+        "一、2023年工作回顾\n全市上下克难奋进，合肥市地区生产总值增长5.8%。\n"
+    )
+    found = head(raw)
+    assert (found.title, found.kind) == ("2024年合肥市政府工作报告", "report")
+    assert (found.issuers, found.period) == (("合肥市政府",), (2023, 2024))
+
+
+def test_the_catalogue_wins_but_for_a_finer_date() -> None:
+    entry = Entry(
+        "x", "x.txt", title="关于人才的意见", number="穗发〔2021〕3号", issuers=("广州市委",),
+        date="2021", period=(2012, 2017), region="广州市", kind="plan",
+    )  # fmt: skip
+    found = head("常州市关于人才的意见\n2021年3月4日\n" + BODY, entry)
+    assert (found.title, found.number) == ("关于人才的意见", "穗发〔2021〕3号")
+    assert (found.region, found.kind, found.period) == ("广州市", "plan", (2012, 2017))
+    assert (found.issuers, found.issuer_spans) == (("广州市委",), (None,))
+    assert found.issued_on == "2021-03-04"
+
+
+def test_a_text_that_says_nothing_of_itself_has_an_empty_head() -> None:
+    found = head("创新是第一动力。\n")
+    assert (found.title, found.number, found.issuers, found.region) == ("", "", (), "")
+    assert (found.issued_on, found.period, found.year) == ("", None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2021年2月10日", "2021-02-10"),
+        ("二〇二一年十二月二十五日", "2021-12-25"),
+        ("二○一二年十月三日", "2012-10-03"),
+        ("2026.01.09", "2026-01-09"),
+        ("到2023年", ""),
+    ],
+)
+def test_dates_are_read_in_all_usual_forms(text: str, date: str) -> None:
+    assert find_date(text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("（2023-2027年）", (2023, 2027)),
+        ("2021年至2025年", (2021, 2025)),
+        ("“十四五”科技创新规划", (2021, 2025)),
+        ("十三五规划纲要", (2016, 2020)),
+        ("2021年重点工作", None),
+    ],
+)
+def test_spans_of_years_are_read(text: str, span: tuple[int, int] | None) -> None:
+    assert find_span(text) == span
+
+
+def test_five_year_plans_have_their_years() -> None:
+    assert [plan_years(number)[0] for number in ("十", "十二", "十四", "十五")] == [
+        2001, 2011, 2021, 2026
+    ]  # fmt: skip
