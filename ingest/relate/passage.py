@@ -7,15 +7,16 @@ filler, so that “走出去、引进来” cuts no clause. Every masked charact
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import FILLER, SYMBOLS
 
-_QUOTES = "“”‘’「」『』\"'"
-_CLOSING = "”’」』"
+_DROPPED = re.compile("[“”‘’「」『』\"'\\s]|——")
+_CLOSING = re.compile("[”’」』]")
 _CUT = re.compile(r"[，,；;：:。！!？?]")
 _NUMBER = re.compile(
-    r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
 )
 _QUOTED = re.compile(r"“[^“”]*”|「[^「」]*」")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)|【[^【】]*】|\[[^\[\]]*\]")
@@ -52,51 +53,51 @@ class Passage:
 def read_passage(text: str, start: int, end: int, slots: Sequence[Slot]) -> Passage:
     """Give the sentence from `start` to `end` with the slots that stand in it, masked."""
     inside = {slot.start: slot for slot in slots if start <= slot.start and slot.end <= end}
-    hidden = _hidden(text, start, end, inside)
     letters: list[str] = []
     offsets: list[int] = []
     marked: dict[int, Slot] = {}
     at = start
-    while at < end:
-        slot = inside.get(at)
-        letter, step = _letter(text, at, slot, hidden)
-        if letter:
-            if slot and at not in hidden:
-                marked[len(letters)] = slot
-            letters.append(letter)
-            offsets.append(at)
-        at += step
-    offsets.append(end)
+    for piece in (*_pieces(text, start, end, inside), _Piece(end, end, "")):
+        if piece.start < at:
+            continue
+        letters.append(text[at : piece.start] + piece.letter)
+        offsets.extend(range(at, piece.start))
+        if piece.slot:
+            marked[len(offsets)] = piece.slot
+        offsets.extend([piece.start] * len(piece.letter))
+        at = piece.end
     masked = "".join(letters)
-    closing = frozenset(i for i in range(start, end) if text[i] in _CLOSING)
-    return Passage(start, end, masked, tuple(offsets), marked, _clauses(masked), closing)
+    closing = frozenset(match.start() for match in _CLOSING.finditer(text, start, end))
+    return Passage(start, end, masked, (*offsets, end), marked, _clauses(masked), closing)
 
 
-def _letter(
-    text: str, at: int, slot: Slot | None, hidden: dict[int, tuple[str, int]]
-) -> tuple[str, int]:
-    """Give the masked letter at a place of the text and how far to go on."""
-    if at in hidden:
-        return hidden[at]
-    if slot:
-        return SYMBOLS[slot.label], slot.end - at
-    if text[at] in _QUOTES or text[at].isspace() or text.startswith("——", at):
-        return "", 2 if text.startswith("——", at) else 1
-    return text[at], 1
+class _Piece(NamedTuple):
+    """A stretch of text that is masked by a letter, or dropped where the letter is empty."""
+
+    start: int
+    end: int
+    letter: str
+    slot: Slot | None = None
 
 
-def _hidden(text: str, start: int, end: int, slots: dict[int, Slot]) -> dict[int, tuple[str, int]]:
-    """Give what is masked as a whole: start -> (letter, length)."""
-    taken = {at for slot in slots.values() for at in range(slot.start, slot.end)}
-    found: dict[int, tuple[str, int]] = {}
-    number = _NUMBER.match(text[start:end])
-    if number and start not in slots:
-        found[start] = ("", number.end())
+def _pieces(text: str, start: int, end: int, slots: dict[int, Slot]) -> list[_Piece]:
+    """Give what does not stand in the masked text as it is printed, by start, the longer first."""
+    pieces = [_Piece(s.start, s.end, SYMBOLS[s.label], s) for s in slots.values()]
+    pieces += [_Piece(*match.span(), "") for match in _DROPPED.finditer(text, start, end)]
+    pieces += _hidden(text, start, end, slots)
+    return sorted(pieces, key=lambda piece: (piece.start, -piece.end))
+
+
+def _hidden(text: str, start: int, end: int, slots: dict[int, Slot]) -> list[_Piece]:
+    """Give the number of an item, brackets, and quotations that name nothing."""
+    number = _NUMBER.match(text, start, end)
+    found = [_Piece(start, number.end(), "")] if number and start not in slots else []
     for pattern, letter in ((_BRACKET, ""), (_QUOTED, FILLER)):
         for match in pattern.finditer(text, start, end):
-            held = taken.intersection(range(*match.span()))
-            if match.start() not in taken and (letter == "" or not held):
-                found.setdefault(match.start(), (letter, match.end() - match.start()))
+            held = any(match.start() < s.end and s.start < match.end() for s in slots.values())
+            within = any(s.start <= match.start() < s.end for s in slots.values())
+            if not within and (letter == "" or not held):
+                found.append(_Piece(*match.span(), letter))
     return found
 
 

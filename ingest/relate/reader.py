@@ -78,9 +78,11 @@ def read_sentence(
     document: Document, start: int, end: int, slots: Sequence[Slot]
 ) -> tuple[tuple[Clause, ...], list[Claim]]:
     """Give the clauses of a sentence and the claims that its rules read in them."""
-    passage = read_passage(document.text, start, end, slots)
-    report = document.head.kind == "report"
-    clauses = read_clauses(passage, report=report) if passage.slots else ()
+    inside = [slot for slot in slots if start <= slot.start and slot.end <= end]
+    if not inside:
+        return (), []
+    passage = read_passage(document.text, start, end, inside)
+    clauses = read_clauses(passage, report=document.head.kind == "report")
     claims: list[Claim] = []
     paid: tuple[Slot, ...] = ()
     for clause in clauses:
