@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from policygraph.ingest.extract import WORK, analyse, extract, read_document
-from policygraph.ingest.model import Entry
+from policygraph.ingest.model import Entry, Figure, Mention, Relation, Unread
 from policygraph.ingest.normalise import normalise
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -25,8 +25,10 @@ def test_the_wujin_paper_gives_its_forty_roles() -> None:
 def test_all_that_was_read_lies_in_the_text(path: Path) -> None:
     facts = extract(path)
     text = facts.document.text
-    for item in (*facts.mentions, *facts.relations, *facts.figures, *facts.open):
-        assert 0 <= item.start < item.end <= len(text)
+    found: list[Mention | Relation | Figure | Unread] = [
+        *facts.mentions, *facts.relations, *facts.figures, *facts.open
+    ]  # fmt: skip
+    assert all(0 <= item.start < item.end <= len(text) for item in found)
     assert all(text[m.start : m.end] == m.surface for m in facts.mentions)
 
 
