@@ -10,24 +10,41 @@ from policygraph.ingest.figures.patterns import one_of
 _TIMES = r"万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百"
 # 4300, ≥70, 3.5%, [10], 8左右, 2—3, 70万, 99.5以上; near misses: —, 完成省下达任务, 2025年, 第3位.
 _VALUE_RE = re.compile(
-    r"(?P<before>≥|>=|＞|>|≤|<=|＜|<|约|超过?|不低于|不少于|不高于|不超过|达到|力争|突破|[\[【(（])?"
-    r"(?P<first>\d[\d,]*(?:\.\d+)?)(?:%)?(?:(?:—|-|–|~|～|至)(?P<second>\d[\d,]*(?:\.\d+)?))?"
-    rf"(?P<times>{_TIMES})?(?P<unit>[^\d\s〔\[（(左以]{{0,5}}?)(?P<after>左右|以上|以内|以下|\+)?[\]】)）]?(?:\[[^\]]*\]|〔[^〕]*〕|（[^）]*）)?"
+    rf"""
+    (?P<before>≥|>=|>|≤|<=|<|约|超过?|不低于|不少于|不高于|不超过|达到|力争|突破)?
+    (?P<total>[\[【〔])?
+    (?P<first>\d[\d,]*(?:\.\d+)?)%?
+    (?:[—–~～至-](?P<second>\d[\d,]*(?:\.\d+)?))?
+    (?P<times>{_TIMES})?(?P<unit>[^\d\s〔\[（(左以]{{0,5}}?)(?P<after>左右|以上|以内|以下|\+)?
+    (?:[\]】〕]|\[[^\]]*\]|〔[^〕]*〕|（[^）]*）)*
+    """,
+    re.VERBOSE,
 )
-_MARKS = {"≥": ">=", ">=": ">=", "＞": ">=", ">": ">=", "超": ">=", "超过": ">=", "不低于": ">=",
-          "不少于": ">=", "突破": ">=", "以上": ">=", "+": ">=", "≤": "<=", "<=": "<=", "＜": "<=",
-          "<": "<=", "不高于": "<=", "不超过": "<=", "以内": "<=", "以下": "<=", "约": "~", "左右": "~"}  # fmt: skip
+_NARROW = str.maketrans({"\uff05": "%", "\uff1e": ">", "\uff1c": "<", "\uff0a": "*"})
+_MARKS = {
+    mark: bound
+    for bound, marks in {
+        ">=": ("≥", ">=", ">", "超", "超过", "不低于", "不少于", "突破", "以上", "+"),
+        "<=": ("≤", "<=", "<", "不高于", "不超过", "以内", "以下"),
+        "~": ("约", "左右"),
+    }.items()
+    for mark in marks
+}
 _UNIT_RE = re.compile(r"[（(](?:单位[：:])?([^（）()]{1,8})[）)]|单位[：:]([^\s，。；（）]{1,6})")
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """The value of a cell; `high` is None but for a range."""
+    """The value of a cell; `high` is None but for a range.
+
+    `total` is true for one in brackets: what is added up over the whole period ([4.5]).
+    """
 
     number: float
     high: float | None
     bound: str
     unit: str
+    total: bool = False
 
     def ends(self, bound: str) -> Iterator[tuple[str, float]]:
         """Give bound and number, both ends of a range; `bound` is what the label adds (超)."""
@@ -51,7 +68,7 @@ class Unit:
         text = next((p for p in printed if p), "")
         match = re.fullmatch(rf"({_TIMES})?(.*)", text)
         if not match or not match[1] or not match[2]:
-            return cls("%" if text == "％" else "元" if text in ("亿", "万") else text)
+            return cls("%" if text == "\uff05" else "元" if text in ("亿", "万") else text)
         return cls(match[2], multiplier(match[1]))
 
     def scale(self, number: float) -> float:
@@ -82,7 +99,7 @@ def is_number(text: str) -> bool:
 
 def read_cell(text: str) -> Value | None:
     """Give the value of a cell, None for words, dashes, dates and ranks of parts."""
-    plain = re.sub(r"\s", "", text).replace("％", "%")
+    plain = re.sub(r"\s", "", text).translate(_NARROW)
     match = _VALUE_RE.fullmatch(plain)
     if not match or match["unit"] in ("年", "月", "日", "号", ".", "、"):
         return None
@@ -96,7 +113,7 @@ def read_cell(text: str) -> Value | None:
     for mark in (match["before"], match["after"]):
         bound = _MARKS.get(mark or "", bound)
     high = read_numeral(match["second"]) * factor if match["second"] else None
-    return Value(number, high, bound, unit)
+    return Value(number, high, bound, unit, bool(match["total"]))
 
 
 def read_unit(text: str) -> str:
@@ -111,7 +128,7 @@ def read_unit(text: str) -> str:
 
 def read_label(text: str, *, grows: bool = False) -> Label:
     """Give the indicator that a label names; 新增 makes it an increase, 年均增长 yearly."""
-    plain = re.sub(r"\s|^(?:\d+[.、．]|（\d+）|其中[：:]|[①-⑳])+|[*＊△▲]", "", text)
+    plain = re.sub(r"\s|^(?:\d+[.、．]|（\d+）|其中[：:]|[①-⑳])+|[*△▲]", "", text)
     unit = read_unit(plain)
     name = re.sub(r"[（(](?:单位[：:])?" + re.escape(unit) + r"[）)]", "", plain) if unit else plain
     added = re.search(r"新增|净增", name)

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from policygraph.ingest.model import Cell, Head, Ref
-from policygraph.ingest.places import complete_zone
-from policygraph.ingest.regions import find_division, head_chain, short_name
+from policygraph.ingest.regions import complete_zone, find_division, head_chain, short_name
 from policygraph.ingest.table_cells import is_number, read_unit
 
 _SERIAL = re.compile(r"^(?:序号|编号|序|No\.?|#)$")
@@ -75,7 +74,7 @@ def _column(title: str, head: Head) -> Column:
         if pattern.match(title):
             return Column(role)
     year = _year(title)
-    if year or _VALUE.search(title) and not re.search(r"名称|责任|部门|内容", title):
+    if year or (_VALUE.search(title) and not re.search(r"名称|责任|部门|内容", title)):
         return _value(title, year, head)
     if _LABEL.search(title):
         return Column("indicator")

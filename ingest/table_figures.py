@@ -85,19 +85,19 @@ def _read_value(
     value = read_cell(cell.text)
     if value is None:
         return
-    label = read_label(column.indicator or row.label, grows=column.grows)
+    grows = column.grows and not value.total
+    label = read_label(column.indicator or row.label, grows=grows)
     if not label.name:
         reason = "the row or the column names no indicator"
         yield Unread("figure", cell.text, cell.start, cell.end, reason)
         return
-    unit = Unit.of(
-        value.unit, "%" if column.grows else "", row.unit, label.unit, column.unit, general
-    )
+    unit = Unit.of(value.unit, "%" if grows else "", row.unit, label.unit, column.unit, general)
     year = column.year or row.year or (clock.due if column.status != "actual" else clock.last)
     status = column.status or ("actual" if year and clock.now and year < clock.now else "target")
     subject = column.place or row.place or _region(document)
-    measure = label.measure
-    since = year if measure == "increase" and (column.year or row.year) else 0
+    measure = "increase" if value.total else label.measure
+    single = column.year or row.year
+    since = 0 if measure != "increase" else clock.begin if value.total else single and year
     name = label.named(unit.name)
     for bound, number in value.ends(label.bound):
         yield Figure(

@@ -23,7 +23,9 @@ def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
     figures: list[Figure] = []
     unread: list[Unread] = []
     for start, paragraph in _paragraphs(document):
-        _read_paragraph(document, start, paragraph, clock, subjects, figures, unread)
+        for reader in _read_paragraph(document, start, paragraph, clock, subjects):
+            figures += reader.figures
+            unread += reader.open
     return Reading(figures=merge(figures), open=tuple(unread))
 
 
@@ -36,9 +38,8 @@ def _paragraphs(document: Document) -> Iterator[tuple[int, str]]:
 
 
 def _read_paragraph(
-    document: Document, start: int, paragraph: str, clock: Clock, subjects: Subjects,
-    figures: list[Figure], unread: list[Unread],
-) -> None:  # fmt: skip
+    document: Document, start: int, paragraph: str, clock: Clock, subjects: Subjects
+) -> Iterator[SentenceReader]:
     """Read the sentences of one paragraph; a date that leads one holds for the next."""
     section = document.section_at(start)
     subjects.open_paragraph(start, section)
@@ -50,8 +51,7 @@ def _read_paragraph(
         context = Context(at, clock, default, inside, led)
         reader = SentenceReader(match[0], context, subjects)
         reader.read()
-        figures += reader.figures
-        unread += reader.open
+        yield reader
         led = _lead(reader.times, led)
 
 

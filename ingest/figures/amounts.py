@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
-from policygraph.ingest.figures.patterns import one_of, words
+from policygraph.ingest.figures.patterns import lexicon, one_of, words
 
 _ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
@@ -43,23 +43,13 @@ class Amount:
     scope: str = ""
 
 
-# A unit that is only the start of another word is none: 5000万组成, 3项目标, 50人才.
-_NOT_UNIT = {
-    "组": "成织建", "位": "于居列置", "个": "性人体", "部": "门署分委", "门": "类槛户", "条": "件",
-    "单": "位", "种": "植子业", "只": "要", "名": "单列", "把": "握关控", "人": "民均才工口力类", "家": "庭", "起": "来步",
-    "处": "置理", "度": "假", "站": "点", "分": "别之", "对": "接外应", "口": "径岸", "场": "景所", "台": "湾阶账",
-    "片": "区", "例": "如", "座": "谈", "间": "接", "列": "入为", "元": "素宇件", "克": "服", "升": "级至到为",
-    "倍": "增", "户": "籍外", "项": "目", "次": "数", "篇": "章", "头": "部", "根": "据", "套": "餐", "支": "持撑付出",
-    "米": "兰", "年": "度", "天": "然", "款": "项", "班": "列",
-}  # fmt: skip
-
-
 @cache
 def _units() -> str:
     """Give the alternation of units, each with the signs that may not follow it."""
     names = words("units", "count", "money", "area", "physical", "share", "spans")
     latin = "(?![A-Za-z])"
-    barred = {u: f"(?![{_NOT_UNIT[u]}])" if u in _NOT_UNIT else "" for u in names}
+    longer = lexicon()["not_units"]
+    barred = {u: f"(?![{longer[u][0]}])" if u in longer else "" for u in names}
     parts = (
         re.escape(u) + (latin if u[-1].isascii() and u[-1].isalpha() else barred[u]) for u in names
     )
@@ -76,12 +66,23 @@ def _amount_re() -> re.Pattern[str]:
     before = one_of("bounds", "at_least_before", "at_most_before", "about_before")
     after = one_of("bounds", "at_least_after", "at_most_after", "about_after")
     units = _units()
+    numeral = f"{_ARABIC}|{_CHINESE}"
+    bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$)"
     return re.compile(
-        rf"(?P<before>(?<!对(?=接近))(?<![签赶附靠邻]){before}|(?<!以)上(?=[百千万十]))?(?<![A-Za-z\d.第前])(?:(?P<of>百分之|千分之)(?P<share>{_ARABIC}|{_CHINESE})|"
-        rf"(?P<number>{_ARABIC}|{_CHINESE})(?P<more>多|余|几)?(?P<times>{_TIMES})?(?P<more2>多|余)?"
-        rf"(?:(?P<unit1>{units})?(?:—|－|-|–|~|～|至|到)(?P<number2>{_ARABIC}|{_CHINESE})(?P<times2>{_TIMES})?)?"
-        rf"(?:(?P<unit>{units})|(?P<tenths>成)(?![为立长果熟功员效本绩交就型])|(?P<bare>(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$))))"
-        rf"(?P<after>{after})?"
+        rf"""
+        (?P<before>(?<!对(?=接近))(?<![签赶附靠邻]){before}|(?<!以)上(?=[百千万十]))?
+        (?<![A-Za-z\d.第前])
+        (?: (?P<of>百分之|千分之)(?P<share>{numeral})
+          | (?P<number>{numeral})(?P<more>多|余|几)?(?P<times>{_TIMES})?(?P<more2>多|余)?
+            (?:(?P<unit1>{units})?[—－–~～至到-](?P<number2>{numeral})(?P<times2>{_TIMES})?)?
+            (?: (?P<unit>{units})
+              | (?P<tenths>成)(?![为立长果熟功员效本绩交就型])
+              | (?P<bare>{bare})
+            )
+        )
+        (?P<after>{after})?
+        """,
+        re.VERBOSE,
     )
 
 

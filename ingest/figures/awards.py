@@ -12,10 +12,14 @@ from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.model import Mention
 
-_GIVE = r"(?:给予|予以|奖励|补助|补贴|资助|奖补|支持|扶持|发放|享受|贴息|补偿|配套|奖|补|资助额度|额度|标准)"
+_GIVE = (
+    r"(?:给予|予以|奖励|补助|补贴|资助|奖补|支持|扶持|发放|享受|贴息|补偿|配套|奖|补"
+    r"|资助额度|额度|标准)"
+)
 _KIND = r"(?:支持|奖励|补助|补贴|资助|奖补|扶持|奖金|配套|贴息|补偿|经费支持|资金支持|担保)"
 _TO = re.compile(
-    r"(?:^|[，；、。])(?:其中)?(?:对于?|向|凡|给予)(?P<to>[^，；。]{2,60}?)(?:的)?(?:，|给予|予以|一次性|分别|按|每年|最高|开展|，|$)"
+    r"(?:^|[，；、。])(?:其中)?(?:对于?|向|凡|给予)(?P<to>[^，；。]{2,60}?)(?:的)?"
+    r"(?:，|给予|予以|一次性|分别|按|每年|最高|开展|$)"
 )
 _PAY = re.compile(r"支持|资助|出资|拨付|拨款|补助|注资|投资|援助|捐赠|投入|安排")
 
@@ -52,10 +56,8 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
             r"最高|不超过|一次性|每|按|分别|给予|予以|标准|奖励|补助|补贴|资助|奖补", clause
         )
     )
-    if (
-        not (promised or stretched)
-        or re.search(r"累计|共(?:给予|发放|补助)|已|发放[^，。]{0,12}$", clause[-24:])
-        and not named
+    if not (promised or stretched) or (
+        re.search(r"累计|共(?:给予|发放|补助)|已|发放[^，。]{0,12}$", clause[-24:]) and not named
     ):
         return None
     ruled = re.search(r"对[^，。]{2,30}(?:给予|予以)", clause) and named
@@ -101,7 +103,7 @@ def is_payment(sentence: str, start: int, amount: Amount, mentions: Sequence[Men
     at = start + clause_start + verb[-1].start()
     payers = [m for m in mentions if start + clause_start <= m.start < at]
     if re.search(r"获(?:得|批)?[^，。]*$", ahead[: verb[-1].start()]):
-        return len({m.name for m in payers}) >= 2
+        return len({m.name for m in payers}) > 1
     comma = sentence.rfind("，", 0, amount.start) + 1
     close = [
         m

@@ -13,8 +13,10 @@ def find_bearers(
     sentence: str, start: int, slot: Slot, subject: Subject | None, subjects: Subjects,
     mentions: Sequence[Mention],
 ) -> tuple[Ref | None, ...]:  # fmt: skip
-    """Give what an amount is for: the whole that members make up, where things move in, the
-    subject (of a rank all of them), or the region; None where the document has no region.
+    """Give what an amount is for; None where it is the region and the document names none.
+
+    The whole that members make up comes first, then where things move in, then the subject of
+    the sentence (of a rank all of them), then the region.
     """
     whole = read_composed(sentence, start, slot.amount.end, subjects)
     settled = whole or _settled(sentence, start, slot, mentions)

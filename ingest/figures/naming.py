@@ -5,6 +5,7 @@ The name holds neither place, year nor value. What an amount leaves unsaid (æ€»æ
 """
 
 import re
+from collections.abc import Callable
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
@@ -31,6 +32,14 @@ _LONG_DEED = 22
 """Signs beyond which what a thing does is no part of a name."""
 
 
+_RELATIVE: dict[str, Callable[[Left, Right, Carry], tuple[Named, ...]]] = {
+    "shift": lambda left, _, carry: name_shift(left, carry),
+    "double": lambda left, _, carry: name_all(left, carry, "growth"),
+    "share": name_share,
+}
+"""How the forms are named that need no unit of their own."""
+
+
 def name_indicator(
     amount: Amount, left: Left, right: Right, carry: Carry, *, joint: str, about: str
 ) -> tuple[Named, ...]:
@@ -41,12 +50,8 @@ def name_indicator(
     """
     if amount.form == "rank":
         return name_rank(amount, left, carry, about)
-    if amount.form == "shift":
-        return name_shift(left, carry)
-    if amount.form == "double":
-        return name_all(left, carry, "growth")
-    if amount.form == "share":
-        return name_share(left, right, carry)
+    if amount.form in _RELATIVE:
+        return _RELATIVE[amount.form](left, right, carry)
     if ratio := name_ratio(left, carry):
         return (ratio,)
     if takes_right(left, right):

@@ -5,7 +5,7 @@ It decides what a numeral is worth, never whether it is a figure at all.
 
 from policygraph.ingest.figures.patterns import MULTIPLIERS
 
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": 0, "两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10_000, "亿": 100_000_000}
 

@@ -13,7 +13,7 @@ _BACK = re.compile(
 
 
 def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Named, ...]:
-    """Name a rank; what is ranked may be the amount before, or `about`, what the clause is about."""
+    """Name a rank; what is ranked may be the amount before, or `about`, the subject itself."""
     scope = re.sub(r"^(?:在|全市)|的$|之$", "", amount.scope)
     noun = _ranked(left)
     if is_relational(noun):

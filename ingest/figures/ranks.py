@@ -12,21 +12,29 @@ from policygraph.ingest.figures.numerals import read_numeral
 
 _NUMBER = r"(?:\d+|[一二三四五六七八九十百]+)"
 _VERB = (
-    r"(?:位居|稳居|位列|名列|排名|排在|位次升至|升至|升到|跃居|跃升至|跃升到|上升至|上升到|前移至|进位至|晋升至|晋位至|攀升至|保持|进入|跻身|迈入|挺进|"
-    r"入选|入围|荣登|蝉联|夺得|(?<![民定邻宜安])居|(?<![系序行队前专班并])列|(?<![安减])排|(?<![推促引先改武])进(?=全|前|世界|国)|占据|处于|闯入|进军|稳居|连续位居|成为)"
+    r"(?:连续位居|位居|稳居|位列|名列|排名|排在|位次升至|升至|升到|跃居|跃升[至到]|上升[至到]|前移至"
+    r"|进位至|晋升至|晋位至|攀升至|保持|进入|跻身|迈入|挺进|入选|入围|荣登|蝉联|夺得|占据|处于|闯入"
+    r"|进军|成为|(?<![民定邻宜安])居|(?<![系序行队前专班并])列|(?<![安减])排"
+    r"|(?<![推促引先改武])进(?=全|前|世界|国))"
 )
 _SCOPE = r"(?:(?!稳居|位居|位列|跃居|升至)[^，。；、（）第前]){0,16}?"
-_WIDE = r"(?:全国|全省|全市|全球|世界|国内|国际|省内|全区|亚洲|长三角|同类|[^，。；、]{0,6}城市|[^，。；、]{0,6}地区|苏南|苏北|中部|西部|东部|东北|中西部|华东|行业)"
+_WIDE = (
+    r"(?:全国|全省|全市|全球|世界|国内|国际|省内|全区|亚洲|长三角|同类|[^，。；、]{0,6}城市"
+    r"|[^，。；、]{0,6}地区|苏南|苏北|中部|西部|东部|东北|中西部|华东|行业)"
+)
 _END = r"(?=[，。；、）（(\s和以及并\n”！]|$|的[^，。]|方阵之)"
 # 居全国第4位, 稳居全国百强区14位, 全球第1, 国内第一; near misses: 第一批, 第一方阵, 第二产业.
 _RANK_RE = re.compile(
     rf"""
     (?:(?P<verb>{_VERB})(?:在|到|至|于)?)?(?P<scope>(?(verb){_SCOPE}|{_WIDE}))
     (?:
-        (?:第(?P<place>{_NUMBER})(?:位|名)?|(?<=[区县榜市])(?P<listed>{_NUMBER})位|(?P<first>首位|之首|榜首|第一位)){_END}
-      | (?:第一方阵)(?P<none>x)
+        (?: 第(?P<place>{_NUMBER})(?:位|名)?
+          | (?<=[区县榜市])(?P<listed>{_NUMBER})位
+          | (?P<first>首位|之首|榜首)
+        ){_END}
       | (?:前(?P<top>{_NUMBER})(?:位|名|强)?){_END}
-      | (?P<list>十|二十|三十|五十|百|千|五百|\d+)强(?:之列|行列|榜单|榜|县|区|市|县市|县（市）)?(?P<move>进位)?{_END}
+      | (?P<list>十|二十|三十|五十|百|千|五百|\d+)强
+        (?:之列|行列|榜单|榜|县|区|市|县市|县（市）)?(?:进位)?{_END}
     )
     """,
     re.VERBOSE,
@@ -58,7 +66,10 @@ def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
 
 def find_shifts(sentence: str) -> tuple[Amount, ...]:
     """Give how far a rank moved: 较上年提升15位, 前进3位; `scope` is empty."""
-    pattern = r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?(?P<n>\d+)个?(?:位次|位|名)(?!次)"
+    pattern = (
+        r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?"
+        r"(?P<n>\d+)个?(?:位次|位|名)(?!次)"
+    )
     return tuple(
         Amount(m.start(), m.end(), m.start("n"), float(m["n"]), "位", "=", "shift")
         for m in re.finditer(pattern, sentence)
@@ -72,7 +83,7 @@ def _rank(match: re.Match[str]) -> Amount | None:
     upto = match["top"] or match["list"]
     if not (exact or upto) or not (verb or scope):
         return None
-    if match["list"] and verb in _NO_LIST_VERB or (verb == "成为" and not scope):
+    if (match["list"] and verb in _NO_LIST_VERB) or (verb == "成为" and not scope):
         return None
     if match["list"] and re.search(r"世界$|民企$", scope) and not verb:
         return None

@@ -9,12 +9,14 @@ from policygraph.ingest.figures.amounts import Amount, find_amounts
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.bearers import find_bearers
 from policygraph.ingest.figures.leads import name_lead
+from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.naming import name_indicator
 from policygraph.ingest.figures.patterns import one_of
-from policygraph.ingest.figures.phrases import Left, Right, read_left, read_right
+from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.ranks import find_doublings, find_ranks, find_shifts
+from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.skips import is_word, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots
 from policygraph.ingest.figures.status import Moment, read_moment

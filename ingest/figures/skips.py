@@ -32,7 +32,7 @@ _RATE_BEHIND = re.compile(
 )
 _COVERED = re.compile(r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改)")
 _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架", "枚")
-"""Units with which a small number in Chinese signs still counts things: 三家, 两所; not 三项制度."""
+"""Units with which a small number in Chinese signs still counts: 三家, 两所; not 三项制度."""
 _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
 """Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
 _SMALL = 20

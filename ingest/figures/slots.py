@@ -14,6 +14,12 @@ _STOPS = "，；：。！？…\n,;:"
 _JOINTS = re.compile(r"^(?:、|和|及|以及|与|并|或)+")
 
 
+_LONG_QUOTE = 14
+"""Signs from which on a quote is no name, but says things of its own."""
+_JOINED_VERB = 14
+"""Signs between an enumeration comma and the next amount that may still be the verb of that."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One amount in its clause; all offsets count in the sentence.
@@ -52,7 +58,7 @@ def _find_stops(sentence: str, amounts: tuple[Amount, ...]) -> tuple[int, ...]:
     for opened, closed in (("（", "）"), ("(", ")"), ("“", "”")):
         for match in re.finditer(f"[{opened}][^{opened}{closed}]*[{closed}]", sentence):
             inside = any(match.start() < a.start and a.end < match.end() for a in amounts)
-            if inside and (opened != "“" or len(match[0]) > 14):
+            if inside and (opened != "“" or len(match[0]) > _LONG_QUOTE):
                 stops |= {match.start(), match.end() - 1}
     return tuple(sorted(stops))
 
@@ -84,7 +90,7 @@ def _joined(sentence: str, at: int) -> str:
 
 
 def _right_end(sentence: str, amount: Amount, after: int, following: Amount | None) -> int:
-    """Give where the right text ends: at the boundary, or before what belongs to the next amount."""
+    """Give where the right text ends: at a boundary, or before what belongs to the next amount."""
     if _joined(sentence, amount.end):
         return amount.end
     if following is None or following.start >= after:
@@ -93,7 +99,7 @@ def _right_end(sentence: str, amount: Amount, after: int, following: Amount | No
     if _JOINTS.match(between):
         return amount.end
     cut = max(between.rfind("、"), between.rfind("和"), between.rfind("以及"))
-    if cut > 0 and len(between) - cut <= 14:
+    if cut > 0 and len(between) - cut <= _JOINED_VERB:
         return amount.end + cut
     return following.start
 

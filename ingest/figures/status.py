@@ -34,10 +34,21 @@ _CLOSED = re.compile(
 )
 
 
+_ALREADY = re.compile(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至")
+_UP_TO_NOW = re.compile(r"已|累计|现有|曾|共(?=有|建有)")
+_NEAR = 6
+"""Signs between 2015年的 and the amount that it dates."""
+_SOME = 4
+"""Clauses from which on a paragraph can overrule its heading, and orders to one thing done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """For which year a figure holds: `year` and `since` are 0 where open; `timed` is true where
-    the sentence itself says when; `done` where it counts up to now (目前, 已, 累计)."""
+    """For which year a figure holds; `year` and `since` are 0 where open.
+
+    `timed` is true where the sentence itself says when, `done` where the figure counts up to now
+    (目前, 已, 累计), `local` where a year stands right before it (2015年的2.65%).
+    """
 
     year: int
     since: int
@@ -84,11 +95,8 @@ def _vote(paragraph: str, *, strict: bool = False) -> str:
     orders = sum(1 for c in clauses if _ORDER.match(c))
     closed = len(_CLOSED.findall(paragraph))
     if strict:
-        return (
-            "target"
-            if orders > 4 * closed and orders * 5 >= 2 * len(clauses) and len(clauses) > 4
-            else ""
-        )
+        ordered = orders > _SOME * closed and orders * 5 >= 2 * len(clauses)
+        return "target" if ordered and len(clauses) > _SOME else ""
     if re.search(r"力争|争取|确保", paragraph) and closed <= orders:
         return "target"
     return "target" if orders > 2 * closed and orders * 3 >= len(clauses) else "actual"
@@ -101,65 +109,56 @@ def read_moment(
     at = slot.amount.first
     clause = sentence[slot.clause : at]
     before = [t for t in times if t.end <= at]
-    yearly = any(t.sort == "yearly" and t.start >= slot.clause for t in before) or _yearly_list(
-        sentence, slot, before
-    )
-    since = next(
-        (
-            t.since
-            for t in reversed(before)
-            if t.sort in ("compare", "since") and t.start >= slot.clause
-        ),
-        0,
-    )
-    local = [t for t in before if t.sort == "local" and at - t.end <= 6]
+    own = [t for t in before if t.start >= slot.clause]
+    local = [t for t in before if t.sort == "local" and at - t.end <= _NEAR]
     dated = [t for t in before if t.sort not in ("compare", "local", "yearly")]
-    time = local[-1] if local else (dated[-1] if dated else led)
-    status = _status(sentence, clause, at, time, clock, default)
-    year = _year(time, status, clock)
-    pointed = bool(time and time.sort in ("now", "since") and time in times and not clock.bounded)
-    done = pointed or bool(re.search(r"已|累计|现有|曾|共(?=有|建有)", clause))
-    since = since or (time.since if time else 0)
-    timed = bool(
-        time and (time.sort in ("point", "due", "within", "local", "past") or (time.sort == "this"))
+    time = local[-1] if local else dated[-1] if dated else led
+    status = _by_date(time, clock) or _by_words(clause, time, default)
+    compared = [t.since for t in own if t.sort in ("compare", "since")]
+    return Moment(
+        year=_year(time, status, clock),
+        since=compared[-1] if compared and compared[-1] else (time.since if time else 0),
+        status=status,
+        yearly=any(t.sort == "yearly" for t in own) or _yearly_list(sentence, slot, before),
+        timed=bool(time and time.sort in ("point", "due", "within", "local", "past", "this")),
+        done=_is_done(clause, time, times, clock),
+        local=bool(local),
     )
-    return Moment(year, since, status, yearly, timed, done, bool(local))
+
+
+def _is_done(clause: str, time: Time | None, times: tuple[Time, ...], clock: Clock) -> bool:
+    """Say whether an amount counts up to now: 目前, 2018年以来, 已, 累计."""
+    pointed = time is not None and time in times and time.sort in ("now", "since")
+    return (pointed and not clock.bounded) or bool(_UP_TO_NOW.search(clause))
 
 
 def _yearly_list(sentence: str, slot: Slot, before: list[Time]) -> bool:
     """Say whether 每年 before an earlier item of the same enumeration holds here too."""
-    if slot.joint not in ("、", "，"):
-        return False
-    clause = max(sentence.rfind("；", 0, slot.clause), sentence.rfind("。", 0, slot.clause)) + 1
-    return slot.joint == "、" and any(t.sort == "yearly" and t.start >= clause for t in before)
+    opened = sentence.rfind("；", 0, slot.clause) + 1
+    return slot.joint == "、" and any(t.sort == "yearly" and t.start >= opened for t in before)
 
 
-def _status(
-    sentence: str, clause: str, at: int, time: Time | None, clock: Clock, default: str
-) -> str:
-    """Give target or actual."""
-    if time and time.year and time.sort in ("due", "within", "point", "local", "past"):
-        if clock.now and time.year < clock.now:
-            return "actual"
-        if clock.now and time.year > clock.now:
-            return "target"
-        if time.sort == "due" and not clock.bounded:
-            return "target"
-    if time and time.sort == "past":
-        return "actual"
+def _by_date(time: Time | None, clock: Clock) -> str:
+    """Give the status that a date decides: before the year of issue actual, after it target."""
+    if time is None or time.sort not in ("due", "within", "point", "local", "past"):
+        return ""
+    if time.year and clock.now and time.year != clock.now:
+        return "actual" if time.year < clock.now else "target"
+    if time.year and time.sort == "due" and not clock.bounded:
+        return "target"
+    return "actual" if time.sort == "past" else ""
+
+
+def _by_words(clause: str, time: Time | None, default: str) -> str:
+    """Give the status that the words of the clause decide, else the default."""
     if _PRESUPPOSED.match(clause):
         return "actual"
     if _MODAL.search(clause):
         return "target"
-    if (
-        time
-        and time.sort == "now"
-        or re.search(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至", clause)
-    ):
+    if (time and time.sort == "now") or _ALREADY.search(clause):
         return "actual"
-    if default == "target" and _DONE.search(clause) and not _ORDER.match(clause):
-        return "actual"
-    return default
+    told = default == "target" and _DONE.search(clause) and not _ORDER.match(clause)
+    return "actual" if told else default
 
 
 def _year(time: Time | None, status: str, clock: Clock) -> int:

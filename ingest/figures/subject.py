@@ -158,7 +158,7 @@ class Subjects:
         return [Subject(clause.begin, len(sentence), own, span)]
 
     def _is_attribute(self, mention: Mention, behind: str) -> bool:
-        """Say whether a place only tells of what kind something is: 以色列技术, 赤水河, 中国眼谷."""
+        """Say whether a place only tells what kind something is: 以色列技术, 赤水河, 中国眼谷."""
         if mention.label != "Place" or mention.name == self._head.region:
             return False
         if mention.kind in ("country", "region"):
@@ -180,7 +180,7 @@ class Subjects:
         return []
 
     def _topic(self, clause: _Clause, here: list[Mention]) -> list[Subject]:
-        """Give the thing that ends a clause (由…打造的X，) or that a clause says is being built."""
+        """Give the thing that ends a clause (由…打造的X，) or that is being built in it."""
         sentence, start, end = clause.sentence, clause.start, clause.end
         if sentence[end : end + 1] != "，":
             return []

@@ -5,6 +5,7 @@ from 2021 to 2025 (the 1st began in 1953; from the 7th, 1986, all keep to five y
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.model import Document
@@ -48,8 +49,8 @@ class Clock:
 class Time:
     """One expression of time in a sentence, `start` to `end`.
 
-    `sort` is point (2020年), due (到2023年), within (5年内), yearly, now (目前), since (2018年以来),
-    compare (较上年), local (2015年的), past (五年来).
+    `sort` is point (2020年), due (到2023年), within (5年内), yearly, now (目前), since
+    (2018年以来), compare (较上年), local (2015年的), past (五年来).
     """
 
     start: int
@@ -60,23 +61,38 @@ class Time:
     leads: bool = False
 
 
+_FEW = "一两二三四五六七八十"
+# Each alternative with what it must catch; near misses: 2023年的工作, 第三年, 项目前期, 上年同期.
 _TIME_RE = re.compile(
-    r"""
-    (?P<compare>(?:同比|(?:较|比|相比|相较于?|对比)(?:上年同期|上年|去年同期|去年|上一年|(?P<base>\d{4})年(?:底|末)?|[^，。]{0,3}?十[一二三四五]五[^，。]{0,2}?末)))
-  | (?:自|从|由)?(?P<since>\d{4})年(?:\d{1,2}月)?(?:以来|开始|起(?!点)|始)
-  | (?P<close>截至|截止|截止到|截至到)(?P<closed>\d{4})年(?:\d{1,2}月)?(?:底|末|年底|年末)?
-  | (?P<due>(?<![加长高升展大降低])到|至|力争|争取|力争到|在)?(?P<year>\d{4})(?:(?:—|－|-|–|~|～|至|到)(?P<until>\d{4}))?年(?P<half>上半年|下半年|[一二三四]季度)?(?:度|底|末|年底|年末)?(?P<before>前|以前|之前)?(?P<local>的(?=[约近超]?\d))?
-  | [“"]?(?P<plan>十[一二三四五六]|[七八九])五[”"]?(?:规划)?(?P<part>期间|时期|期末|末期|末|以来|收官|时)
-  | (?P<within>(?:未来|今后|力争)?(?P<count>\d|[一两二三四五六七八十])年(?:之内|内|期|时间内?)|(?:未来|今后)(?P<coming>\d|[一两二三四五六七八十])年|(?<![\d第])(?P<bare>[三五])年(?=集聚|累计|新增|引进|培育|培养|建设|投入))
-  | (?P<years>(?:过去|近|最近|这)?(?P<past>\d|[两二三四五六七八十])年来|(?:过去|近)(?P<gone>\d|[两二三四五六七八十])年|过去的?(?P<ago>五)年)
-  | (?P<yearly>每年|年均|每个年度|每年度)
-  | (?P<this>今年|本年度?|当年|全年|年内|年底前|今年以来|上半年|下半年|前三季度|[一二三四]季度|一年来|这一年|过去一年|一年内|年末|年底)
-  | (?P<gap>去年|上年(?!度?同期)|上一年度?)
+    rf"""
+    # 同比, 较上年同期, 比2020年底, 较“十三五”末
+    (?P<compare>同比|(?:较|比|相比|相较于?|对比)(?:(?:上年|去年)(?:同期)?|上一年
+      |(?P<base>\d{{4}})年[底末]?|[^，。]{{0,3}}?十[{_FEW}]五[^，。]{{0,2}}?末))
+    # 自2012年开始, 2018年以来
+  | [自从由]?(?P<since>\d{{4}})年(?:\d{{1,2}}月)?(?:以来|开始|起(?!点)|始)
+    # 截至2020年底
+  | (?:截至到?|截止到?)(?P<closed>\d{{4}})年(?:\d{{1,2}}月)?(?:年?[底末])?
+    # 到2023年, 2020年下半年, 2021—2023年, 2025年底前, 2015年的2.65%
+  | (?P<due>(?<![加长高升展大降低])到|至|力争到?|争取|在)?
+      (?P<year>\d{{4}})(?:[—－–~～至到-](?P<until>\d{{4}}))?年
+      (?:[上下]半年|[{_FEW}]季度)?(?:年?[度底末])?(?P<before>以?前|之前)?(?P<local>的(?=[约近超]?\d))?
+    # “十四五”期间, 十四五末, “十三五”以来
+  | [“"]?(?P<plan>十[{_FEW}]|[七八九])五[”"]?(?:规划)?(?P<part>期间|时期|末期|期末|末|以来|收官|时)
+    # 5年内, 未来三年, 五年集聚
+  | (?P<within>(?:未来|今后|力争)?(?P<count>[\d{_FEW}])年(?:之内|内|期|时间内?)
+      |(?:未来|今后)(?P<coming>[\d{_FEW}])年
+      |(?<![\d第])(?P<bare>[三五])年(?=集聚|累计|新增|引进|培育|培养|建设|投入))
+    # 三年来, 过去五年
+  | (?P<years>(?:过去|近|最近|这)?(?P<past>[\d{_FEW}])年来|(?:过去|近)的?(?P<gone>[\d{_FEW}])年)
+  | (?P<yearly>每年度?|年均|每个年度)
+  | (?P<this>今年以来|今年|本年度?|当年|全年|年内|年底前|[上下]半年|前三季度|[{_FEW}]季度
+      |过去一年|一年[来内]|这一年|年[末底])
+  | (?P<gap>去年|上一年度?|上年(?!度?同期))
   | (?P<next>明年)
-  | (?P<current>截至目前|截止目前|(?<!项)目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
+  | (?P<current>截[至止]目前|(?<!项)目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
     """,
     re.VERBOSE,
-)  # fmt: skip
+)
 
 
 # The opening of a report to a people's congress, for files that come without their title.
@@ -141,68 +157,69 @@ def find_times(sentence: str, clock: Clock) -> tuple[Time, ...]:
         time = _read(match, clock)
         ahead = re.split(r"[，。；：]", masked[: match.start()])[-1]
         follows = masked[match.end() : match.end() + 1]
-        leads = not ahead.strip("　“即将过去的力争确保") and follows == "，" or not match.start()
+        leads = (not ahead.strip("　“即将过去的力争确保") and follows == "，") or not match.start()
         found.append(replace(time, leads=leads and time.sort not in ("compare", "local")))
     return tuple(found)
 
 
 def _read(match: re.Match[str], clock: Clock) -> Time:
     """Give the Time of one match."""
-    sort, year, since = _dated(match, clock) or _relative(match, clock)
-    return Time(match.start(), match.end(), sort, year, since)
+    for group, reader in _READERS:
+        if match[group]:
+            sort, year, since = reader(match, clock)
+            return Time(match.start(), match.end(), sort, year, since)
+    return Time(match.start(), match.end(), "this")
 
 
-def _dated(match: re.Match[str], clock: Clock) -> tuple[str, int, int] | None:
-    """Give sort, year and since of an expression that names a year or a five-year plan."""
-    if match["compare"]:
-        return "compare", 0, int(match["base"] or 0)
-    if match["since"]:
-        return "since", clock.last, int(match["since"])
-    if match["closed"]:
-        return "past", int(match["closed"]), 0
-    if match["year"]:
-        return _year(match)
-    if match["plan"]:
-        last = 1955 + 5 * _PLAN_NUMBER[match["plan"]]
-        if match["part"] == "以来":
-            return "since", clock.last, last - 4
-        return ("due" if "末" in match["part"] else "within"), last, last - 4
-    return None
+Dating = tuple[str, int, int]
+"""Sort, year and since of an expression."""
 
 
-def _year(match: re.Match[str]) -> tuple[str, int, int]:
-    """Give sort, year and since of 2020年, 到2023年, 2021—2023年, 2015年的."""
+def _plan(match: re.Match[str], clock: Clock) -> Dating:
+    """Read “十四五”期间, 十四五末, “十三五”以来."""
+    last = 1955 + 5 * _PLAN_NUMBER[match["plan"]]
+    if match["part"] == "以来":
+        return "since", clock.last, last - 4
+    return ("due" if "末" in match["part"] else "within"), last, last - 4
+
+
+def _year(match: re.Match[str], _: Clock) -> Dating:
+    """Read 2020年, 到2023年, 2021—2023年, 2015年的."""
     year = int(match["until"] or match["year"])
-    since = int(match["year"]) if match["until"] else 0
     if match["local"]:
         return "local", year, 0
     due = match["due"] in ("到", "至", "力争", "力争到", "争取") or match["before"]
-    return ("due" if due else "point"), year, since
+    return ("due" if due else "point"), year, int(match["year"]) if match["until"] else 0
 
 
-def _relative(match: re.Match[str], clock: Clock) -> tuple[str, int, int]:
-    """Give sort, year and since of an expression that counts from the document's own year."""
-    if match["within"]:
-        years = _years(match["count"] or match["coming"] or match["bare"])
-        start = clock.begin or clock.now
-        due = (
-            clock.due
-            if clock.due and not clock.reports
-            else start + years - (1 if clock.reports else 0)
-        )
-        return "within", due, start
-    if match["years"]:
-        years = _years(match["past"] or match["gone"] or match["ago"])
-        return "past", clock.last, clock.last - years + 1 if clock.last else 0
-    if match["yearly"]:
-        return "yearly", 0, 0
-    if match["gap"]:
-        return "point", clock.now - 1 if clock.now else 0, 0
-    if match["next"]:
-        return "due", clock.now + 1 if clock.now else 0, 0
-    if match["current"]:
-        return "now", clock.last, 0
-    return "this", 0, 0
+def _within(match: re.Match[str], clock: Clock) -> Dating:
+    """Read 5年内, 未来三年, 五年集聚."""
+    years = _years(match["count"] or match["coming"] or match["bare"])
+    start = clock.begin or clock.now
+    if clock.due and not clock.reports:
+        return "within", clock.due, start
+    return "within", start + years - clock.reports, start
+
+
+def _past(match: re.Match[str], clock: Clock) -> Dating:
+    """Read 三年来, 过去五年."""
+    years = _years(match["past"] or match["gone"])
+    return "past", clock.last, clock.last - years + 1 if clock.last else 0
+
+
+_READERS: tuple[tuple[str, Callable[[re.Match[str], Clock], Dating]], ...] = (
+    ("compare", lambda m, _: ("compare", 0, int(m["base"] or 0))),
+    ("since", lambda m, clock: ("since", clock.last, int(m["since"]))),
+    ("closed", lambda m, _: ("past", int(m["closed"]), 0)),
+    ("year", _year),
+    ("plan", _plan),
+    ("within", _within),
+    ("years", _past),
+    ("yearly", lambda _, __: ("yearly", 0, 0)),
+    ("gap", lambda _, clock: ("point", max(clock.now - 1, 0), 0)),
+    ("next", lambda _, clock: ("due", clock.now + 1 if clock.now else 0, 0)),
+    ("current", lambda _, clock: ("now", clock.last, 0)),
+)
 
 
 def _years(text: str) -> int:

@@ -25,7 +25,7 @@ def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator
 
 
 def announced(sentence: str) -> str:
-    """Give what the first clause announces for a rank behind it: 发布的全球“科研城市”，X居第13位."""
+    """Give what the first clause announces for a rank: 发布的全球“科研城市”，X居第13位."""
     opening = r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，"
     match = re.match(opening, sentence)
     return match[1] if match else ""

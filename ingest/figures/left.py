@@ -1,0 +1,174 @@
+"""Takes the text before an amount apart: how, verb, noun, verb, word of reaching."""
+
+import re
+from functools import cache
+
+from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts
+from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational, strip_modifiers
+
+# （1）, 2., ③ in front of an item.
+_NUMBER = re.compile(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])")
+_PREPOSITION = re.compile(
+    r"^(?:为(?!期)|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
+    r"|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
+)
+_AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
+# Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
+_NOUN_SIGNS = re.compile(
+    r"^(?:业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"|商(?![业务标])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
+    r"|水平|满意|增速|器|场所|网点|岗位)"
+)
+# Words that count and hand out at the end: 均, 各, 分别; not 人均, 户均.
+_COUNTING = (
+    r"(?:(?<![人年户平])均|各|分别|都|也|已经?|由|从|了|：|:|总|首次|稳定|成功|就|将|力争|预计|共|再|其中"
+    r"|仅|人数为|的)$"
+)
+_HAVING = ("拥有", "建有", "设有", "享有", "所有", "国有", "私有")
+# A clause that says something of its own before an enumeration comma: 项目数连创新高、投资完成率…
+_SAYS = re.compile(
+    r"(?:连创|再创|均创|投用|建成|新高|竣工|获评|落户|提升|实现|首次|开工|入选|完成)[^、]{0,4}$"
+)
+_FIELDS = ("领域", "方面", "范围内", "等地")
+_FRONT = 6
+"""Signs before an enumeration comma from which on they may be a statement of their own."""
+
+
+def read_left(text: str) -> Left:
+    """Take the text before an amount apart; subjects and times are already out of it."""
+    text = _NUMBER.sub("", text)
+    rest, reach = _cut_reach(text)
+    rest = rest if re.search("均|都|各|分别", reach) else _last_statement(rest)
+    rest, adverbs = _cut_adverbs(rest)
+    rest, more = _cut_adverbs(_cut_preposition(rest))
+    verb, rest = _cut_verb(rest)
+    rest, tail = _cut_tail(rest)
+    rest, later = _cut_reach(rest)
+    if rest.startswith("由") and rest.endswith("等"):
+        verb = ""
+    return Left(verb, _clean(rest), tail, reach or later, adverbs + more, text)
+
+
+@cache
+def _verbs() -> str:
+    """Give an alternation of the verbs that may stand before the noun."""
+    return one_of("verbs", "flow", "increase", "stock")
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    """Give a chain of verbs: 引进和培养, 引进、培养和扶持, 选拔资助; 新增 takes none at once."""
+    added = one_of("verbs", "increase")
+    joint = "、|和|与|并|及|以及"
+    rest = rf"(?:(?:{joint}){_verbs()})*"
+    return re.compile(rf"{added}{rest}|{_verbs()}(?:(?:{joint})?{_verbs()})*")
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    """Give the words that say how; 新 only before a verb (新引进)."""
+    word = rf"(?!{one_of('verbs', 'increase')}|新){one_of('words', 'adverbs')}"
+    return re.compile(rf"{word}|新(?={_verbs()})|[，、：的\s]")
+
+
+@cache
+def _deictic() -> re.Pattern[str]:
+    """Give the words for the document's own region, where a noun follows (全市 | 企业研发机构)."""
+    wide = r"全国(?!重点|推广|首|第|前|百强|排名|先进|性|一流|知名|人大|文明)|市级(?=财政)"
+    return re.compile(one_of("words", "deictic") + "|" + wide)
+
+
+@cache
+def _reach() -> re.Pattern[str]:
+    """Give a word of reaching or counting at the end."""
+    return re.compile(one_of("verbs", "reach") + "$|" + _COUNTING)
+
+
+def _cut_reach(text: str) -> tuple[str, str]:
+    """Cut words of reaching and counting from the end (达到, 均, 累计 …)."""
+    found = ""
+    while (match := _reach().search(text)) and not _is_own(text, match):
+        found = match[0] + found
+        text = text[: match.start()]
+    return text, found
+
+
+def _is_own(text: str, match: re.Match[str]) -> bool:
+    """Say whether a word of reaching is verb or noun here: 拥有, 总数, a bare 完成."""
+    if match[0] in ("总数", "数量") or (match[0] == "有" and text.endswith(_HAVING)):
+        return True
+    return match.start() == 0 and match[0] in ("完成", "实现", "有", "平均")
+
+
+def _cut_adverbs(text: str) -> tuple[str, str]:
+    """Cut words that say how, and words for the document's own region, from the front."""
+    found, before = "", None
+    while text != before and not is_relational(text):
+        before = text
+        for pattern in (_deictic(), _adverb()):
+            match = pattern.match(text)
+            if match and match[0] and not _begins_more(text, match[0]):
+                found, text = found + match[0], text[match.end() :]
+    return text, found
+
+
+def _begins_more(text: str, word: str) -> bool:
+    """Say whether an adverb begins a longer word: 共建, 新引进 as verbs, 共富工坊, 可支配收入."""
+    following = lexicon()["longer"].get(word, [""])[0]
+    if text[len(word) : len(word) + 1] in tuple(following):
+        return True
+    verb = starts("verbs", "flow", "increase", "stock").match(text)
+    if not verb:
+        return False
+    return verb.end() > len(word) or (verb[0] == word and word not in ("累计", "共"))
+
+
+def _last_statement(text: str) -> str:
+    """Give what stands behind an enumeration comma that begins anew: …示范项目、累计注册企业."""
+    ahead, comma, last = text.rpartition("、")
+    if comma and is_quantity(last) and _SAYS.search(ahead):
+        return last
+    found = list(re.finditer("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")", text))
+    return text[found[-1].end() :] if found and found[-1].start() > _FRONT else text
+
+
+def _cut_preposition(text: str) -> str:
+    """Cut 为常州, 在X领域, 向各板块 from the front where a verb follows."""
+    if not _PREPOSITION.match(text):
+        return text
+    chains = [m for m in _chain().finditer(text, 1) if m.start() > 1]
+    found = [m for m in chains if not _NOUN_SIGNS.match(text[m.end() :])]
+    if not found:
+        return text
+    field = max(text.rfind(word) for word in _FIELDS)
+    behind = next((m for m in found if m.start() > field), found[0])
+    last = found[-1] if found[-1].end() == len(text) else behind
+    return text[last.start() :]
+
+
+def _cut_verb(text: str) -> tuple[str, str]:
+    """Cut the verb in front of a noun; 生产总值 and 服务业 begin with none."""
+    match = _chain().match(text)
+    if not match or _NOUN_SIGNS.match(text[match.end() :]):
+        return "", text
+    return match[0], _AFTER_VERB.sub("", text[match.end() :])
+
+
+def _cut_tail(text: str) -> tuple[str, str]:
+    """Cut verbs from the end of a noun (高新技术企业 | 净增, 企业 | 培育入库认定)."""
+    found = ""
+    pattern = ends("verbs", "flow", "increase", "growth", "fall")
+    while (match := pattern.search(text)) and match.start() > 1:
+        found = match[0] + found
+        text = text[: match.start()]
+    return text, found
+
+
+def _clean(text: str) -> str:
+    """Give the noun without signs at its ends; of A、B等C only C, of X的Y what names it."""
+    text = re.sub(r"^(?:一大?批|各类|各级)", "", text.strip("，、：；,.和及与的 　"))
+    # 等候区, 等级, 高等院校 are words of their own.
+    listed = re.search(r"^.*(?<![高中同初平])等(?![级候待于同次效]|.?院校)(?=.)", text)
+    if listed and len(listed[0]) > 1:
+        text = text[listed.end() :]
+    return text if text.endswith("等") else strip_modifiers(text)

@@ -1,0 +1,83 @@
+"""Takes the text behind an amount apart: the noun, and what the thing does."""
+
+import re
+from functools import cache
+
+from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
+from policygraph.ingest.figures.phrases import Right, strip_modifiers
+
+_ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
+"""Units behind which the thing counted may be left out (18人入选…)."""
+_USED = re.compile("用于|支持|资助|投向|组成|组建|成立|用来")
+_MANY = 4
+"""Items from which on an enumeration is named by its first and its general noun."""
+
+
+def read_right(text: str, *, unit: str) -> Right:
+    """Take the text behind an amount apart."""
+    text = text.strip("的 　")
+    if re.match(r"[（(]", text):
+        return Right()
+    turn = starts("verbs", "growth", "fall").match(text)
+    if turn and re.match(r"[到至了\d]|$", text[turn.end() :]):
+        return Right("", text)
+    match = _find_deed(text)
+    idle = match and match.start() == 0 and unit not in _ACTING and not _USED.match(match[0])
+    if not match or idle or _modifies(text, match):
+        return Right(_clean(text))
+    return Right(_shorten(_clean(text[: match.start()])), text[match.start() :])
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    """Give what a thing counted may do."""
+    return re.compile(one_of("verbs", "predicate"))
+
+
+def _find_deed(text: str) -> re.Match[str] | None:
+    """Give the first word that says what the thing does and is no part of its name."""
+    match = _deed().search(text)
+    while match and _inside_noun(text, match):
+        match = _deed().search(text, match.start() + 1)
+    return match
+
+
+def _modifies(text: str, match: re.Match[str]) -> bool:
+    """Say whether a deed at the start only describes the noun: 在全省有影响的青年人才, 在穗企业."""
+    if match.start() > 1:
+        return False
+    return "的" in text[match.end() : -1] or (match.start() == 0 and match[0] == "在")
+
+
+def _inside_noun(text: str, match: re.Match[str]) -> bool:
+    """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, 参与企业, 获得者."""
+    at, word, rest = match.start(), match[0], text[match.end() :]
+    if _is_open(text[:at]) or rest.startswith("者"):
+        return True
+    if len(word) > 1:
+        nominal = re.match("[^，。在为与到]{0,4}" + one_of("deeds", "nominal"), rest)
+        return bool(nominal and at and word not in words("deeds", "plain"))
+    if word == "与":
+        joined = re.search(one_of("deeds", "with_others"), rest)
+        return text[at - 1 : at] == "参" or not joined
+    signs = lexicon()["deeds"]["signs"]
+    before, after = next((s[1:].split("|") for s in signs if s[0] == word), ("", ""))
+    return rest[:1] in tuple(after) or bool(at and text[at - 1] in before)
+
+
+def _is_open(text: str) -> bool:
+    """Say whether a quote or bracket is open at the end of a text."""
+    return text.count("“") > text.count("”") or text.count("（") > text.count("）")
+
+
+def _shorten(noun: str) -> str:
+    """Give an enumeration of four and more as its first and the general noun of its last."""
+    parts = noun.split("、")
+    general = ends("words", "generic").search(noun)
+    return f"{parts[0]}等{general[0]}" if len(parts) >= _MANY and general else noun
+
+
+def _clean(text: str) -> str:
+    """Give the noun behind an amount, without its long modifiers."""
+    text = re.sub(r"（[^（）]*$", "", text).strip("，、：；和及与的 　")
+    return strip_modifiers(text)
