@@ -6,24 +6,24 @@ from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
-from policygraph.ingest.relate.words import compiled
+from policygraph.ingest.relate.words import Phrase
 
 _BUILT = ("Platform", "Park")
 
 # “现为…省产业技术研究院首批转正医药生物技术研究所及江苏省蛋白药物工程实验室承建单位”;
 # not “江苏省蛋白药物工程实验室成员单位”.
-_UNIT = compiled(
+_UNIT = Phrase(
     r"(?P<what><list:ⓟⓚ>)(?:的)?(?:主要|牵头|共同)?(?:承建|建设|共建|组建|牵头)(?:单位|主体|方)"
 )
 
 # “凝聚了中国电子科技集团55所、中科院苏州纳米所等高校院所和上下游企业共同参与建设”;
 # not “集聚了天合光能等企业”.
-_GATHERED = compiled(
+_GATHERED = Phrase(
     r"(?:凝聚|集聚|汇聚|集合|联合|吸引|组织|邀请)了?(?P<who><list:ⓔⓘⓟⓓⓚ>)(?:等[^，]{0,20}?)?(?:共同|联合|一起)?(?:参与)?(?:建设|组建|共建|筹建)$"
 )
 
 # “（该中心）依托江苏江南烯元石墨烯科技有限公司作为试点建设载体”; not “研究院依托南京大学科技优势”.
-_CARRIER = compiled(
+_CARRIER = Phrase(
     r"(?:依托|以)(?P<who><list:ⓔⓘⓟ>)(?:作?为[^，]{0,6}(?:建设|承建|组建|依托)[^，]{0,4}(?:载体|主体|单位)|(?:进行)?(?:建设|组建|筹建)$)"
 )
 

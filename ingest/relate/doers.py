@@ -11,7 +11,7 @@ from enum import Enum
 
 from policygraph.ingest.relate.passage import Passage
 from policygraph.ingest.relate.slots import Slot
-from policygraph.ingest.relate.words import DOERS, compiled, verb_kinds, verbs
+from policygraph.ingest.relate.words import DOERS, Phrase
 
 _TIME = (
     r"(?:截至|自|从|在|到|于|至|早在)?(?:20|19)?\d{2}(?:年|—|-)(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
@@ -21,51 +21,49 @@ _TIME = (
 # “投资50亿元在…建设”: a sum says how, not who.
 _SUM = r"\d[\d.,]*(?:余|多)?[百千万亿]*(?:余|多)?(?:美|欧|港)?元(?:资金|经费)?"
 # What stands before the subject: “2018年，”, “目前，”, “同时央企”.
-OPENING = compiled(rf"(?:{_TIME}|<openers>|<appositions>(?=[{DOERS}]))*")
+OPENING = Phrase(rf"(?:{_TIME}|<openers>|<appositions>(?=[{DOERS}]))*")
 
 # The subject: “武进国家高新区按照…”, “南大、北化、安泰创明等5家研究院入列…”;
 # not “集萃安泰创明的非晶材料制造技术…”, “武进企业…”, “绿建区建设…”.
-_SUBJECT = compiled(
-    r"(?:(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){1,3}(?=[ⓔⓘⓟ]))?(?P<who><doers>)(?:等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
+_SUBJECT = Phrase(
+    r"(?:(?!<prepositions>|<adverbs>|<hands_over>|<any_verb>)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){1,3}(?=[ⓔⓘⓟ]))?"
+    r"(?P<who><doers>)(?:等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
     r"(?P<rest>.*)"
 )
-_QUALIFIES = compiled(
-    r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![效果就为])|[^，\d]{0,30}[ⓟⓚ])"
-)
-_SETS_IN = compiled(
-    rf"(?:{_TIME}|<adverbs>|<prepositions>|<verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)",
-    verb="(?:" + "|".join(word for kind in verb_kinds() for word in verbs(kind)) + ")",
+_QUALIFIES = Phrase(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![效果就为])|[^，\d]{0,30}[ⓟⓚ])")
+_SETS_IN = Phrase(
+    rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)"
 )
 # Regions and waters that no government stands for.
 _REGION = re.compile("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
-_STRANGER = compiled(
+_STRANGER = Phrase(
     r"(?:\d+(?:余|多)?[家个名项]|<strangers>|[^，]{0,6}(?:企业|高校|院所|团队|项目|主体)(?=[由为在与将]))"
 )
 
 # “联合华为…共建”: before a name 联合 is a preposition.
 _ADVERB = rf"(?:(?:<adverbs>|{_TIME})(?![{DOERS}])|{_SUM}|、|了|并|且|地)"
-_ADVERBS = compiled(rf"(?:是ⓛ?)?{_ADVERB}*")
-_PREPOSITION = compiled("<prepositions>")
+_ADVERBS = Phrase(rf"(?:是ⓛ?)?{_ADVERB}*")
+_PREPOSITION = Phrase("<prepositions>")
 # The doer of the next verb: “由江南石墨烯研究院等18家股东共同出资”, “是清华大学与武进区共建的”,
 # “支持科教城规划”; “总投资20亿元的联影医疗落户”, “由市科技局主办、市科协承办”.
 _MANNER = rf"(?P<rest>{_ADVERB}*(?:<prepositions>[^，]*)?)$"
-_AGENT = compiled(rf"由(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
+_AGENT = Phrase(rf"由(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
 # “联合研究院是东南大学与江宁高新区共建的…”; not “是常州最早引进落户科教城的…”.
-_MADE_BY = compiled(r"(?:系|是)(?P<who><doers>)(?:共同|联合|合作|合力)?$")
-_HANDED = compiled(rf"<hands_over>(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
-_LOCAL = compiled(
+_MADE_BY = Phrase(r"(?:系|是)(?P<who><doers>)(?:共同|联合|合作|合力)?$")
+_HANDED = Phrase(rf"<hands_over>(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
+_LOCAL = Phrase(
     rf"(?:的|[首唯第][一二三]?[个家座]?|、|—)(?P<who><doers>)(?:等[^，]{{0,14}}?)?(?P<rest>{_ADVERB}*)$"
 )
 # “以推进东部科创走廊建设为契机”, “为建设…”: the verb names a thing or an end.
 _NOMINAL_USE = re.compile("[以为在对把从](?:进一步|全面|深入|加快)?$")
-_WITH = compiled(
+_WITH = Phrase(
     r"(?:与|同|和|跟|联合|会同|携手|联手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>[^，]*)$"
 )
 
 
 # “比亚迪等一批重大项目投产，…，成功举办…”: what is finished does not go on to act;
 # not “推进院企共建，…”, “成立专家库”.
-_BEFALLS = compiled(
+_BEFALLS = Phrase(
     r"(?:[^，]{0,12}?(?:项目|平台|企业|载体))?(?:<adverbs>|一体化|试点|任务|加速)*<befalls>(?:运行|使用|建设|运营)?$"
 )
 
@@ -203,7 +201,7 @@ def _slots(clause: Clause, since: int, match: re.Match[str]) -> tuple[Slot, ...]
     return clause.passage.within(since + match.start("who"), since + match.end("who"))
 
 
-def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+def _last(pattern: Phrase, words: str) -> re.Match[str] | None:
     """Give the match that begins last."""
     found = None
     at = 0
@@ -212,6 +210,6 @@ def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     return found
 
 
-def _matched(pattern: re.Pattern[str], words: str) -> str:
+def _matched(pattern: Phrase, words: str) -> str:
     match = pattern.match(words)
     return match[0] if match else ""

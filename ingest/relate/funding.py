@@ -9,33 +9,33 @@ from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.money import read_terms
 from policygraph.ingest.relate.slots import Slot
-from policygraph.ingest.relate.words import compiled
+from policygraph.ingest.relate.words import Phrase
 
 # “江苏省工信厅自2019年起对上述两家制造业创新中心每年支持1000万元建设经费”,
 # “给予龙城实验室最高5000万元支持”; not “给予企业最高100万元资助”.
-_GIVES = compiled(
+_GIVES = Phrase(
     r"(?:对|给予|向|支持|资助|为)(?P<what><list:ⓟⓚⓔⓘⓖⓓ>)"
     r"(?!入选|获|的|企业|团队|人才|项目|认定|[^，]{0,8}(?:人才|企业|团队|项目|个人))(?P<rest>[^，]{0,24}?)(?P<money>\d[^，]{0,4}元|支持经费|建设经费|专项资金)"
 )
 # “省财政厅安排专项资金5000万元支持之江实验室建设”.
-_SETS_ASIDE = compiled(
+_SETS_ASIDE = Phrase(
     r"(?:安排|投入|拿出|拨付|出资|筹集|下达|统筹)[^，ⓟⓚⓔⓘⓖ]{0,16}?\d[\d.]*(?:余|多)?[千百万亿]*元[^，ⓟⓚⓔⓘⓖ]{0,10}?"
     r"(?:支持|用于|资助|扶持|投入)(?:建设|开展)?(?P<what><list:ⓟⓚⓔⓘⓖ>)"
 )
 # “常州市、区两级财政每年支持300万元建设经费”: the receiver stands in the clause before.
-_GIVES_ON = compiled(
+_GIVES_ON = Phrase(
     r"(?:每年|一次性|分别|配套|再)?(?:支持|给予|安排|补助|资助|拨付|投入|出资)[^，ⓟⓚⓔⓘⓖ]{0,10}?\d[\d.]*(?:余|多)?[千万亿]*元"
 )
 # “市级设立10亿元的科创基金”, “市政府安排5亿元设立碳纤维科创港人才引育专项资金”.
-_FUND = compiled(
+_FUND = Phrase(
     r"(?:设立|安排|出资|成立|组建|投入|发起设立|建立)(?:了)?(?P<rest>[^，ⓖ]{0,16}\d[\d.]*(?:余|多)?[千万亿]*元[^，ⓖ]{0,10})(?P<what>ⓖ)"
 )
 # “寅盛药业开发…获国家“十三五重大专项”支持1190万元”; not “获国家科学技术进步奖”.
-_GETS = compiled(
+_GETS = Phrase(
     r"(?:获|获得|得到|争取)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
 )
 # “安泰科技、江苏省产业技术研究院和常州高新区也分别入股”.
-_SHARES = compiled(
+_SHARES = Phrase(
     r"(?:入股|参股|控股|注资|增资|战略投资)(?P<what><list:ⓔⓟ>)?|投资(?:了|于)?(?P<invested><list:ⓔ>)(?!建设|打造)"
 )
 _JOINT = re.compile("共同|联合|两级|合计|三级")

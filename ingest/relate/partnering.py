@@ -5,43 +5,41 @@ from collections.abc import Iterator
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, Known, who_does
 from policygraph.ingest.relate.frames import Frame
-from policygraph.ingest.relate.words import compiled
+from policygraph.ingest.relate.words import Phrase
 
 # “常州先后与中科院、南大等重点高校院所加强战略合作”, “加强与科教城、本地院校的双向对接”;
 # not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
-_WITH = compiled(
+_WITH = Phrase(
     r"(?<![ⓓⓚⓟⓖⓔⓘⓛ])(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?P<rest>[^，]{0,24}?)(?P<verb><together>)"
     r"|(?:联合|携手|联手|会同)(?P<with><list:ⓓⓚⓟⓔⓘ>)(?:等[^，]{0,12}?)?[^，]{0,8}?"
     r"(?:攻关|攻克|研发|研制|开发|申报|培养|承担)"
 )
 # “武进科创中心与上海云解信息科技有限公司合作共建”, “本·古里安大学与常州大学联合研究生培养”,
 # not “江苏省中以产业技术研究院和常州大学位于”.
-_EACH_OTHER = compiled(
+_EACH_OTHER = Phrase(
     r"(?<![与和同])(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:与|和|同|跟|携手|联手|牵手)"
     r"(?P<other>(?:[ⓓⓚⓟⓔⓘⓛ](?:、|和|及))*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，]{0,10}?)?(?P<rest>[^，、ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb><together>)"
 )
 # “武进与金坛、新北与溧阳对口合作”: each pair for itself; “武进区—江苏理工学院校城融合工作要点”;
 # not “中国—东盟命运共同体”.
-_PAIR = compiled(
+_PAIR = Phrase(
     r"(?<![与和同、—])(?P<one>[ⓓⓚⓟⓔⓘⓛ])[与和](?P<other>[ⓓⓚⓟⓔⓘⓛ])(?=(?:、[ⓓⓚⓟⓔⓘⓛ][与和][ⓓⓚⓟⓔⓘⓛ])+[^，]{0,12}?<together>)"
     r"|(?<![、—])(?P<left>[ⓓⓚⓛ])[—-](?P<right>[ⓔⓘ])[^，、ⓓⓚⓟⓔⓘⓛ]{0,4}?<together>"
 )
 # “全面对接科教城”; not “积极对接金融机构”.
-_MEET = compiled(
-    r"(?:对接|携手|联手|牵手|结对|签约)(?P<who><list:ⓓⓚⓟⓔⓘ>)(?!的|资源|需求|政策|标准)"
-)
+_MEET = Phrase(r"(?:对接|携手|联手|牵手|结对|签约)(?P<who><list:ⓓⓚⓟⓔⓘ>)(?!的|资源|需求|政策|标准)")
 # “先后为龙城精锻、中车戚研所等常州及周边上千家企业提供技术服务”.
-_SERVES = compiled(
+_SERVES = Phrase(
     r"为(?P<who><list:ⓔⓘⓟ>)(?:等[^，]{0,20}?)?(?:量身|持续|先后)?(?:提供|开展|打造|定制)[^，]{0,14}?(?:服务|支持|支撑|解决方案|培训|检测|咨询)"
 )
 # “260多项科技成果在瑞声科技、千红制药、常州四药等本土公司产业化”.
-_TRANSFER = compiled(
+_TRANSFER = Phrase(
     r"(?:成果|技术|专利|项目)[^，]{0,8}?(?:在|向|到)(?P<who><list:ⓔ>)(?:等[^，]{0,10}?)?(?:实现)?(?:产业化|转化|转移|应用|推广|落地)"
 )
 # “先后协助天合光能申报并获批…”; not “支持天合光能…”, which says no more than a wish.
-_HELPS = compiled(r"(?:协助|帮助|辅导|助力|服务)(?P<who><list:ⓔ>)")
+_HELPS = Phrase(r"(?:协助|帮助|辅导|助力|服务)(?P<who><list:ⓔ>)")
 # “其中中汽研（天津）安排专职人员15人到常州指导平台建设”: the facility is the sentence's subject.
-_SENDS = compiled(
+_SENDS = Phrase(
     r"(?:派|安排|选派|派驻|委派)[^，]{0,16}?(?:指导|参与|支持|协助|支援)[^，]{0,8}?(?:建设|研发|运营|管理)"
 )
 

@@ -15,6 +15,8 @@ from policygraph.ingest.relate.words import FILLER, SYMBOLS
 _DROPPED = re.compile("[“”‘’「」『』\"'\\s]|——")
 _CLOSING = re.compile("[”’」』]")
 _CUT = re.compile(r"[，,；;：:。！!？?]")
+# Letters; the longest clause of the corpus has 190. A page without a comma would cost seconds.
+_LONGEST = 500
 _NUMBER = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
 )
@@ -102,10 +104,11 @@ def _hidden(text: str, start: int, end: int, slots: dict[int, Slot]) -> list[_Pi
 
 
 def _clauses(masked: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans between commas; one that is longer than any sentence is no clause."""
     spans, start = [], 0
     for match in (*_CUT.finditer(masked), None):
         end = match.start() if match else len(masked)
-        if end > start:
+        if start < end <= start + _LONGEST:
             spans.append((start, end))
         start = match.end() if match else end
     return tuple(spans)

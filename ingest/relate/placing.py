@@ -6,7 +6,7 @@ from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
-from policygraph.ingest.relate.words import compiled
+from policygraph.ingest.relate.words import Phrase
 
 # “粤港澳大湾区“菜篮子”基地” serves the bay area.
 _WIDE = ("湾区", "三角", "圈", "经济带", "城市群")
@@ -14,21 +14,21 @@ _THINGS = ("Platform", "Park", "Enterprise", "Program")
 _SITES = ("Park", "Place")
 
 # “落户科教城的研发机构”, “正式入驻武进国家高新区”.
-_SITE = compiled(r"(?:于|在|到|至|了)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)")
+_SITE = Phrase(r"(?:于|在|到|至|了)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)")
 # “位于武进国家高新区的江苏省石墨烯创新中心”.
-_OF_SITE = compiled(
+_OF_SITE = Phrase(
     r"(?:位于|坐落于|坐落在|落户|落户于|设在|地处|入驻)(?:在)?(?P<site><list:ⓛⓚ>)的[^，的]{0,12}?(?P<what><list:ⓟⓚⓔ>)"
 )
 # “在常州科教城高标准研究建设…”: the site of what the verb makes.
-_IN_SITE = compiled(
+_IN_SITE = Phrase(
     r"(?<![现存正])(?:在|于|来|到|赴)(?P<site><list:ⓛⓚ>)(?:境内|辖区|内)?(?P<rest>[^的，]{0,16}?)$"
 )
 # “建成了常州第一家国家重点实验室“光伏技术国家重点实验室””.
-_FIRST_OF = compiled(
+_FIRST_OF = Phrase(
     r"(?P<site>[ⓛⓚ])(?:的)?(?:第一|首|唯一|首批)(?:家|个|座|所)?[^，的ⓟⓚ在]{0,16}(?P<what>[ⓟⓚ])"
 )
 # “首届国际新能源汽车展在合肥举行”, “中以常州创新园在武进国家高新区揭牌”; not “在…合作”.
-_TOOK_PLACE = compiled(
+_TOOK_PLACE = Phrase(
     r"(?P<what><list:ⓖⓟⓚⓔ>)(?:等[^，]{0,10}?)?(?:<adverbs>)*在(?P<site><list:ⓛⓚ>)[^，的]{0,10}?"
     r"(?:举行|举办|召开|开幕|闭幕|揭幕|启幕|揭牌|挂牌|成立|启用|落成|投用|奠基|开工|开业|投产|建成|落户|落地|开园|启动)"
 )

@@ -6,19 +6,19 @@ from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
-from policygraph.ingest.relate.words import compiled
+from policygraph.ingest.relate.words import Phrase
 
 _RUN = ("Program",)
 # These verbs run a facility or a zone too (operates); 开展, 实施, 举办 run programmes alone.
 _OPERATED = ("Program", "Platform", "Park")
 
 # “市人才工作领导小组负责全市人才集聚工程实施的统筹协调”; not “负责中以常州创新园项目的评审”.
-_IN_CHARGE = compiled(
+_IN_CHARGE = Phrase(
     r"(?:负责|承担|主管|统筹)(?:[^，的]{0,4}?)(?P<what><list:ⓖ>)(?:的)?(?:组织|实施|管理|统筹|协调|运营|日常|推进|具体)"
 )
 
 # “常州医疗器械产业研究院是常州医疗器械创业服务中心运营单位”.
-_UNIT = compiled(r"(?P<what><list:ⓖⓟⓚ>)(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)")
+_UNIT = Phrase(r"(?P<what><list:ⓖⓟⓚ>)(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)")
 # “大赛由科技部主办，常州市科技局承办”: what is organised stands at the head of the sentence.
 _ORGANISES = frozenset({"主办", "承办", "协办", "联办", "联合主办"})
 

@@ -15,7 +15,7 @@ from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause
 from policygraph.ingest.relate.passage import Passage
 from policygraph.ingest.relate.slots import Slot
-from policygraph.ingest.relate.words import compiled
+from policygraph.ingest.relate.words import Phrase
 
 _ORGANISED = ("Department", "Park", "Platform", "Enterprise", "Institution")
 # A topic may run programmes and build facilities; that it builds a zone is too much to infer.
@@ -26,7 +26,7 @@ _CHAPTER = re.compile("(?:^|[、．.])([\u4e00-\u9fff]{2})(?:区|市|县)?[：:]
 _DEICTIC = re.compile("(?:全|我|本)[市区省县州]|我们")
 _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")
 # “依托中以常州创新园，加快集聚…”, “以科教城为载体，…”.
-_RESTS_ON = compiled(
+_RESTS_ON = Phrase(
     r"^(?:<openers>)*(?:依托|充分依托|以(?=[ⓚⓟ](?:为|作为)))(?P<what>[ⓚⓟ])(?:$|[，、]|为|作为|建设|平台)"
 )
 _LEAD = re.compile(

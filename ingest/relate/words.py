@@ -5,8 +5,10 @@ rule can be read as a sentence: `由(ⓔ)运营的(ⓟ)`.
 """
 
 import re
+import sys
 import tomllib
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, cached_property
 from pathlib import Path
 
 SYMBOLS = {
@@ -46,6 +48,13 @@ def verb_kinds() -> tuple[str, ...]:
 
 
 @cache
+def any_verb() -> str:
+    """Give all verbs as one alternative, longest first."""
+    words = {word for kind in verb_kinds() for word in verbs(kind)}
+    return "(?:" + "|".join(sorted(words, key=lambda w: (-len(w), w))) + ")"
+
+
+@cache
 def any_of(group: str) -> str:
     """Give the words of a group as one alternative, longest first: `(?:合作共建|共建)`."""
     words = _data()["words"][group]
@@ -61,14 +70,36 @@ def listed(symbols: str) -> str:
     return f"{one}(?:(?:、{unknown}|和|与|及|以及|暨|同)?{one})*"
 
 
-def compiled(pattern: str, **groups: str) -> re.Pattern[str]:
-    """Compile a pattern in which <doers>, <any>, <hands_over> … stand for the words above.
+class Phrase:
+    """A pattern in which <doers>, <any>, <hands_over> … stand for the words above.
 
-    `<list:ⓔⓘ>` stands for coordinated names of these kinds.
+    `<list:ⓔⓘ>` stands for coordinated names of these kinds. It is compiled at its first use, so
+    that a command that reads no text does not wait for it.
     """
-    text = re.sub(r"<list:([^>]+)>", lambda m: listed(m[1]), pattern)
-    text = text.replace("<doers>", listed(DOERS)).replace("<any>", f"[{ANY}]")
-    for name, words in groups.items():
-        text = text.replace(f"<{name}>", words)
-    # A named group of the expression, (?P<who>…), keeps its brackets.
-    return re.compile(re.sub(r"(?<!\?P)<(\w+)>", lambda m: any_of(m[1]), text))
+
+    def __init__(self, pattern: str) -> None:
+        self._source = pattern
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        text = re.sub(r"<list:([^>]+)>", lambda m: listed(m[1]), self._source)
+        text = text.replace("<doers>", listed(DOERS)).replace("<any>", f"[{ANY}]")
+        text = text.replace("<any_verb>", any_verb())
+        # A named group of the expression, (?P<who>…), keeps its brackets.
+        return re.compile(re.sub(r"(?<!\?P)<(\w+)>", lambda m: any_of(m[1]), text))
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Match at the start."""
+        return self._pattern.match(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the first match between the bounds."""
+        return self._pattern.search(text, start, end)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match the whole text."""
+        return self._pattern.fullmatch(text)
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Give all matches between the bounds."""
+        return self._pattern.finditer(text, start, end)
