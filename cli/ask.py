@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 QuestionArgument = Annotated[str, typer.Argument(help="Its id; `policygraph questions` lists all.")]
 
-VIEW_ROWS = 1000
-"""Rows of which a picture is drawn; more are told in its notes."""
-
 
 def ask(  # noqa: PLR0913, PLR0917  each is an option of the command
     question: QuestionArgument,
@@ -66,17 +63,15 @@ def export(
     workspace: WorkspaceOption = WORKSPACE,
 ) -> None:
     """Write the graph behind an answer as a picture or as data."""
+    from policygraph.api.whole import whole_view
     from policygraph.cli.screen import note
     from policygraph.cli.stores import workspace_store
     from policygraph.graph.exports import write_view
-    from policygraph.queries import runner
     from policygraph.queries.catalog import find_question
-    from policygraph.queries.picture import view_of
 
     find_question(question)  # before a store is started for a slip of the pen
     with workspace_store(workspace) as store:
-        answer = runner.ask(store, question, read_params(param), limit=VIEW_ROWS)
-        view = view_of(store, answer)
+        view = whole_view(store, question, read_params(param))
     written = write_view(view, output, form or None)
     shown = "、".join(str(path) for path in written)
     note(f"{shown}: {len(view.nodes)} nodes, {len(view.edges)} edges")

@@ -13,14 +13,10 @@ from starlette.responses import Response
 from policygraph.api.deps import StoreDep
 from policygraph.api.problems import problems
 from policygraph.api.shapes import asked_model
+from policygraph.api.whole import whole_view
 from policygraph.graph.exports import MEDIA_TYPES, render_view
 from policygraph.queries.catalog import load_questions
-from policygraph.queries.picture import view_of
 from policygraph.queries.question import Question
-from policygraph.queries.runner import ask
-
-VIEW_ROWS = 300
-"""Rows of which a picture is drawn; a picture of more is no longer read."""
 
 PICTURES = frozenset({"svg", "png", "pdf"})
 
@@ -70,8 +66,7 @@ def drawing_turn() -> Iterator[None]:
 
 def _endpoint(question: Question) -> Callable[..., Any]:
     def view(store: StoreDep, format: Format, asked: BaseModel) -> Response:
-        answer = ask(store, question.id, asked.model_dump(exclude_none=True), limit=VIEW_ROWS)
-        graph = view_of(store, answer)
+        graph = whole_view(store, question.id, asked.model_dump(exclude_none=True))
         with drawing_turn() if format in PICTURES else nullcontext():
             data = render_view(graph, format)
         name = f'inline; filename="{question.id}.{"zip" if format == "csv" else format}"'

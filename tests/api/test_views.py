@@ -7,6 +7,7 @@ import zipfile
 import httpx
 import pytest
 
+from policygraph.api import whole
 from policygraph.api.routers import views
 
 ASKED = {"document": "wujin-2021-leap", "department": "武进区科技局"}
@@ -57,11 +58,20 @@ def test_wrong_request_is_one_problem(client: httpx.Client, path: str, status: i
 
 
 def test_too_large_a_picture_is_refused_and_its_data_is_not(client: httpx.Client) -> None:
-    asked = {"support_support": "true"}
-    answer = client.get("/views/co-lead.svg", params=asked)
+    asked = {"entity": "常州市"}
+    answer = client.get("/views/neighbours.svg", params=asked)
     assert answer.status_code == 422
     assert "too large for a picture" in answer.json()["detail"]
-    assert client.get("/views/co-lead.graphml", params=asked).status_code == 200
+    assert client.get("/views/neighbours.graphml", params=asked).status_code == 200
+
+
+def test_answer_of_more_than_a_page_is_not_cut(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole, "LARGEST_PAGE", 3)
+    answer = client.get("/views/co-lead.json", params=ASKED)
+    assert answer.status_code == 422
+    assert "more than 3 rows" in answer.json()["detail"]
 
 
 def test_pictures_wait_for_their_turn(

@@ -46,6 +46,16 @@ def test_serves_until_ctrl_c(workspace: Path) -> None:
     ]
 
 
+def test_store_that_went_away_is_a_problem(workspace: Path) -> None:
+    with served(workspace) as (_, address):
+        assert run("store", "stop", "-w", workspace).returncode == 0
+        answer = httpx.get(f"{address}documents")
+        assert httpx.get(f"{address}health/live").status_code == 200
+    assert answer.status_code == 503
+    assert answer.headers["retry-after"] == "5"
+    assert answer.json()["type"] == "urn:policygraph:problem:store-unreachable"
+
+
 def test_token_is_asked_for_beyond_loopback(workspace: Path) -> None:
     with served(workspace, "--host", "0.0.0.0", "--token", "a-secret") as (_, address):  # noqa: S104
         port = address.rsplit(":", 1)[1]
