@@ -49,7 +49,7 @@ def _units() -> str:
     names = words("units", "count", "money", "area", "physical", "share", "spans")
     latin = "(?![A-Za-z])"
     longer = lexicon()["not_units"]
-    barred = {u: f"(?![{longer[u][0]}])" if u in longer else "" for u in names}
+    barred = {u: f"(?!{longer[u][0]})" if u in longer else "" for u in names}
     parts = (
         re.escape(u) + (latin if u[-1].isascii() and u[-1].isalpha() else barred[u]) for u in names
     )

@@ -118,7 +118,8 @@ def _name_right(
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach
     ahead = "" if modified or len(left.noun) > _SHORT else left.noun
     deed = _deed_name(right.deed)
-    name = compose(deed + ahead + right.noun, verb, "", amount)
+    noun = "" if deed.endswith(right.noun) else ahead + right.noun
+    name = compose(deed + noun, verb, "", amount)
     way = "event" if deed and _is_event(right.deed) else _way(verb, left)
     return (Named(name, right.noun, verb or right.deed, way),)
 

@@ -3,7 +3,7 @@
 import re
 
 from policygraph.ingest.figures.named import Carry, Named
-from policygraph.ingest.figures.nouns import bare, split_nouns
+from policygraph.ingest.figures.nouns import bare, kept_verb, split_nouns
 from policygraph.ingest.figures.patterns import ends, one_of
 from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_relational
 
@@ -79,7 +79,9 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
     shared = left.reach + left.tail + left.adverbs
     handed = "分别" in shared or (re.search(r"均|都|各", shared) and "、" in noun)
     parts = split_nouns(noun) if handed else (noun,)
-    return tuple(Named(p, bare(p), way=way) for p in parts)
+    flow = left.verb if left.verb.startswith("新") else kept_verb(left.verb)
+    first = (flow + parts[0], *parts[1:])
+    return tuple(Named(p, bare(p), way=way) for p in first)
 
 
 def completed(noun: str, carry: Carry) -> str:
