@@ -22,7 +22,13 @@ from policygraph.ingest.relate.placing import read_placing
 from policygraph.ingest.relate.pointers import pointing_slots
 from policygraph.ingest.relate.running import read_running
 from policygraph.ingest.relate.slots import Slot, merged, named_slots
-from policygraph.ingest.relate.supplied import Topic, leads_of, site_at_builder, supply
+from policygraph.ingest.relate.supplied import (
+    Topic,
+    leads_of,
+    site_at_builder,
+    supply,
+    titled_programmes,
+)
 from policygraph.ingest.sentences import sentence_spans
 
 _ORIGIN = re.compile(
@@ -41,7 +47,9 @@ def relate(document: Document, mentions: Sequence[Mention]) -> Reading:
     for start, end in scopes_of(document):
         inside = [slot for slot in slots if start <= slot.start < end]
         if inside:
-            leads = _leads(document, start, mentions)
+            section = document.section_at(start)
+            leads = leads_of(document, section, mentions) if section.is_task else ()
+            found += titled_programmes(section, mentions, leads)
             found += _read_scope(document, (start, end), inside, leads)
     return Reading(relations=_once(found))
 
@@ -128,11 +136,6 @@ def _read_scope(
             yield from relations_of(claim)
             for more in (*supply(claim, topic, leads, document), *site_at_builder(claim)):
                 yield from relations_of(more)
-
-
-def _leads(document: Document, offset: int, mentions: Sequence[Mention]) -> tuple[Ref, ...]:
-    section = document.section_at(offset)
-    return leads_of(document, section, mentions) if section.is_task else ()
 
 
 def _once(relations: Iterable[Relation]) -> tuple[Relation, ...]:

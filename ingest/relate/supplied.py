@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from policygraph.ingest.model import Document, Mention, Ref, Section
+from policygraph.ingest.model import Document, Mention, Ref, Relation, Section
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause
 from policygraph.ingest.relate.passage import Passage
@@ -24,13 +24,15 @@ _TOPIC_MAY = {"RUNS": ("Program",), "BUILDS": ("Platform",), "INCUBATES": ("Ente
 _CHAPTER = re.compile("(?:^|[、．.])([\u4e00-\u9fff]{2})(?:区|市|县)?[：:]")
 # “全市”, “我区”: the place of the document acts, not what was spoken of.
 _DEICTIC = re.compile("(?:全|我|本)[市区省县州]|我们")
+# Share of a title above which it is the programme's name and no sentence about it.
+_MOST_OF_A_TITLE = 0.6
 _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")
 # “依托中以常州创新园，加快集聚…”, “以科教城为载体，…”.
 _RESTS_ON = Phrase(
     r"^(?:<openers>)*(?:依托|充分依托|以(?=[ⓚⓟ](?:为|作为)))(?P<what>[ⓚⓟ])(?:$|[，、]|为|作为|建设|平台)"
 )
 _LEAD = re.compile(
-    r"牵头(?:单位|部门)?[：:](?P<units>[^；;。）)]*)|(?P<before>[^，。；（(：:]{2,60})牵头(?=[，。；）)])"
+    r"牵头(?:单位|部门)?[：:](?P<units>(?:(?!配合|参与|责任|协助)[^；;。）)])*)|(?P<before>[^，。；（(：:]{2,60})牵头(?=[，。；）)])"
 )
 
 
@@ -135,3 +137,17 @@ def site_at_builder(claim: Claim) -> Iterator[Claim]:
             rule="placed.at_builder",
             inferred=True,
         )
+
+
+def titled_programmes(
+    section: Section, mentions: Sequence[Mention], leads: Sequence[Ref]
+) -> Iterator[Relation]:
+    """The lead of a task runs the programme that the task is named after: 3.羊城企业家培养项目."""
+    for mention in mentions:
+        named = mention.label == "Program" and section.start <= mention.start < section.heading_end
+        if named and mention.end - mention.start > len(section.title) * _MOST_OF_A_TITLE:
+            target = Ref("Program", mention.name)
+            for lead in leads:
+                yield Relation(
+                    "RUNS", lead, target, mention.start, mention.end, "runs.title+lead", True
+                )

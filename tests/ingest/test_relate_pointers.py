@@ -1,8 +1,10 @@
 """Nouns that point back, doers that are supplied, and what names tell."""
 
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
-from tests.ingest.marked import edges
+from tests.ingest.marked import CITY, edges
 
 INTRO = "[platform:江苏省石墨烯创新中心]获批。"
 
@@ -74,6 +76,32 @@ def test_topic_ends_where_another_subject_comes() -> None:
     assert "绿建区 BUILDS 长三角青年创新创业港" not in every
 
 
+def test_lead_runs_the_programme_that_names_the_task() -> None:
+    task = (
+        "3．[program:羊城企业家培养项目]。5年内培养100名优秀企业家。"
+        "（牵头单位：[department:市委组织部]，配合单位：[department:市国资委]）"
+    )
+    runners = [edge for edge in edges(task, inferred=True) if " RUNS " in edge]
+    assert runners == ["市委组织部 RUNS 羊城企业家培养项目"]
+
+
+def test_what_is_finished_does_not_act_on() -> None:
+    text = "[enterprise:比亚迪]等一批重大项目投产，成功举办[program:东盟论坛]。"
+    assert edges(text) == []
+
+
+def test_semicolon_of_a_report_frees_the_government() -> None:
+    report = replace(CITY, kind="report")
+    text = "[place:宜兴=宜兴市]获得表彰；成功举办[program:文博会]。"
+    assert edges(text, report) == []
+    assert edges(text, report, inferred=True) == ["常州市政府 RUNS 文博会"]
+
+
+def test_chapter_on_another_place_supplies_no_doer() -> None:
+    text = "1．金坛：充分发挥校地合作作用。打造了[platform:清华大学金坛基地]。"
+    assert [edge for edge in edges(text, inferred=True) if "BUILDS" in edge] == []
+
+
 def test_printed_chain_of_places_is_read() -> None:
     text = "[place:江苏省常州市武进区=武进区]组织申报高新技术企业611家。"
     assert edges(text) == ["常州市 PART_OF 江苏省", "武进区 PART_OF 常州市"]
@@ -97,8 +125,6 @@ def test_successor_is_read() -> None:
 
 
 def test_lexicon_lists_no_word_twice() -> None:
-    import tomllib
-
     lexicon = Path(__file__).parents[2] / "ingest" / "lexicon" / "relations.toml"
     for group in tomllib.loads(lexicon.read_text("utf-8")).values():
         for words in group.values():

@@ -23,6 +23,22 @@ TIES = [
     ),
     pytest.param("鼓励企业与[institution:江苏产研院]合作。", [], id="unnamed"),
     pytest.param(
+        "充分利用[place:武进=武进区]与[place:金坛=金坛区]、[place:新北=新北区]与[place:溧阳=溧阳市]对口合作的机会。",
+        ["新北区 PARTNERS_WITH 溧阳市", "武进区 PARTNERS_WITH 金坛区"],
+        id="pairs",
+    ),
+    pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
+    pytest.param(
+        "[institution:职业大学]与[place:俄罗斯]等高等院校合作。",
+        [],
+        id="a-place-that-tells-an-origin",
+    ),
+    pytest.param(
+        "卓尔控股、[enterprise:九州通医药]等7家企业加入[platform:光伏联盟]。",
+        ["九州通医药 TAKES_PART_IN 光伏联盟"],
+        id="unknown-name-before",
+    ),
+    pytest.param(
         "[department:市科技局]为[enterprise:天合光能]提供政策服务。", [], id="office-serves"
     ),
     pytest.param(
