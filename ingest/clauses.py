@@ -45,6 +45,10 @@ _WHEN_RE = re.compile(
 )
 
 
+# 省科技厅（牵头）  排在首位的为牵头单位 : notes on the list, no verbs of it.
+_NOTE_RE = re.compile(r"（[^（）]*）|(?:排|列)(?:名|在)?(?:首|第一)[^；）]*")
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A part of a clause that lists units with one role; the role is empty for vague deadlines."""
@@ -100,7 +104,7 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Stretch]:
     for index, label in enumerate(labels):
         last = labels[index + 1].start() if index + 1 < len(labels) else end
         role = _role("labels", label["label"])
-        if _VERB_RE.search(text, label.end(), last):
+        if any(True for _ in _verbs(text, label.end(), last)):
             yield from _verbal(text, label.end(), last, role)
         else:
             yield Stretch(role, label.end(), last)
@@ -126,7 +130,8 @@ def _verbal(text: str, start: int, end: int, default: str) -> Iterator[Stretch]:
 
 def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Give the verbs that end a list; 落实 inside a name or a deadline does not."""
-    when = [match.span() for match in _WHEN_RE.finditer(text, start, end)]
+    skipped = (_WHEN_RE, _NOTE_RE)
+    when = [match.span() for pattern in skipped for match in pattern.finditer(text, start, end)]
     for verb in _VERB_RE.finditer(text, start, end):
         inside = any(first <= verb.start() < last for first, last in when)
         ends = verb.end() >= end or text[verb.end()] in "，；、。 ）" or verb[0] in ("会同",)

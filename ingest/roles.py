@@ -7,29 +7,20 @@ unit that matches no body is listed as open. Vague units (各有关单位) are l
 import re
 from collections.abc import Iterator
 
-from policygraph.ingest.clauses import Clause, drop_when, find_clauses
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.clauses import LEADS, RESPONSIBLE, SUPPORTS, Clause, find_clauses
 from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation, Section, Unread
 from policygraph.ingest.places import complete_unit
+from policygraph.ingest.regions import head_chain, place_of_level
+from policygraph.ingest.units import ListedUnit, is_vague, list_units
 
-_RULES = {"LEADS": "role-lead", "SUPPORTS": "role-support", "RESPONSIBLE_FOR": "role-responsible"}
-_BODY_END = "局委办部厅院会署行社府处团联"
-"""Last characters of the names of bodies."""
-# 、 ， ； 及 and blanks part units. 和 and 与 do only between two bodies: 市科技局和市财政局 is
-# two, 人力资源和社会保障局 one.
-_SPLIT_RE = re.compile(
-    rf"[、，；,; ]|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
-    rf"|(?<=[{_BODY_END}）])由"
+_RULES = {LEADS: "role-lead", SUPPORTS: "role-support", RESPONSIBLE: "role-responsible"}
+# 排在首位的为牵头单位  列第一位的单位牵头，下同
+_FIRST_LEADS_RE = re.compile(
+    r"[，；（]?(?:责任单位)?(?:中)?[，]?(?:排|列)(?:名|在)?(?:首位|第一位?|首个)的?(?:部门|单位)?(?:为|是)?牵头(?:单位|部门)?"
 )
-_TRIM_RE = re.compile(r"(?:由|和|与|并|请)(?=.)")
-_AMONG_RE = re.compile(r"等.*$")
-_BRACKET_RE = re.compile(r"（([^（）]*)）")
-_LEVEL_RE = re.compile(r"^(?:国家|全国|省|市|区|县|州|旗|盟|自治区)$")
-_PREFIX_LEVEL_RE = re.compile(r"^(?:国家|全国|省|市|区|县|州|旗|盟|自治区)(?=.{2})")
-# 区科技 in 区科技、统计部门: a field without the body's ending.
-_SHORT_RE = re.compile(rf"[省市区县]?[^{_BODY_END}]{{2,5}}")
-_SHARED = 8
-"""Characters of the longest unit whose ending others share."""
+_FROM_HERE_RE = re.compile(_FIRST_LEADS_RE.pattern + "[，,]?下同")
+# 市科技局 in a paper of a province: one of many. 市场监管局 and 区块链 begin otherwise.
+_LOWER_RE = re.compile(r"^(市(?!场|政)|区(?!块|域)|县|州|旗)")
 
 
 def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Reading:
@@ -52,95 +43,59 @@ def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Readin
     )
 
 
-def is_vague(unit: str) -> bool:
-    """Tell whether a unit names nobody in particular (各有关单位)."""
-    words = table("units")["vague"]
-    return (
-        unit in words["whole"]
-        or unit.startswith(tuple(words["starts"]))
-        or unit.endswith(tuple(words["ends"]))
-    )
-
-
 def _read_clause(
     document: Document, section: Section, clause: Clause
 ) -> Iterator[Mention | Relation | Unread]:
     task = Ref("Task", section.path)
-    for stretch in clause.stretches:
-        rule = _RULES[stretch.role]
-        for start, end, surfaces in _units(document.text, stretch.start, stretch.end):
-            for surface in surfaces:
-                mention = _mention(document, start, end, surface, rule)
-                if mention and (clause.apart or mention.label == "Department"):
-                    yield mention
-                    source = Ref(mention.label, mention.name)
-                    yield Relation(stretch.role, source, task, clause.start, clause.end, rule)
-                elif clause.apart and not is_vague(surface):
-                    text = document.text[start:end]
-                    yield Unread("unit", text, start, end, "the unit matches no known body")
+    for role, unit in _with_roles(document.text, clause):
+        rule = _RULES[role]
+        mention = _mention(document, unit, rule)
+        if mention and (clause.apart or mention.label == "Department"):
+            yield mention
+            source = Ref(mention.label, mention.name)
+            yield Relation(role, source, task, clause.start, clause.end, rule)
+        elif not mention and clause.apart and not _is_nobody(document, unit.form):
+            text = document.text[unit.start : unit.end]
+            yield Unread("unit", text, unit.start, unit.end, "the unit matches no known body")
 
 
-def _mention(document: Document, start: int, end: int, surface: str, rule: str) -> Mention | None:
-    unit = None if is_vague(surface) else complete_unit(surface, document.head)
-    if unit is None:
-        return None
-    printed = document.text[start:end]
-    return Mention(start, end, unit.label, unit.name, printed, rule, unit.kind, role=True)
-
-
-def _units(text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Give each unit of a list: its span and its completed forms.
-
-    A prefix or an ending may be shared with the next: 市、区科技局, 区科技、统计部门.
-    """
-    parts = [part for span in drop_when(text, start, end) for part in _parts(text, *span)]
-    before = ""
-    for index, (first, last) in enumerate(parts):
-        unit = _BRACKET_RE.sub("", text[first:last])
-        following = [text[a:b] for a, b in parts[index + 1 :]]
-        unit = _with_prefix(_with_ending(unit, following), before)
-        if _LEVEL_RE.match(unit) and following:
-            level = next((word for word in following if not _LEVEL_RE.match(word)), "")
-            unit = unit + _PREFIX_LEVEL_RE.sub("", level)
-        before = unit
-        yield first, last, (unit,)
-
-
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give the spans of the names in a list, brackets kept whole, 等相关部门 cut off."""
-    inner = [match.span() for match in _BRACKET_RE.finditer(text, start, end)]
-    cuts = [
-        match.span()
-        for match in _SPLIT_RE.finditer(text, start, end)
-        if not any(first <= match.start() < last for first, last in inner)
+def _with_roles(text: str, clause: Clause) -> list[tuple[str, ListedUnit]]:
+    """Give the units of a clause with their roles; one that （牵头） marks leads the others."""
+    first = _FIRST_LEADS_RE.search(text, clause.start, clause.end)
+    end = first.start() if first else clause.end
+    follows = _FROM_HERE_RE.search(text, 0, clause.end) is not None
+    listed = [
+        (stretch.role, unit)
+        for stretch in clause.stretches
+        for unit in list_units(text, stretch.start, min(stretch.end, end))
     ]
-    begin = start
-    for cut, after in [*cuts, (end, end)]:
-        span = _trimmed(text, begin, cut)
-        if span:
-            yield span
-        begin = after
+    leading = {
+        unit
+        for at, (_, unit) in enumerate(listed)
+        if unit.leads or ((first or follows) and at == 0)
+    }
+    if not leading:
+        return listed
+    return [
+        (LEADS if unit in leading else SUPPORTS if role == RESPONSIBLE else role, unit)
+        for role, unit in listed
+    ]
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    part = text[start:end]
-    part = _AMONG_RE.sub("", part)
-    head = _TRIM_RE.match(part)
-    lead = head.end() if head else 0
-    tail = re.search(r"(?:按|共同|分别|。|：)+$", part)
-    stop = tail.start() if tail else len(part)
-    return (start + lead, start + stop) if stop > lead else None
+def _mention(document: Document, unit: ListedUnit, rule: str) -> Mention | None:
+    if _is_nobody(document, unit.form):
+        return None
+    named = complete_unit(unit.form, document.head)
+    if named is None:
+        return None
+    printed = document.text[unit.start : unit.end]
+    return Mention(
+        unit.start, unit.end, named.label, named.name, printed, rule, named.kind, role=True
+    )
 
 
-def _with_ending(unit: str, following: list[str]) -> str:
-    """Add the ending that a later unit of the list shares with this one (区科技、统计部门)."""
-    if not _SHORT_RE.fullmatch(unit) or not following:
-        return unit
-    shared = next((word for word in following if not _SHORT_RE.fullmatch(word)), "")
-    return unit + "部门" if shared.endswith("部门") and len(shared) <= _SHARED else unit
-
-
-def _with_prefix(unit: str, before: str) -> str:
-    """Add the party committee that an office of the same list shares (市委组织部、宣传部)."""
-    party = re.match(r"(.{0,6}委)(?:组织部|宣传部|统战部|政法委|办公室|编办|网信办)", before)
-    return party[1] + unit if party and unit in ("组织部", "宣传部", "统战部", "政法委") else unit
+def _is_nobody(document: Document, form: str) -> bool:
+    """Tell whether a form names one of many: a vague word, or a level below the paper's own."""
+    chain = head_chain(document.head)
+    level = _LOWER_RE.match(form)
+    return is_vague(form) or bool(level and chain and not place_of_level(level[1], chain))

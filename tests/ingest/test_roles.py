@@ -66,6 +66,27 @@ def test_national_papers_name_ministries(clause: str, expected: dict[str, list[s
     assert roles(clause, "中国") == expected
 
 
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("（责任单位：省科技厅、省财政厅，排在首位的为牵头单位，下同）",
+         {"lead": ["湖北省科技厅"], "support": ["湖北省财政厅"]}),
+        ("（责任单位：省科技厅（牵头）、省财政厅）",
+         {"lead": ["湖北省科技厅"], "support": ["湖北省财政厅"]}),
+        ("（由省科技厅会同省财政厅等部门负责）", {"answer": ["湖北省科技厅", "湖北省财政厅"]}),
+        ("（牵头单位：省科技厅；配合单位：省直有关单位，各市、州、县人民政府）",
+         {"lead": ["湖北省科技厅"]}),
+        ("（责任单位：省科技厅；市级责任单位：市科技局）", {"answer": ["湖北省科技厅"]}),
+        ("（省科技厅，武汉市、襄阳市政府负责）",
+         {"answer": ["湖北省科技厅", "武汉市政府", "襄阳市政府"]}),
+        ("\n牵头单位：省科技厅  配合单位：省法院",
+         {"lead": ["湖北省科技厅"], "support": ["湖北省法院"]}),
+    ],
+)  # fmt: skip
+def test_papers_of_a_province_name_its_bodies(clause: str, expected: dict[str, list[str]]) -> None:
+    assert roles(clause, "湖北省") == expected
+
+
 def test_two_clauses_of_one_item_belong_to_its_task() -> None:
     clause = "（区科技局牵头）具体措施：总结经验。（区财政局负责）"
     assert roles(clause) == {"lead": ["武进区科技局"], "answer": ["武进区财政局"]}

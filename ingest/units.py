@@ -1,0 +1,101 @@
+"""The units of a list, one by one, each in a form that names it alone.
+
+市、区科技局 holds 市科技局 and 区科技局, 区科技、统计部门 holds 区科技部门 and 区统计部门. Whom a
+form names is the work of `places`; what names nobody in particular (各有关单位) is vague.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policygraph.ingest.clauses import drop_when
+from policygraph.ingest.lexicon import table
+
+_BODY_END = "局委办部厅院会署行社府处团联"
+"""Last characters of the names of bodies."""
+# 、 ， ； 及 会同 and blanks part units. 和 and 与 do only between two bodies: 市科技局和市财政局
+# is two, 人力资源和社会保障局 one.
+_SPLIT_RE = re.compile(
+    rf"[、，；,; ]|会同|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
+    rf"|(?<=[{_BODY_END}）])由"
+)
+_LEAD_IN_RE = re.compile(r"(?:由|和|与|并|请)(?=.)")
+_TAIL_RE = re.compile(r"(?:等(?!离).*|按|共同|分别|。|：)+$")
+_BRACKET_RE = re.compile(r"（([^（）]*)）")
+_LEVELS = "省|市|区|县|州|旗|盟|自治区"
+_LEVEL_RE = re.compile(rf"(?:国家|全国|{_LEVELS})")
+_PREFIX_RE = re.compile(rf"^(?:国家|全国|{_LEVELS})(?=.{{2}})")
+# 各市、县人民政府: what follows 各市 is one of many too.
+_EACH_RE = re.compile(rf"各(?:{_LEVELS})")
+_OF_EACH_RE = re.compile(rf"(?:{_LEVELS})(?:级)?(?:人民)?(?:政府|党委)?")
+# 区科技 in 区科技、统计部门: a field without the body's ending.
+_SHORT_RE = re.compile(rf"[省市区县]?[^{_BODY_END}]{{2,5}}")
+_SHARED = 8
+"""Characters of the longest unit whose ending others share."""
+_PARTY_RE = re.compile(r"(.{0,6}委)(?:组织部|宣传部|统战部|政法委|办公室|编办|网信办)")
+_PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedUnit:
+    """One unit of a list: its span, its full form, and whether （牵头） stands behind it."""
+
+    start: int
+    end: int
+    form: str
+    leads: bool = False
+
+
+def list_units(text: str, start: int, end: int) -> Iterator[ListedUnit]:
+    """Give the units between two offsets in text order, vague ones too."""
+    parts = [part for span in drop_when(text, start, end) for part in _parts(text, *span)]
+    before = ""
+    for index, (first, last) in enumerate(parts):
+        printed = text[first:last]
+        following = [_BRACKET_RE.sub("", text[a:b]) for a, b in parts[index + 1 :]]
+        before = _full_form(_BRACKET_RE.sub("", printed), before, following)
+        leads = any("牵头" in bracket for bracket in _BRACKET_RE.findall(printed))
+        yield ListedUnit(first, last, before, leads)
+
+
+def is_vague(unit: str) -> bool:
+    """Tell whether a unit names nobody in particular (各有关单位)."""
+    words = table("units")["vague"]
+    return (
+        unit in words["whole"]
+        or unit.startswith(tuple(words["starts"]))
+        or unit.endswith(tuple(words["ends"]))
+    )
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the spans of the names in a list, brackets kept whole, 等相关部门 cut off."""
+    inner = [match.span() for match in _BRACKET_RE.finditer(text, start, end)]
+    cuts = [
+        match.span()
+        for match in _SPLIT_RE.finditer(text, start, end)
+        if not any(first <= match.start() < last for first, last in inner)
+    ]
+    begin = start
+    for cut, after in [*cuts, (end, end)]:
+        lead = _LEAD_IN_RE.match(text, begin, cut)
+        first = lead.end() if lead else begin
+        tail = _TAIL_RE.search(text[first:cut])
+        last = first + tail.start() if tail else cut
+        if last > first:
+            yield first, last
+        begin = after
+
+
+def _full_form(unit: str, before: str, following: list[str]) -> str:
+    """Give a unit with what it shares with its neighbours in the list."""
+    if _EACH_RE.fullmatch(before) and _OF_EACH_RE.fullmatch(unit):
+        return f"各{unit}"
+    if _LEVEL_RE.fullmatch(unit):
+        shared = next((word for word in following if not _LEVEL_RE.fullmatch(word)), "")
+        return unit + _PREFIX_RE.sub("", shared)
+    if _SHORT_RE.fullmatch(unit):
+        shared = next((word for word in following if not _SHORT_RE.fullmatch(word)), "")
+        return unit + "部门" if shared.endswith("部门") and len(shared) <= _SHARED else unit
+    party = _PARTY_RE.match(before)
+    return party[1] + unit if party and unit in _PARTY_ORGANS else unit
