@@ -4,10 +4,15 @@ Decides which mentions stand in running text (those of role clauses do not) and 
 of one coordination (常州、武进两级政府) into one slot. Slots never overlap.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policygraph.ingest.model import Mention, Ref
+
+_PRINTED_AGAIN = 3
+# “省级以上高新区”, “各高新区” mean any of them.
+_NOT_ANY = "(?<![级上各个类家两])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,25 @@ def named_slots(mentions: Iterable[Mention]) -> tuple[Slot, ...]:
                 found[-1] = _joined(last, ref)
         elif last is None or mention.start >= last.end:
             found.append(Slot(mention.start, mention.end, mention.label, (ref,), mention.surface))
+    return tuple(found)
+
+
+def unit_slots(text: str, mentions: Sequence[Mention]) -> tuple[Slot, ...]:
+    """Give where units of role clauses are printed again: （配合单位：绿建区） names 绿建区以….
+
+    Only surfaces of three letters or more, where no longer name stands.
+    """
+    units = {m.surface: Ref(m.label, m.name) for m in mentions if m.role}
+    roles = {m.start for m in mentions if m.role}
+    found = []
+    for surface, ref in sorted(units.items()):
+        if len(surface) >= _PRINTED_AGAIN:
+            starts = (match.start() for match in re.finditer(_NOT_ANY + re.escape(surface), text))
+            found += [
+                Slot(at, at + len(surface), ref.label, (ref,), surface)
+                for at in starts
+                if at not in roles
+            ]
     return tuple(found)
 
 

@@ -85,6 +85,14 @@ def test_lead_runs_the_programme_that_names_the_task() -> None:
     assert runners == ["市委组织部 RUNS 羊城企业家培养项目"]
 
 
+def test_unit_of_a_role_clause_acts_where_it_is_printed_again() -> None:
+    task = (
+        "4．突出特色园区。绿建区组织召开[program:中欧低碳创新论坛]。各绿建区举办[program:绿博会]。"
+        "（配合单位：[park:绿建区]）"
+    )
+    assert edges(task) == ["绿建区 RUNS 中欧低碳创新论坛"]
+
+
 def test_what_is_finished_does_not_act_on() -> None:
     text = "[enterprise:比亚迪]等一批重大项目投产，成功举办[program:东盟论坛]。"
     assert edges(text) == []
