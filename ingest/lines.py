@@ -22,7 +22,7 @@ class Line:
     """One line, folded, without blanks at its ends.
 
     `start` is the source offset of its first character, `end` that of the line end; `lead` holds
-    the blanks before it, `gap` counts the empty lines before it.
+    the blanks before it, `gap` counts the empty lines before it, `width` its columns.
     """
 
     text: str
@@ -30,11 +30,12 @@ class Line:
     end: int
     lead: str = ""
     gap: int = 0
+    width: int = 0
 
-    @property
-    def width(self) -> int:
-        """Columns that the line takes; a Chinese character takes two."""
-        return len(self.text) + len(_WIDE_RE.findall(self.text))
+
+def columns(text: str) -> int:
+    """Give the columns that a text takes; a Chinese character takes two."""
+    return len(text) + len(_WIDE_RE.findall(text))
 
 
 def read_lines(raw: str) -> list[Line]:
@@ -47,7 +48,7 @@ def read_lines(raw: str) -> list[Line]:
         folded = fold_line(match[1])
         text = folded.strip(" \t\u200b")
         lead = folded[: len(folded) - len(folded.lstrip(" \t\u200b"))]
-        found.append(Line(text, match.start() + len(lead), match.end(1), lead, gap))
+        found.append(Line(text, match.start() + len(lead), match.end(1), lead, gap, columns(text)))
         gap = 0 if text else gap + 1
     return found
 

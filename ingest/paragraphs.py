@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from policygraph.ingest.fold import HAN
-from policygraph.ingest.lines import Line
+from policygraph.ingest.lines import Line, columns
 
 _WINDOW = 12
 """Lines before and after from which a line's wrap width is taken."""
@@ -70,8 +70,8 @@ class Layout:
 
 def read_layout(lines: Sequence[Line]) -> Layout:
     """Give the layout of the filled lines of a file."""
-    columns = [_reach(line) for line in lines]
-    widths = tuple(_wrap_width(columns, index) for index in range(len(lines)))
+    reached = [_reach(line) for line in lines]
+    widths = tuple(_wrap_width(reached, index) for index in range(len(lines)))
     return Layout(widths, _is_indented(lines), _is_spaced(lines, widths))
 
 
@@ -101,9 +101,9 @@ def _stands_alone(text: str) -> bool:
     return bool(_ALONE_RE.fullmatch(text) or _DOTS_RE.search(text) or _ADDRESS_RE.search(text))
 
 
-def _wrap_width(columns: Sequence[int], index: int) -> int:
+def _wrap_width(reached: Sequence[int], index: int) -> int:
     """The greatest width that several lines around the line share, none being much longer."""
-    around = sorted(columns[max(0, index - _WINDOW) : index + _WINDOW + 1], reverse=True)
+    around = sorted(reached[max(0, index - _WINDOW) : index + _WINDOW + 1], reverse=True)
     for longer, wrap in enumerate(around):
         if wrap < _MIN_WRAP or longer > _LONGER * len(around):
             return 0
@@ -159,7 +159,7 @@ def _is_open(begun: str) -> bool:
 
 def _is_running(text: str, after: str) -> bool:
     """Text in sentences that stopped in the middle: a page break cut it."""
-    inside, width = text[:-1], Line(text, 0, 0).width
+    inside, width = text[:-1], columns(text)
     if "。" in inside:
         return True
     if "，" not in inside or not (_HAN_RE.match(text[-1]) and _HAN_RE.match(after)):

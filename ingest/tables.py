@@ -118,6 +118,8 @@ def _read_strokes(lines: Sequence[Line], first: int) -> Grid | None:
 
 
 def _read_split(lines: Sequence[Line], first: int, mark: str) -> Grid | None:
+    if mark not in lines[first].text:
+        return None
     rows: list[tuple[Written, ...]] = []
     index, last = first, first
     columns = len(_split(lines[first], mark))
