@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from policygraph.graph.ontology import load_ontology
 from policygraph.graph.rows import HASH, EdgeRow, NodeRow, Tables
 from policygraph.graph.schema import NAME, node_labels
-from policygraph.graph.store import Store
+from policygraph.graph.store import OWN_SECONDS, Store
 
 _NODES_PAGE = 5000
 _SOURCES_PAGE = 500
@@ -73,6 +73,7 @@ def _read_nodes(store: Store, label: str) -> Iterator[tuple[str, str]]:
             f"RETURN n.id AS id, n.{HASH} AS hash ORDER BY n.id LIMIT {_NODES_PAGE}",
             {"after": after},
             limit=_NODES_PAGE,
+            timeout=OWN_SECONDS,
         ).rows
         for row in rows:
             yield str(row["id"]), str(row["hash"])
@@ -91,6 +92,7 @@ def _read_edges(
             f"RETURN type(r) AS type, source, r.id AS id, r.{HASH} AS hash",
             {"sources": sources[first : first + _SOURCES_PAGE]},
             limit=_NO_LIMIT,
+            timeout=OWN_SECONDS,
         ).rows
         for row in rows:
             yield str(row["type"]), str(row["source"]), str(row["id"]), str(row["hash"])

@@ -7,29 +7,24 @@ interrupted load is finished by the next. Where nothing differs, nothing is writ
 """
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
-from typing import cast
 
+from policygraph.graph.batches import BATCH, count_rows, transactions
 from policygraph.graph.difference import Difference, compare
 from policygraph.graph.errors import StoreBusy, StoreMismatch
 from policygraph.graph.lifeline import Lock
 from policygraph.graph.model import Subgraph
-from policygraph.graph.rows import EdgeRow, Properties, edge_rows, node_rows
+from policygraph.graph.rows import edge_rows, node_rows
 from policygraph.graph.schema import EVIDENCE, NAME, NAMES, apply_schema, node_labels, schema_id
 from policygraph.graph.statement import GraphState, Statement
-from policygraph.graph.store import Store
+from policygraph.graph.store import OWN_SECONDS, Store
 from policygraph.graph.workspace import Workspace
 
 Progress = Callable[[str, int, int], None]
 """Called with ("load", rows done, rows of all) after each batch."""
-
-_BATCH = 2000
-_BATCH_CHARACTERS = 1_000_000
-"""Text in one batch; a Bolt message of the embedded server holds 16 MB."""
 
 _LOCK = "load.lock"
 
@@ -120,15 +115,19 @@ class _Writer:
 
     def clear(self) -> None:
         for label in node_labels():
-            while self.store.read(f"MATCH (n:{label}) RETURN n.id LIMIT 1").rows:
-                some = Statement(f"MATCH (n:{label}) WITH n LIMIT {_BATCH} DETACH DELETE n")
+            while self._holds(label):
+                some = Statement(f"MATCH (n:{label}) WITH n LIMIT {BATCH} DETACH DELETE n")
                 self.store.write(some, guard=self.guard)
+
+    def _holds(self, label: str) -> bool:
+        cypher = f"MATCH (n:{label}) RETURN n.id LIMIT 1"
+        return bool(self.store.read(cypher, timeout=OWN_SECONDS).rows)
 
     def apply(self, change: Difference, progress: Progress | None) -> None:
         total, done = _size(change), 0
-        for statements in _transactions(change):
+        for statements in transactions(change):
             self.store.write(*statements, guard=self.guard)
-            done += sum(map(_count, statements))
+            done += sum(map(count_rows, statements))
             if progress:
                 progress("load", done, total)
 
@@ -183,7 +182,7 @@ def _admit(store: Store, workspace_id: str, *, rebuild: bool) -> GraphState:
 
 
 def _refuse_strangers(store: Store) -> None:
-    if store.read("MATCH (n) RETURN n LIMIT 1").rows:
+    if store.read("MATCH (n) RETURN n LIMIT 1", timeout=OWN_SECONDS).rows:
         raise StoreMismatch(
             "this database holds data that is not a policy graph",
             where=store.address,
@@ -211,70 +210,6 @@ def _check_owner(store: Store, state: GraphState, workspace_id: str) -> None:
             where=store.address,
             todo=todo,
         )
-
-
-def _transactions(change: Difference) -> Iterator[list[Statement]]:
-    """Give the statements of each transaction: small ones go together, large ones alone."""
-    together: list[Statement] = []
-    for statement in _statements(change):
-        if together and _count(*together, statement) > _BATCH:
-            yield together
-            together = []
-        together.append(statement)
-    if together:
-        yield together
-
-
-def _statements(change: Difference) -> Iterator[Statement]:
-    """Give the statement of every batch: first what is new, then what goes."""
-    for label, nodes in groupby(change.nodes, key=lambda row: row.label):
-        merge = f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row"
-        yield from _batches(merge, (row.properties for row in nodes))
-    for ends, edges in groupby(sorted(change.edges, key=_ends), key=_ends):
-        yield from _batches(_merge_edge(*ends), map(_edge_row, edges))
-    for (kind, label), old_edges in change.old_edges.items():
-        drop = (
-            "UNWIND $rows AS row "
-            f"MATCH (:{label} {{id: row[0]}})-[r:{kind} {{id: row[1]}}]->() DELETE r"
-        )
-        yield from _batches(drop, map(list, old_edges))
-    for label, keys in change.old_nodes.items():
-        yield from _batches(
-            f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", keys
-        )
-
-
-def _ends(row: EdgeRow) -> tuple[str, str, str]:
-    return row.type, row.source_label, row.target_label
-
-
-def _merge_edge(kind: str, source: str, target: str) -> str:
-    return (
-        f"UNWIND $rows AS row MATCH (s:{source} {{id: row.source}}) "
-        f"MATCH (t:{target} {{id: row.target}}) "
-        f"MERGE (s)-[r:{kind} {{id: row.properties.id}}]->(t) SET r = row.properties"
-    )
-
-
-def _edge_row(row: EdgeRow) -> Properties:
-    return {"source": row.source, "target": row.target, "properties": row.properties}
-
-
-def _batches(cypher: str, rows: Iterable[object]) -> Iterator[Statement]:
-    batch: list[object] = []
-    characters = 0
-    for row in rows:
-        batch.append(row)
-        characters += len(str(row))
-        if len(batch) >= _BATCH or characters >= _BATCH_CHARACTERS:
-            yield Statement(cypher, {"rows": batch})
-            batch, characters = [], 0
-    if batch:
-        yield Statement(cypher, {"rows": batch})
-
-
-def _count(*statements: Statement) -> int:
-    return sum(len(cast("list[object]", item.parameters["rows"])) for item in statements)
 
 
 def _size(change: Difference) -> int:

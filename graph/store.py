@@ -34,6 +34,9 @@ from policygraph.graph.statement import GraphState, Parameters, Rows, Statement
 _CONNECT_SECONDS = 5.0
 """How long a server may take to answer at all before it counts as unreachable."""
 
+OWN_SECONDS = 120.0
+"""Time limit of our own small statements on a Neo4j, which may be cold and on a busy machine."""
+
 _DYING_SECONDS = 2.0
 """How long a killed server's memory takes to be given back, at most; its port answers till then."""
 
@@ -134,7 +137,9 @@ class Store:
 
     def state(self) -> GraphState | None:
         """Give what the store says of its graph, or None where nothing was ever loaded."""
-        found = self.read("MATCH (g:Graph {id: 'graph'}) RETURN properties(g) AS graph").rows
+        found = self.read(
+            "MATCH (g:Graph {id: 'graph'}) RETURN properties(g) AS graph", timeout=OWN_SECONDS
+        ).rows
         if not found:
             return None
         graph = cast("dict[str, Any]", found[0]["graph"])
@@ -148,7 +153,7 @@ class Store:
             StoreUnreachable: nothing answers, or there is no such database.
             StoreRefused: wrong user or password.
         """
-        self.read("RETURN 1 AS one")
+        self.read("RETURN 1 AS one", timeout=OWN_SECONDS)
 
     def has_lost_server(self) -> bool:
         """Tell whether the embedded server has ended, waiting for one that is just dying.

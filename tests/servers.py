@@ -105,7 +105,7 @@ def fetch_jars() -> Path:
 def wipe(store: Store) -> None:
     """Empty a store, also of the node that says whose it is."""
     while store.read("MATCH (n) RETURN 1 AS one LIMIT 1").rows:
-        store.write(Statement("MATCH (n) WITH n LIMIT 2000 DETACH DELETE n"))
+        store.write(Statement("MATCH (n) WITH n LIMIT 500 DETACH DELETE n"))
 
 
 def keep(store: Store, subgraph: Subgraph) -> LoadReport | None:

@@ -21,11 +21,11 @@ with open_store(StoreSettings(Path(sys.argv[1]), grace=float(sys.argv[2]))) as s
 _LOAD = """
 import sys, time
 from pathlib import Path
-from policygraph.graph import loader
+from policygraph.graph import batches, loader
 from policygraph.graph.settings import StoreSettings
 from policygraph.graph.store import open_store
 from tests.factory import wujin
-loader._BATCH = 2
+batches.BATCH = batches.TRANSACTION = 2
 def hold(what, done, total):
     if done > 6:
         print(done, flush=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from policygraph.graph import loader
+from policygraph.graph import batches
 from policygraph.graph.errors import StoreBusy, StoreMismatch
 from policygraph.graph.loader import LoadReport, load
 from policygraph.graph.model import Subgraph
@@ -45,7 +45,8 @@ NODES = {node.name for node in wujin().nodes}
 
 @pytest.fixture
 def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loader, "_BATCH", 2)
+    for name in ("BATCH", "TRANSACTION"):
+        monkeypatch.setattr(batches, name, 2)
 
 
 def test_load_writes_the_graph_and_a_second_load_nothing(store: Store) -> None:
