@@ -22,7 +22,8 @@ class Line:
     """One line, folded, without blanks at its ends.
 
     `start` is the source offset of its first character, `end` that of the line end; `lead` holds
-    the blanks before it, `gap` counts the empty lines before it, `width` its columns.
+    the blanks before it, `gap` counts the empty lines before it, `indent` and
+    `width` are the columns of the blanks and of the text.
     """
 
     text: str
@@ -30,7 +31,13 @@ class Line:
     end: int
     lead: str = ""
     gap: int = 0
+    indent: int = 0
     width: int = 0
+
+    @property
+    def reach(self) -> int:
+        """The column at which the line ends."""
+        return self.indent + self.width
 
 
 def columns(text: str) -> int:
@@ -48,9 +55,25 @@ def read_lines(raw: str) -> list[Line]:
         folded = fold_line(match[1])
         text = folded.strip(" \t\u200b")
         lead = folded[: len(folded) - len(folded.lstrip(" \t\u200b"))]
-        found.append(Line(text, match.start() + len(lead), match.end(1), lead, gap, columns(text)))
+        found.append(
+            Line(
+                text,
+                match.start() + len(lead),
+                match.end(1),
+                lead,
+                gap,
+                _indent(match[1]),
+                columns(text),
+            )
+        )
         gap = 0 if text else gap + 1
     return found
+
+
+def _indent(line: str) -> int:
+    """Columns of the blanks before the text; U+3000 takes two."""
+    blanks = line[: len(line) - len(line.lstrip())]
+    return len(blanks) + blanks.count("\u3000")
 
 
 # — 16 —  - 3 -  –12–  第3页  第 3 页 共 10 页  Page 2 of 9; not 16 alone, which may be a cell.

@@ -70,7 +70,7 @@ class Layout:
 
 def read_layout(lines: Sequence[Line]) -> Layout:
     """Give the layout of the filled lines of a file."""
-    reached = [_reach(line) for line in lines]
+    reached = [line.reach for line in lines]
     widths = tuple(_wrap_width(reached, index) for index in range(len(lines)))
     return Layout(widths, _is_indented(lines), _is_spaced(lines, widths))
 
@@ -88,7 +88,7 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
         return False
     if _is_open("".join(part.text for part in begun)):
         return True
-    set_off = (layout.indented and _indent(after) >= _INDENT) or (layout.spaced and after.gap > 0)
+    set_off = (layout.indented and after.indent >= _INDENT) or (layout.spaced and after.gap > 0)
     if _NUMBER_RE.match(after.text) or _ALONE_RE.fullmatch(after.text) or (ended and set_off):
         return False
     full = _is_full(begun, after, width)
@@ -117,30 +117,21 @@ def _is_full(begun: Sequence[Line], after: Line, width: int) -> bool:
     """Tell whether the next word had no room: earlier lines of the paragraph show the width."""
     if not width:
         return False
-    wrap = max((_reach(line) for line in begun[:-1]), default=width)
+    wrap = max((line.reach for line in begun[:-1]), default=width)
     word = re.match(r"[!-~]+", after.text)
     first = len(word[0]) if word else 2
-    return _reach(begun[-1]) + max(first, _RAGGED) >= wrap
+    return begun[-1].reach + max(first, _RAGGED) >= wrap
 
 
 def _is_near_full(begun: Sequence[Line], width: int) -> bool:
     """A line that nearly fills the width and is no numbered heading, which ends where it ends."""
     heading = len(begun) == 1 and _NUMBER_RE.match(begun[0].text) and "。" not in begun[0].text
-    return bool(width) and not heading and _reach(begun[-1]) >= _NEAR_FULL * width
-
-
-def _indent(line: Line) -> int:
-    return sum(2 if blank == "\u3000" else 1 for blank in line.lead)
-
-
-def _reach(line: Line) -> int:
-    """The column at which the line ends."""
-    return _indent(line) + line.width
+    return bool(width) and not heading and begun[-1].reach >= _NEAR_FULL * width
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
     """True where paragraphs begin with blanks: many lines do, and many do not."""
-    inner = sum(1 for line in lines if _indent(line) >= _INDENT)
+    inner = sum(1 for line in lines if line.indent >= _INDENT)
     return 0.05 * len(lines) < inner < 0.7 * len(lines)
 
 
