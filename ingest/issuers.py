@@ -60,7 +60,9 @@ class Issuer:
 
 def find_issuers(text: str, title: str, title_span: tuple[int, int]) -> list[tuple[int, int]]:
     """Give the spans of the issuers that the text prints, in its order."""
-    in_title = _in_title(title, title_span[0]) if title_span[1] else []
+    # A catalogue's title may leave out the issuers before it: 中共常州市委 常州市人民政府 关于…
+    line = text.rfind("\n", 0, title_span[0]) + 1
+    in_title = _in_title(text[line : title_span[1]], line) if title_span[1] else []
     signed = _in_signature(text) if not in_title or _JOINT_RE.search(title) else []
     return signed or in_title or _in_letterhead(text) or _in_speech(text)
 
