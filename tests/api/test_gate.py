@@ -13,6 +13,11 @@ from tests.api.serving import serving
 TOKEN = "一个秘密 a-long-secret"  # noqa: S105  the secret of these tests
 
 
+def bearing(header: str) -> dict[bytes, bytes]:
+    """Give the header as its bytes go over the wire."""
+    return {b"Authorization": header.encode()}
+
+
 @pytest.fixture(scope="module")
 def guarded(corpus_store: Store) -> Iterator[httpx.Client]:
     with serving(corpus_store, ApiSettings(token=TOKEN, max_body=100)) as client:
@@ -46,7 +51,7 @@ def test_foreign_host_is_refused(client: httpx.Client, host: str, path: str) -> 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer wrong", "Basic abc", "Bearer 一"])
 def test_wrong_token_is_refused(guarded: httpx.Client, header: str) -> None:
-    headers = {"Authorization": header.encode()} if header else {}
+    headers = bearing(header) if header else {}
     answer = guarded.get("/questions", headers=headers)
     assert answer.status_code == 401
     assert answer.headers["www-authenticate"] == "Bearer"
@@ -54,7 +59,7 @@ def test_wrong_token_is_refused(guarded: httpx.Client, header: str) -> None:
 
 
 def test_right_token_is_let_in(guarded: httpx.Client) -> None:
-    headers = {"Authorization": f"Bearer {TOKEN}".encode()}
+    headers = bearing(f"Bearer {TOKEN}")
     assert guarded.get("/questions", headers=headers).status_code == 200
 
 
@@ -64,7 +69,7 @@ def test_health_needs_no_token(guarded: httpx.Client) -> None:
 
 
 def test_large_body_is_refused(guarded: httpx.Client) -> None:
-    headers = {"Authorization": f"Bearer {TOKEN}".encode()}
+    headers = bearing(f"Bearer {TOKEN}")
     assert guarded.post("/questions", content=b"x" * 100, headers=headers).status_code == 405
     answer = guarded.post("/questions", content=b"x" * 101, headers=headers)
     assert answer.status_code == 413
@@ -72,6 +77,6 @@ def test_large_body_is_refused(guarded: httpx.Client) -> None:
 
 
 def test_large_body_in_chunks_is_refused(guarded: httpx.Client) -> None:
-    headers = {"Authorization": f"Bearer {TOKEN}".encode()}
+    headers = bearing(f"Bearer {TOKEN}")
     chunks = (b"x" * 40 for _ in range(3))
     assert guarded.post("/questions", content=chunks, headers=headers).status_code == 413

@@ -50,7 +50,8 @@ def test_parameters_come_back_as_understood(client: httpx.Client) -> None:
 
 def test_pages_join_to_the_whole(client: httpx.Client) -> None:
     whole = client.get("/questions/co-lead", params=LEAP).json()["rows"]
-    rows, cursor = [], ""
+    rows: list[dict[str, object]] = []
+    cursor: str | None = ""
     while cursor is not None:
         page = {"limit": "7", **({"cursor": cursor} if cursor else {})}
         told = client.get("/questions/co-lead", params={**LEAP, **page}).json()

@@ -46,14 +46,10 @@ def test_serves_until_ctrl_c(workspace: Path) -> None:
     ]
 
 
-def test_store_that_went_away_is_a_problem(workspace: Path) -> None:
+def test_store_that_was_stopped_is_found_again(workspace: Path) -> None:
     with served(workspace) as (_, address):
         assert run("store", "stop", "-w", workspace).returncode == 0
-        answer = httpx.get(f"{address}documents")
-        assert httpx.get(f"{address}health/live").status_code == 200
-    assert answer.status_code == 503
-    assert answer.headers["retry-after"] == "5"
-    assert answer.json()["type"] == "urn:policygraph:problem:store-unreachable"
+        assert httpx.get(f"{address}documents", timeout=60).status_code == 200
 
 
 def test_token_is_asked_for_beyond_loopback(workspace: Path) -> None:
