@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from policygraph.ingest.figures.sentences import Context, SentenceReader
-from policygraph.ingest.figures.status import default_status
+from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
 from policygraph.ingest.figures.times import Clock, Time, read_clock
 from policygraph.ingest.model import Document, Figure, Mention, Reading, Unread
@@ -44,7 +44,7 @@ def _read_paragraph(
     section = document.section_at(start)
     subjects.open_paragraph(start, section)
     default = default_status(document, section, paragraph, clock)
-    led: Time | None = None
+    led = heading_time(document, section, clock) if default == "actual" else None
     for match in re.finditer(r"[^。！？\n]+[。！？]?[”」]?", paragraph):
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))

@@ -155,6 +155,8 @@ def _read(match: re.Match[str]) -> Amount | None:
     number = match["number"] or match["share"]
     value = read_numeral(number) * multiplier(match["times"] or "")
     unit, form = _unit(match)
+    if not unit:
+        return None
     low = None
     if match["number2"]:
         low, value = _range(match, value)
@@ -172,11 +174,15 @@ def _read(match: re.Match[str]) -> Amount | None:
 
 
 def _unit(match: re.Match[str]) -> tuple[str, str]:
-    """Give the unit and its form; a bare 万 or 亿 is money whose 元 was left out."""
+    """Give the unit and its form; a bare 万 or 亿 counts people or money, else it has none."""
     if match["of"] or match["tenths"]:
         return "‰" if match["of"] == "千分之" else "%", "share"
-    unit = match["unit"] or ""
-    return (UNIT_NAMES.get(unit, unit), _forms()[unit]) if unit else ("元", "money")
+    if unit := match["unit"]:
+        return UNIT_NAMES.get(unit, unit), _forms()[unit]
+    around = match.string[max(match.start() - 14, 0) : match.end() + 8]
+    if re.search("人口|人数", around):
+        return "人", "count"
+    return ("元", "money") if re.search("[资金款奖补费投贷值收支额]", around) else ("", "")
 
 
 def _range(match: re.Match[str], value: float) -> tuple[float, float]:

@@ -41,12 +41,13 @@ def read_left(text: str) -> Left:
     rest = rest if re.search("均|都|各|分别", reach) else _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
     rest, more = _cut_adverbs(_cut_preposition(rest))
+    whole = rest
     verb, rest = _cut_verb(rest)
     rest, tail = _cut_tail(rest)
     rest, later = _cut_reach(rest)
     if rest.startswith("由") and rest.endswith("等"):
         verb = ""
-    return Left(verb, _clean(rest), tail, reach or later, adverbs + more, text)
+    return Left(verb, _clean(rest), tail, reach or later, adverbs + more, text, whole)
 
 
 @cache

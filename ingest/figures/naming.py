@@ -168,6 +168,8 @@ def _narrow(noun: str, carry: Carry, joint: str) -> str:
     """Complete a noun that only narrows the one before (省“双创计划”以上, 省级, 总数, 人才)."""
     if not carry.head:
         return noun
+    if noun in ("人均", "户均", "亩均", "村均"):
+        return noun + carry.name
     if is_relational(noun):
         return (carry.deed if carry.deed and "额" in noun else unmeasured(carry.head)) + noun
     levels = one_of("words", "levels") + "(?:及)?(?:以上|以下)?"

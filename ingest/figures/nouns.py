@@ -10,6 +10,10 @@ _LEVEL_SIGNS = 2
 """A level of two signs and more (国家级, 省级) holds for a whole enumeration, 市 alone does not."""
 
 
+_SHORT_WORD = 3
+"""Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
+
+
 def split_nouns(noun: str) -> tuple[str, ...]:
     """Give the nouns of an enumeration; a level before the first holds for the rest too.
 
@@ -22,11 +26,23 @@ def split_nouns(noun: str) -> tuple[str, ...]:
     level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None
     lead = level[0] if level and len(level[0]) >= _LEVEL_SIGNS else ""
     rest = [p if starts("words", "levels").match(p) else lead + p for p in parts[1:]]
-    whole, tail = [], ""
-    for part in reversed(parts[:1] + rest):
+    return _quantified(parts[:1] + rest)
+
+
+def _quantified(parts: list[str]) -> tuple[str, ...]:
+    """Give each part the quantity that only a later one prints.
+
+    A word as short as the start of the last stands for that start: 城镇和农村居民收入.
+    """
+    whole, last, tail = [], "", ""
+    for part in reversed(parts):
         found = ends("words", "quantity").search(part)
-        tail = found[0] if found and found.start() else tail
-        whole.append(part if is_quantity(part) else part + tail)
+        if found and found.start():
+            last, tail = part, found[0]
+            whole.append(part)
+        else:
+            short = len(part) <= _SHORT_WORD < len(last) - len(part)
+            whole.append(part + (last[len(part) :] if short else tail))
     return tuple(reversed(whole))
 
 

@@ -17,7 +17,8 @@ _FULL_HEAD, _SHORT_HEAD, _SHORT_MODIFIER, _LONG_MODIFIER = 3, 5, 8, 14
 class Left:
     """The text before an amount: verb in front, noun, verb behind it, word of reaching.
 
-    `adverbs` are the words cut from the front, `raw` is the whole text. A noun that ends in 等 is
+    `adverbs` are the words cut from the front, `raw` is the whole text, `whole` what is left of it
+    between the words of how and of reaching. A noun that ends in 等 is
     a list of examples for the noun behind the amount.
     """
 
@@ -27,6 +28,7 @@ class Left:
     reach: str = ""
     adverbs: str = ""
     raw: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)

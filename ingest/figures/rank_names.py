@@ -18,6 +18,8 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     noun = _ranked(left)
     if is_relational(noun):
         noun = carry.head + noun
+    if not noun and not scope and carry.rank:
+        return (Named(carry.rank, carry.rank, way="rank"),)
     if not noun and (scope or not carry.name.endswith("数")):
         noun = carry.name + ("增速" if carry.form == "growth" else "")
     if not noun and not scope:
@@ -34,7 +36,11 @@ def name_shift(left: Left, carry: Carry) -> tuple[Named, ...]:
 
 def _ranked(left: Left) -> str:
     """Give what is ranked: all that stands before the verb of ranking, without 在…领域."""
-    noun = _BACK.sub("", _FRONT.sub("", left.raw))
+    noun = re.sub(
+        r"[从由]?(?:\d{4}年的?)?(?:第?\d+位)?(?:上升|提升|前移|跃升|升)?[至到]?$", "", left.raw
+    )
+    noun = _BACK.sub("", _FRONT.sub("", noun))
+    noun = re.sub(r"在(全国|全省|全球|世界)$", r"\1", noun)
     ahead, comma, last = noun.rpartition("、")
     if comma and is_quantity(last) and not is_quantity(ahead):
         noun = last

@@ -39,6 +39,10 @@ _RANK_RE = re.compile(
     """,
     re.VERBOSE,
 )
+# 从2015年的第25位上升到…: the rank that a change begins with, where its year is named.
+_FROM_RE = re.compile(
+    rf"[从由]\d{{4}}年的(?P<place>第(?P<n>{_NUMBER})位)(?=[^，。]{{0,3}}[升移至到])"
+)
 _DOUBLE_RE = re.compile(
     r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
 )
@@ -48,6 +52,9 @@ _NO_LIST_VERB = ("排", "列", "占据", "处于", "成为", "保持", None)
 def find_ranks(sentence: str) -> tuple[Amount, ...]:
     """Give the ranks of a sentence; `first` is where the scope begins (全国 in 居全国第4位)."""
     found: list[Amount] = []
+    for match in _FROM_RE.finditer(sentence):
+        start, value = match.start("place"), read_numeral(match["n"])
+        found.append(Amount(start, match.end(), start, value, "位", "=", "rank"))
     for match in _RANK_RE.finditer(sentence):
         amount = _rank(match)
         if amount:

@@ -20,7 +20,7 @@ def name_share(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
 
 def name_ratio(left: Left, carry: Carry) -> Named | None:
     """Name X占Y比重; X may stand before (…1219亿元，占一般公共预算支出86.4%)."""
-    match = _RATIO_RE.search(left.verb + left.noun + left.tail)
+    match = _RATIO_RE.search(left.whole)
     if not match:
         return None
     what = re.sub(r"^(?:其中|的)|的$", "", match["what"]) or carry.name
@@ -86,6 +86,8 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
 
 def completed(noun: str, carry: Carry) -> str:
     """Give a noun with what it leaves unsaid: 产值 → 重点产业链产值."""
+    if noun in ("人均", "户均", "亩均", "村均"):
+        return noun + carry.name
     return carry.head + noun if is_relational(noun) else noun
 
 

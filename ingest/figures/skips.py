@@ -37,12 +37,16 @@ _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
 """Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
 _SMALL = 20
 """Numbers below this, written 四 or 两, mostly count the parts of a policy."""
+_CAPACITY = r"[^，。；、]{0,8}(?:能力|产能|规模)"
+"""What a yearly output measures: 年产3亿瓦时生产能力; not 年产5万吨白酒技改."""
 _CLASS = "marks a class of things"
 
 
 def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -> bool:
     """Say whether a numeral is no amount at all: in a name, a date, a duration, 一个, 上述两家."""
     if any(a <= amount.first < b for a, b in masks):
+        return True
+    if amount.form == "money" and not amount.plain and amount.value < _SMALL:
         return True
     if amount.form == "spans":
         return not _span_noun().search(sentence[: amount.start])
@@ -75,7 +79,8 @@ def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
 
 def _skip_count(amount: Amount, left: str, right: str) -> str:
     """Skip 4个方面, 20条政策, 22个国控断面水质优良率."""
-    if _RATE_BEHIND.search(right):
+    yearly = left.endswith("年产") and not re.match(_CAPACITY, right)
+    if _RATE_BEHIND.search(right) or (yearly and right):
         return _CLASS
     if amount.unit == "条":
         rules = re.match(r"(?:[”」、，。；）]|政策|措施|意见|举措|条款|$|等)", right)
@@ -88,6 +93,8 @@ def _skip_count(amount: Amount, left: str, right: str) -> str:
 
 def _skip_share(amount: Amount, left: str, right: str) -> str:
     """Skip tax rates and 100%全覆盖."""
+    if right and not left.strip("、和") and not amount.after and right[0] not in "的以左":
+        return _CLASS
     full = amount.value == 100  # noqa: PLR2004 - per cent
     if full and _COVERED.match(right) and "率" not in left[-8:]:
         return "full coverage is no figure"
@@ -106,14 +113,16 @@ def _skip_physical(amount: Amount, left: str, right: str) -> str:
     """Skip 16.5兆瓦海上风机, 3公里充电圈; not 年产3亿瓦时生产能力, 800公里农村路."""
     if amount.form != "physical" or not re.match(r"[^，。；、的用]", right):
         return ""
+    if left.endswith("年产"):
+        return "" if re.match(_CAPACITY, right) else _CLASS
     long_thing = amount.unit in _LONG_UNITS and "圈" not in right
-    return "" if long_thing or is_quantity(right) or left.endswith("年产") else _CLASS
+    return "" if long_thing or is_quantity(right) else _CLASS
 
 
 def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -> str:
     """Skip 投资超5000万元项目30个, 超50亿元15个, 15万吨级码头, 年收入2000万元以上的企业."""
     amount = slot.amount
-    if right.startswith("级"):
+    if right.startswith(("级", "口径")):
         return _CLASS
     if following and amount.form in ("money", "area", "physical", "spans"):
         shared = following.joint == "+" and following.amount.form == "count"
@@ -128,6 +137,6 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
 
 def _skip_condition(sentence: str, slot: Slot) -> str:
     """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…."""
-    closed = re.match(r"(?:的，|的[^，。；]{0,12}，)", sentence[slot.amount.end :])
+    closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，)", sentence[slot.amount.end :])
     clause = sentence[slot.clause : slot.amount.start].strip("　")
     return "a threshold of eligibility" if closed and _CONDITION.search(clause) else ""

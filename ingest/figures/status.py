@@ -5,10 +5,10 @@ The document and the heading give the default; an expression of time or a word o
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.slots import Slot
-from policygraph.ingest.figures.times import Clock, Time
+from policygraph.ingest.figures.times import Clock, Time, find_times
 from policygraph.ingest.model import Document, Section
 
 _PAST_HEADING = re.compile(
@@ -21,7 +21,7 @@ _MODAL = re.compile(
     r"力争|争取|确保|预期目标|目标是|计划(?=新增|新建|引进|建设|投资|完成|实施|招|到|用|总投资|培育|安排)|拟|到[^，。]{0,6}年底?前|将(?=[^，。；]{0,12}$)|要(?=[^，。；求]{0,10}$)|实现[^，。]{0,10}目标"
 )
 _DONE = re.compile(
-    r"已(?![有经]?意)|(?<![为除])了(?!解|一批)|截至|目前|共有|累计(?:实现|完成|建成|达)|先后|现有|去年|上年|成功(?:获批|创建|入选|申报|举办|认定)|获批|获评|荣获"
+    r"已(?![有经]?意)|(?<![为除])了(?!解|一批)|截至|目前|共有|先后|现有|去年|上年|成功(?:获批|创建|入选|申报|举办|认定)|获批|获评|荣获"
 )
 # 围绕重点培育的22条产业链: what a plan starts from is there already.
 _PRESUPPOSED = re.compile(r"^(?:围绕|依托|聚焦|利用|发挥)[^，。；]{0,12}的$")
@@ -74,6 +74,15 @@ def default_status(document: Document, section: Section, paragraph: str, clock: 
     if clock.reports:
         return _vote(paragraph) or "actual"
     return "actual" if clock.looks_back else "target"
+
+
+def heading_time(document: Document, section: Section, clock: Clock) -> Time | None:
+    """Give the year that the nearest dated heading names (“十三五”发展成就, 2023年工作回顾)."""
+    for title in _titles(document, section):
+        dated = [t for t in find_times(title, clock) if t.year]
+        if dated:
+            return replace(dated[-1], start=0, end=0, sort="led")
+    return None
 
 
 def _titles(document: Document, section: Section) -> list[str]:

@@ -33,7 +33,8 @@ class Clock:
     `now` is the year of issue, `last` the year that its undated actuals are about, `begin` and
     `due` the first and last year of its targets; `bounded` is true where the text reports on one
     year alone, so that events in it are counted within that year; `looks_back` where it tells
-    what was done and orders nothing.
+    what was done and orders nothing; `rules` where it is a law or a set of measures, whose numbers
+    are thresholds unless a date or a share says otherwise.
     """
 
     now: int
@@ -43,6 +44,7 @@ class Clock:
     bounded: bool
     reports: bool
     looks_back: bool = False
+    rules: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ _TIME_RE = re.compile(
     # 到2023年, 2020年下半年, 2021—2023年, 2025年底前, 2015年的2.65%
   | (?P<due>(?<![加长高升展大降低])到|至|力争到?|争取|在)?
       (?P<year>\d{{4}})(?:[—－–~～至到-](?P<until>\d{{4}}))?年
-      (?:[上下]半年|[{_FEW}]季度)?(?:年?[度底末])?(?P<before>以?前|之前)?(?P<local>的(?=[约近超]?\d))?
+      (?:[上下]半年|[{_FEW}]季度)?(?:年?[度底末])?(?P<before>以?前|之前)?(?P<local>的(?=[约近超第]?\d))?
     # “十四五”期间, 十四五末, “十三五”以来
   | [“"]?(?P<plan>十[{_FEW}]|[七八九])五[”"]?(?:规划)?(?P<part>期间|时期|末期|期末|末|以来|收官|时)
     # 5年内, 未来三年, 五年集聚
@@ -94,6 +96,9 @@ _TIME_RE = re.compile(
     re.VERBOSE,
 )
 
+
+_RULES = ("measures", "law", "regulation", "guide", "rules")
+"""Kinds of documents that lay down rules."""
 
 # The opening of a report to a people's congress, for files that come without their title.
 _REPORTS = re.compile(
@@ -118,7 +123,14 @@ def read_clock(document: Document) -> Clock:
     )
     last = _last_told(document.text, now) if looks_back and head.kind != "news" else now
     return Clock(
-        now, last, begin, due, bounded=head.kind == "news", reports=False, looks_back=looks_back
+        now,
+        last,
+        begin,
+        due,
+        bounded=head.kind == "news",
+        reports=False,
+        looks_back=looks_back,
+        rules=head.kind in _RULES,
     )
 
 

@@ -9,7 +9,9 @@ from policygraph.ingest.model import Mention
 _LONGEST_TAIL = 40
 """Signs behind an amount beyond which its noun is no longer quoted with it."""
 
-_NAMES_RE = re.compile(r"《[^》]*》|“[^”]{1,14}”|〔\d+〕\d*号?|[A-Za-z]+[-\d.+]*[A-Za-z\d]*")
+_NAMES_RE = re.compile(
+    r"《[^》]*》|“[^”]{1,14}”|\x22[^\x22]{1,14}\x22|〔\d+〕\d*号?|[A-Za-z]+[-\d.+]*[A-Za-z\d]*"
+)
 
 
 def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
