@@ -172,9 +172,11 @@ def _names_of(facts: Facts) -> Iterator[tuple[Ref, str, str]]:
         yield ref, surface, mention.kind
     for issuer in head.issuers:
         yield Ref("Department", issuer), "", ""
-    for place in head.regions:
-        yield Ref("Place", place), "", ""
+    if head.region:
+        yield Ref("Place", head.region), "", ""
     for relation in facts.relations:
+        if relation.inferred and relation.type == "PART_OF":
+            continue  # joins what texts name; it is no reason for a node of its own
         yield relation.source, "", ""
         yield relation.target, "", ""
     for figure in facts.figures:

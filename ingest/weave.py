@@ -121,6 +121,9 @@ class _Weaver:
     def _mentions(self) -> None:
         allowed = load_ontology().edges["MENTIONS"]
         for mention in self.paper.facts.mentions:
+            if mention.label == "Document":
+                document = self._title(mention.name)
+                self.draft.name_document(document, mention.surface, "printed so in a text")
             if mention.role or not allowed.allows("Section", mention.label):
                 continue
             target = self._end(Ref(mention.label, mention.name))

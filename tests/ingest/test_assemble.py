@@ -139,3 +139,29 @@ def test_known_alias_names_the_park_though_no_text_prints_it() -> None:
     (park,) = (node for node in graph.nodes if node.label == "Park")
     assert "中国以色列常州创新园" not in park.aliases
     assert park.id in {name.entity for name in graph.names if name.form == "中国以色列常州创新园"}
+
+
+def test_number_behind_a_title_names_the_document() -> None:
+    text = "按照《关于加快创新的意见》（苏政发〔2020〕5号）执行。"
+    title = mention(text, "《关于加快创新的意见》", "Document", "关于加快创新的意见")
+    number = mention(text, "苏政发〔2020〕5号", "Document", "关于加快创新的意见")
+    graph = assemble([facts("x", text, mentions=(title, number))])
+    (stub,) = (node for node in graph.nodes if node.properties.get("stub"))
+    assert stub.id in {name.entity for name in graph.names if name.form == "苏政发〔2020〕5号"}
+
+
+def test_inferred_belonging_makes_no_node_of_its_own() -> None:
+    part = relation(
+        LEAP,
+        "PART_OF",
+        Ref("Department", "武进区科技局"),
+        Ref("Department", "武进区委"),
+        "区科技局",
+    )
+    inferred = type(part)(
+        part.type, part.source, part.target, part.start, part.end, "test", inferred=True
+    )
+    unit = mention(LEAP, "区科技局", "Department", "武进区科技局")
+    assert names(
+        assemble([facts("x", LEAP, mentions=(unit,), relations=(inferred,))]), "Department"
+    ) == ["武进区科技局"]
