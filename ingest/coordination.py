@@ -1,28 +1,22 @@
-"""Coordinated names: several things that share a first or a last word.
+"""Coordinated names: several things that share a last word.
 
-“中德、中瑞等创新园” names two parks, 常州、武进两个国家高新区 two zones, 深空探测等4个全国重点实验室 one of four
-laboratories, 量子计算和量子产业大会 two congresses. What the shared word is decides the label.
+“中德、中瑞等创新园” names two parks, 常州、武进两个国家高新区 two zones,
+深空探测等4个全国重点实验室 one of four laboratories, 量子计算和量子产业大会 two congresses.
+Pure text; what may share what is decided by those who ask.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 _NUMBER = "[0-9一二两三四五六七八九十]+"
+_ITEM = "(?:(?!等)[一-鿿A-Za-z（）]){2,10}"
 # 等4个 / 两个 / 三大 / 等 between the list and the shared last word.
 _SHARED_RE = re.compile(
-    rf"(?P<items>(?:(?!等)[一-鿿A-Za-z（）]){{2,10}}(?:[、和与](?:(?!等)[一-鿿A-Za-z（）]){{2,10}}){{0,5}})"
+    rf"(?P<items>{_ITEM}(?:[、和与]{_ITEM}){{0,5}})"
     rf"(?P<more>等(?:{_NUMBER}[家个所大座])?|{_NUMBER}[家个所大座])"
-    r"(?P<head>[一-鿿]{2,12})"
+    "(?P<head>[一-鿿]{2,12})"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One name of a coordination: its completed form and the words that it adds to the list."""
-
-    name: str
-    own: str
+_PAIR_RE = re.compile("([一-鿿]{2,8})[和与]([一-鿿]{2,8})")
 
 
 def split_items(items: str) -> tuple[str, ...]:
@@ -30,14 +24,13 @@ def split_items(items: str) -> tuple[str, ...]:
     return tuple(item for item in re.split("[、，]|以及|和(?=[^平谐])|与|及", items) if item)
 
 
-def share_head(items: str, head: str) -> Iterator[Part]:
+def share_head(items: str, head: str) -> tuple[str, ...]:
     """Give each item with the shared last words: (中德、中瑞, 创新园) → 中德创新园, 中瑞创新园.
 
     国家级 before the shared word is part of a zone's name as 国家: 国家级高新区 → 国家高新区.
     """
     last = re.sub("^国家级", "国家", head)
-    for item in split_items(items):
-        yield Part(item + last, item)
+    return tuple(item + last for item in split_items(items))
 
 
 def find_shared(text: str) -> Iterator[re.Match[str]]:
@@ -47,8 +40,9 @@ def find_shared(text: str) -> Iterator[re.Match[str]]:
 
 def split_pair(base: str) -> tuple[str, str] | None:
     """Give the two halves of A和B where both describe one sort: 量子计算和量子产业 (大会)."""
-    halves = re.split("[和与]", base)
-    if len(halves) != 2 or not all(2 <= len(half) <= 8 for half in halves):  # noqa: PLR2004 two halves
+    match = _PAIR_RE.fullmatch(base)
+    if not match:
         return None
-    alike = halves[0][:2] == halves[1][:2] or halves[0][-2:] == halves[1][-2:]
-    return (halves[0], halves[1]) if alike else None
+    first, second = match[1], match[2]
+    alike = first[:2] == second[:2] or first[-2:] == second[-2:]
+    return (first, second) if alike else None

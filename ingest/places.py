@@ -1,17 +1,23 @@
 """A unit as a role clause prints it → the thing that it names, completed by the document's place.
 
-区科技局 in a paper of 武进区 is 武进区科技局, 市委组织部 is 常州市委组织部, 高新区 is 武进国家高新区, 越秀区 is
-the government of 越秀区. Vague units (各有关单位, 成员单位) name nothing.
+区科技局 in a paper of 武进区 is 武进区科技局, 市委组织部 is 常州市委组织部, 高新区 is
+武进国家高新区, 越秀区 is the government of 越秀区. Vague units (各有关单位, 成员单位) name nothing.
 """
 
 import re
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Head
-from policygraph.ingest.recognise.bodies import Unit, name_body, national_bodies
+from policygraph.ingest.recognise.bodies import (
+    Unit,
+    branches,
+    is_national,
+    name_body,
+    national_bodies,
+)
 from policygraph.ingest.regions import (
-    complete_zone,
     body_prefix,
+    complete_zone,
     find_division,
     head_chain,
     place_of_level,
@@ -36,15 +42,11 @@ def complete_unit(surface: str, head: Head) -> Unit | None:
     chain = head_chain(head)
     return (
         _placed(printed, chain)
-        or (national_bodies().get(printed) if not chain or _is_national(printed) else None)
+        or (national_bodies().get(printed) if not chain or is_national(printed) else None)
         or _area(printed, chain)
         or _unplaced(printed, chain)
         or national_bodies().get(printed)
     )
-
-
-def _is_national(printed: str) -> bool:
-    return printed.startswith(("国家", "国务院", "中央", "中国", "全国", "最高", "党中央", "中共"))
 
 
 def _placed(printed: str, chain: tuple[str, ...]) -> Unit | None:
@@ -60,9 +62,11 @@ def _placed(printed: str, chain: tuple[str, ...]) -> Unit | None:
         return _body(printed[level.end() :], place, chain)
     for end in range(len(printed), 1, -1):
         division = find_division(printed[:end], chain)
+        if division and printed[:end] == division.short and printed[end:] in branches():
+            return Unit("Department", printed, "government")
         if division and (rest := printed[end:]):
             return _body(rest, division.name, chain)
-        if division and end > 2:
+        if division and printed[-1] in "省市区县旗州盟":
             return Unit("Department", f"{body_prefix(division.name)}政府", "government")
     return None
 

@@ -33,10 +33,12 @@ def colloquial(division: Division) -> str:
 def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
     """Give the division of a full or short name.
 
-    Of several the one that lies in or beside the places `within` (武进区, 常州市, 江苏省) wins, then a
-    full name, then the higher division.
+    Of several the one that lies in or beside the places `within` (武进区, 常州市, 江苏省) wins,
+    then a full name, then the higher division.
     """
-    found = _by_form().get(form, ())
+    found = _by_form().get(form)
+    if not found:
+        return None
     near = set(within)
 
     def rank(division: Division) -> tuple[bool, int, bool, int]:
@@ -44,7 +46,7 @@ def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
         exact = form in (division.name, colloquial(division))
         return division.name not in near, -related, not exact, len(division.parents)
 
-    return min(found, key=rank, default=None)
+    return min(found, key=rank)
 
 
 @cache
@@ -84,7 +86,8 @@ def head_chain(head: Head) -> tuple[str, ...]:
 def place_of_level(level: str, chain: tuple[str, ...]) -> str:
     """Give the place that 省, 市, 区, 县, 州 … mean in a document of these places, else "".
 
-    The nearest place of that level counts: 市 in a paper of 昆山市 is 昆山市, in one of 武进区 常州市.
+    The nearest place of that level counts: 市 in a paper of 昆山市 is 昆山市, in one of 武进区
+    常州市.
     """
     for name in chain:
         division = find_division(name, chain)
@@ -98,7 +101,7 @@ def place_of_level(level: str, chain: tuple[str, ...]) -> str:
 
 
 def body_prefix(place: str) -> str:
-    """Give the form of a place that its bodies carry: 阿坝藏族羌族自治州 → 阿坝州, 武进区 → 武进区."""
+    """Give the form of a place that its bodies carry: 阿坝藏族羌族自治州 → 阿坝州."""
     division = find_division(place)
     return colloquial(division) if division and division.name == place else place
 

@@ -13,21 +13,6 @@ from typing import Any
 
 _HERE = Path(__file__).parent
 _MUNICIPALITIES = ("11", "12", "31", "50")
-_SUFFIXES = (
-    "自治区",
-    "自治州",
-    "特别行政区",
-    "地区",
-    "林区",
-    "新区",
-    "省",
-    "市",
-    "区",
-    "县",
-    "州",
-    "盟",
-    "旗",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +28,9 @@ class Division:
     parents: tuple[str, ...]
 
     @property
-    def level(self) -> str:
-        """The word by which texts of this place name it: 省, 市, 区, 县, 州 …."""
-        return next((word[-1] for word in _SUFFIXES if self.name.endswith(word)), "市")
+    def is_upper(self) -> bool:
+        """Whether it is a province, a prefecture or a city right under a province."""
+        return self.kind != "district" and len(self.parents) <= 1
 
 
 @cache

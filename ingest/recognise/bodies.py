@@ -35,6 +35,24 @@ def _functions() -> Mapping[str, str]:
     return forms(table("departments")["functions"]["words"])
 
 
+# 科技部, 税务总局 and 中国证监会 are national in any paper; 气象局 or 能源局 may be local.
+_CLEAR_RE = re.compile(
+    "^(?:国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
+    "|部$|总局$|总署$|监会$|人民银行$"
+)
+
+
+def is_national(form: str) -> bool:
+    """Tell whether a form names a national body in a local paper too."""
+    return form in national_bodies() and bool(_CLEAR_RE.search(form))
+
+
+@cache
+def branches() -> tuple[str, ...]:
+    """Give the bodies that carry a place's short name: 北京互联网法院, 广州海关."""
+    return tuple(table("departments")["government"]["branches"])
+
+
 def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
 

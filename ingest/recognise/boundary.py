@@ -5,18 +5,20 @@ is a name at all is decided elsewhere.
 """
 
 import re
-from functools import cache
 
 from policygraph.ingest.lexicon import table
-from policygraph.ingest.recognise.page import HARD, NAME, PLAIN, SOFT, Page
+from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
+from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import find_division
 
 _LONGEST_QUOTE = 20
+_PART = 2
+"""Characters of the shortest part that 与 joins to another in a name."""
 _NEAR = 3
 """Characters between a place and the suffix of its owner's branch: 招商检测华东基地."""
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
-_INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•×.\-—–%]")
+_INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•\u00d7.\-—–%]")
 _NUMBERED_RE = re.compile(r"(?:^|\n)[0-9]{1,3}[.．]$")
 _NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
 _LINKS = "与和及暨"
@@ -24,7 +26,7 @@ _LINKS = "与和及暨"
 
 def left_edge(page: Page, suffix_start: int) -> int:
     """Give the offset where the name that ends in the suffix at `suffix_start` begins."""
-    text, at = page.text, suffix_start
+    at = suffix_start
     limit = max(0, suffix_start - _MAX)
     while at > limit:
         step = _step(page, at, suffix_start)
@@ -37,7 +39,8 @@ def left_edge(page: Page, suffix_start: int) -> int:
 def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
     """Begin a name at the place in it where words before the place are no name themselves.
 
-    发行全国规模最大宁夏首单自贸区 begins at 宁夏; 招商检测华东基地 and 中科院苏州纳米所 at their owners.
+    发行全国规模最大宁夏首单自贸区 begins at 宁夏; 招商检测华东基地 and 中科院苏州纳米所 at
+    their owners.
     """
     first = page.word_at(at)
     if first and first.sort == NAME:
@@ -52,18 +55,11 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
 
 def _step(page: Page, at: int, suffix_start: int) -> int:
     """Give the next offset to the left that still belongs to the name, or `at`."""
-    text = page.text
-    character = text[at - 1]
-    if at in page.fences:
-        return at
-    if character in "—–" and (word := page.word_at(at)) and word.start == at and word.sort == NAME:
-        return at
-    if character in ".．" and not _is_decimal(text, at):
-        return at
-    if character in "—–" and text[at - 2 : at - 1] in ("—", "–"):
+    character = page.text[at - 1]
+    if at in page.fences or _is_mark(page, at):
         return at
     if character in "）)":
-        return _over_bracket(text, at)
+        return _over_bracket(page.text, at)
     if character == "”":
         return _over_quote(page, at)
     if character in _LINKS and not _covered(page, at):
@@ -71,9 +67,20 @@ def _step(page: Page, at: int, suffix_start: int) -> int:
     word = page.word_ending(at)
     if word:
         return _over_word(page, word.start, word.sort, at)
-    if not _INNER_RE.match(character) or _is_counted(text, at):
-        return at
-    return at - 1
+    inner = _INNER_RE.match(character) and not _is_counted(page.text, at)
+    return at - 1 if inner else at
+
+
+def _is_mark(page: Page, at: int) -> bool:
+    """Tell whether a dash or a point before `at` ends names: 武进区—江苏理工学院, 11．, ——."""
+    text = page.text
+    if text[at - 1] in ".．":
+        return not _is_decimal(text, at)
+    if text[at - 1] not in "—–":
+        return False
+    word = page.word_at(at)
+    joins = word is not None and word.start == at and word.sort == NAME
+    return joins or text[at - 2 : at - 1] in ("—", "–")
 
 
 def _is_decimal(text: str, at: int) -> bool:
@@ -97,20 +104,8 @@ def _over_word(page: Page, start: int, sort: str, at: int) -> int:
 
 _ACTS = ("建设", "合作", "联合", "培育", "组织", "发展")
 _BODIES = (
-    "工作",
-    "领导",
-    "指挥",
-    "管理",
-    "委员",
-    "促进",
-    "推进",
-    "协调",
-    "示范",
-    "投资",
-    "集团",
-    "研究",
-    "中心",
-    "局",
+    *("工作", "领导", "指挥", "管理", "委员", "促进", "推进"),
+    *("协调", "示范", "投资", "集团", "研究", "中心", "局"),
 )
 
 
@@ -163,49 +158,30 @@ def _over_quote(page: Page, at: int) -> int:
 def _over_link(page: Page, at: int, suffix_start: int) -> int:
     """Go over 与, 和, 及 inside a name (机器人与机器人装备…委员会), not between two names."""
     rest = page.text[at:suffix_start]
-    left = left_edge(page, at - 1) if at - 1 > 0 else at
+    left = left_edge(page, at - 1) if at > 1 else at
     before = page.text[left : at - 1]
-    if len(before) < 2 or ends_like_name(before):
-        return at
-    following = page.word_at(at)
-    if following and following.sort == NAME and following.start == at:
-        return at
-    last = page.word_ending(at - 1)
-    if last and last.sort == NAME:
+    if len(before) < _PART or ends_like_name(before) or _borders_name(page, at):
         return at
     opens = page.word_at(left)
     anchored = opens is not None and opens.sort == NAME and opens.start == left
-    if anchored or rest and len(rest) <= 2 and before[-2:] not in ("企业", "高校", "园区"):
-        return at - 1
-    return at
+    half = 0 < len(rest) <= _PART and before[-2:] not in ("企业", "高校", "园区")
+    return at - 1 if anchored or half else at
 
 
-def ends_like_name(before: str) -> bool:
-    """Tell whether a stretch of text ends in the last word of a name."""
-    return re.sub("（[^（）]*）$", "", before).endswith(_endings())
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    found: list[str] = []
-    for label, groups in table("suffixes").items():
-        for value in groups.values():
-            if isinstance(value, dict):
-                found += [word for words in value.values() for word in words]
-            elif label != "units":
-                found += value
-    return tuple(word for word in found if len(word) > 1)
+def _borders_name(page: Page, at: int) -> bool:
+    """Tell whether a known name stands right before or behind the link at `at - 1`."""
+    before, behind = page.word_ending(at - 1), page.word_at(at)
+    follows = behind is not None and behind.start == at and behind.sort == NAME
+    return follows or (before is not None and before.sort == NAME)
 
 
 def _is_counted(text: str, at: int) -> bool:
     """Tell whether a counter ends before `at`: 45家, 4个, 一批, 2022年, 首批."""
-    if text[at - 1] == "年" and text[at - 2 : at - 1].isdigit():
-        return True
-    if text[at - 1] not in table("words")["stops"]["classifiers"] or at < 2:
-        return False
-    if text[at - 1] in "元亿万吨人岁倍年":
-        return text[at - 2] in "0123456789余多几"  # 50元, but 第六元素
-    return bool(_NUMBER_RE.match(text[at - 2]))
+    unit, number = text[at - 1], text[at - 2 : at - 1]
+    if unit in "元亿万吨人岁倍年":
+        return number != "" and number in "0123456789余多几"  # 50元, but 第六元素
+    counted = unit in table("words")["stops"]["classifiers"]
+    return counted and bool(_NUMBER_RE.match(number))
 
 
 def _strip_left(page: Page, at: int, suffix_start: int) -> int:

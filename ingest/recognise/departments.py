@@ -1,32 +1,48 @@
 """Party and government bodies in running text, completed by the document's place.
 
-区科技局 needs a level or a place before it; a bare 科技局 or 科技部门 is none. Groups and committees
-(领导小组, 工作专班) count where the text sets them up or names them with their place.
+区科技局 needs a level or a place before it; a bare 科技局 or 科技部门 is none. Groups and
+committees (领导小组, 工作专班) count where the text sets them up or names them with their place.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.bodies import Unit, body_pattern, name_body, national_bodies
+from policygraph.ingest.recognise.bodies import (
+    Unit,
+    body_pattern,
+    branches,
+    is_national,
+    name_body,
+    national_bodies,
+)
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
 
 RULE = "department"
-# 省、市、区委 share one body; 市科技局 has one level. Near misses: 各市政府, 县（市、区）政府, 城市管理局.
+_SHORTEST = 3
+"""Characters before 协会 or 领导小组 that make a name of it."""
+# 省、市、区委 share one body; 市科技局 has one level.
+# Near misses: 各市政府, 县（市、区）政府, 城市管理局.
 _LEVELS_RE = re.compile(
     r"(?<![各全我本该城都超上入地社园片新开县市区州旗省级两三（）])(?<![省市区县州]、)"
     r"(?P<levels>(?:自治区|省|市|区|县|州|旗)(?:[、和](?:省|市|区|县|州|旗)){0,3})(?=[一-鿿])"
 )
 # After a body: 政府采购, 市委书记 is a body, 政协委员 and 人大代表 are none.
 _NOT_AFTER_RE = re.compile(
-    "采购|投资|性|购买|债|补贴|工作报告|网站|门户|职能|与|代表|委员(?!会)|附中|办法|令第|托|常委会委员|出资|引导|主导|储备|干部|大楼|大院|一般"
+    "采购|投资|性|购买|债|补贴|工作报告|网站|门户|职能|与|代表|委员(?!会)|附中|办法|令第|托"
+    "|出资|引导|主导|储备|干部|大楼|大院|一般"
+)
+# 村民委员会, 标准化技术委员会, 仲裁委员会: not bodies of this sort.
+_NO_GROUP_RE = re.compile(
+    "要点|制度|[及、]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|管理|职工|监督|常务|仲裁)$"
 )
 _MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 
@@ -70,8 +86,13 @@ def _placed(page: Page) -> Iterator[Mention]:
     """Read bodies behind a place: 武进区科技局, 中共北京市委, 江苏省工信厅."""
     for word in page.words:
         division = find_division(word.text, page.chain) if word.sort == NAME else None
-        found = _read_body(page, word.end, division.name) if division else None
+        if division is None:
+            continue
+        found = _read_body(page, word.end, division.name)
         if found:
+            end, unit = found
+            if word.text == division.short and page.text[word.end : end] in branches():
+                found = end, replace(unit, name=page.text[word.start : end])
             start = word.start - 2 if page.text[: word.start].endswith("中共") else word.start
             yield _mention(page, start, *found)
 
@@ -112,19 +133,11 @@ def _national_automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
     return AhoCorasick(names, MatchKind.LeftmostLongest), names
 
 
-# In a local paper 气象局 or 能源局 is no national body; 科技部, 税务总局, 国家统计局 are.
-_CLEAR_RE = re.compile(
-    "^(?:国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)|部$|总局$|总署$|监会$|人民银行$"
-)
-
-
 def _national(page: Page) -> Iterator[Mention]:
     automaton, names = _national_automaton()
     for index, start, end in automaton.find_matches_as_indexes(page.text):
         name, after = names[index], page.text[end : end + 1]
-        if (page.chain and not _CLEAR_RE.search(name)) or (
-            name.endswith("部") and after in "门分队级"
-        ):
+        if (page.chain and not is_national(name)) or (name.endswith("部") and after in "门分队级"):
             continue
         if re.search("[省市区县州]$", page.text[max(0, start - 1) : start]):
             continue
@@ -152,16 +165,14 @@ def _groups(page: Page) -> Iterator[Mention]:
 
 
 def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
-    if len(base) < 2 or re.search(
-        "要点|制度|[及、]|标准化|技术$|村民$|居民$|业主$|管理$|职工$|监督$|常务$|纪律检查|仲裁$|人民代表大会",
-        base,
-    ):
+    if not is_brand(base) or _NO_GROUP_RE.search(base):
         return False
     placed = page.names_in(start, start + len(base)) or base[0] in "省市区县州"
     if kind == "organisation":
-        return placed and len(base) > 2
+        return placed and len(base) >= _SHORTEST
     made = bool(_MAKING_RE.search(page.text[max(0, start - 3) : start]))
-    return bool(placed or made) and (placed and made or len(base) > 3 or bool(residue(base)))
+    named = len(base) > _SHORTEST or bool(residue(base))
+    return bool(placed and made) or bool((placed or made) and named)
 
 
 def _completed(page: Page, printed: str, kind: str) -> Unit:

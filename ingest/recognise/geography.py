@@ -20,15 +20,19 @@ RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
 _SLOGAN_AFTER_RE = re.compile("特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$")
 _SLOGAN_BEFORE_RE = re.compile("(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天)$")
-# 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both. Near miss: 中西部, 中老年.
+# 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both.
+# Near misses: 中西部, 中老年.
 _PAIR_RE = re.compile(
-    r"中(?P<other>[一-鿿])(?:(?P<both>两国|双边|关税|双方|互)|(?=合作|创新|技术|经贸|企业|关系|友好|科技|产业|国际|联合))"
+    "中(?P<other>[一-鿿])(?:(?P<both>两国|双边|关税|双方|互)"
+    "|(?=合作|创新|技术|经贸|企业|关系|友好|科技|产业|国际|联合))"
 )
+_CIRCLE = 8
+"""Characters before 都市圈 in its longest names."""
 # 合肥都市圈, 长江中游城市群; near miss: 都市圈, 现代化都市圈.
 _CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|城市带|生态圈层|湾区")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _WATER_RE = re.compile(
-    r"[一-鿿]{1,3}?[^五江两大环河][湖](?=[、，。；“（）]|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
+    r"[一-鿿]{1,3}?[^五江两大环河][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
 )
 
 
@@ -63,8 +67,7 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     division = find_division(form, page.chain)
     if division and division.kind == "district" and _in_slogan(page, start, end):
         return None
-    risky = is_ambiguous(form) or (len(form) < 3 and form[-1] in "县市区旗")
-    if division and page.chain and risky and not _related(page, division):
+    if division and _is_risky(form, division) and not _is_related(page, division):
         return None
     if division is None or (
         form != division.short and form not in (division.name, colloquial(division))
@@ -73,7 +76,12 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     return division.name, division.kind
 
 
-def _related(page: Page, division: Division) -> bool:
+def _is_risky(form: str, division: Division) -> bool:
+    """Tell whether a county's name may mean another county or be part of words: 新城区, 和县."""
+    return division.kind == "district" and (is_ambiguous(form) or form == division.short)
+
+
+def _is_related(page: Page, division: Division) -> bool:
     """Tell whether a division lies in or beside the document's place."""
     return bool({division.name, *division.parents} & set(page.chain))
 
@@ -144,9 +152,9 @@ def _pairs(page: Page) -> Iterator[Mention]:
 def _circles(page: Page) -> Iterator[Mention]:
     for match in _CIRCLE_RE.finditer(page.text):
         start = left_edge(page, match.start())
-        if page.names_in(start, match.start()) and match.start() - start <= 8:
+        if page.names_in(start, match.start()) and match.start() - start <= _CIRCLE:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
     for match in _WATER_RE.finditer(page.text):
         start = left_edge(page, match.end() - 1)
-        if 2 <= match.end() - start <= 4 and start >= match.start():
+        if match.start() <= start < match.end() - 1:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")

@@ -9,46 +9,71 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from policygraph.ingest.lexicon import forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit
+from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.regions import short_name
 
 RULE = "known"
+_SHORT = 2
+"""Characters of forms that are also parts of other words: 南大 in 南大街."""
+_FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
+# “揭榜挂帅”制度, 科创板上市: not the programme.
+_OTHER_RE = re.compile("”?(?:制度|机制|模式|制|体系|市场|上市)")
+# 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
+_BRANCH_RE = re.compile(
+    "(?:中科院|中国科学院|中国电子科技集团(?:公司)?|中国电科|中国航天科[技工]集团|中国船舶集团|中国兵器"
+    "|中核集团|中国工程物理研究院)"
+    "(?:第?[0-9一二三四五六七八九十]{1,4}|[一-鿿]{2,10}?)(?:研究所|研究院|技术所|所)(?![谓有在需以属得])"
+)
 
 
 @cache
 def known_units() -> Mapping[str, Unit]:
     """Give every known form with what it names."""
-    return dict(_known()[1])
-
-
-@cache
-def _known() -> tuple[AhoCorasick, tuple[tuple[str, Unit], ...]]:
-    data = table("institutions")
     found: dict[str, Unit] = {}
     for key, kind in (("universities", "university"), ("institutes", "institute")):
-        for form, name in forms(data[key]["names"]).items():
+        for form, name in forms(table("institutions")[key]["names"]).items():
             found.setdefault(form, Unit("Institution", name, kind))
     for name in table("enterprises")["names"]:
         found.setdefault(name, Unit("Enterprise", name))
-    for kind, names in table("programmes").items():
-        for name in names:
-            found.setdefault(name, Unit("Program", name, kind))
+    for label, file in (("Program", "programmes"), ("Platform", "platforms")):
+        for kind, names in table(file).items():
+            found |= {bare(name): Unit(label, bare(name), kind) for name in names}
     for name in table("parks")["known"]["names"]:
         found.setdefault(name, Unit("Park", name))
-    for kind, names in table("platforms").items():
-        for name in names:
-            found.setdefault(
-                re.sub("[“”]", "", name), Unit("Platform", re.sub("[“”]", "", name), kind)
-            )
-    items = tuple(sorted(found.items()))
-    return AhoCorasick([form for form, _ in items], MatchKind.LeftmostLongest), items
+    return found
 
 
-# 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
-_BRANCH_RE = re.compile(
-    r"(?:中科院|中国科学院|中国电子科技集团(?:公司)?|中国电科|中国航天科[技工]集团|中国船舶集团|中国兵器|中核集团|中国工程物理研究院)"
-    r"(?:第?[0-9一二三四五六七八九十]{1,4}|[一-鿿]{2,10}?)(?:研究所|研究院|技术所|所)(?![谓有在需以属得])"
-)
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    names = tuple(sorted(known_units()))
+    return AhoCorasick(names, MatchKind.LeftmostLongest), names
+
+
+def find_known(page: Page) -> Iterator[Mention]:
+    """Give the known names of a text, marks inside them apart (“互联网+”行动)."""
+    yield from _branches(page)
+    automaton, names = _automaton()
+    letters = [index for index, character in enumerate(page.text) if character not in "“”"]
+    plain = "".join(page.text[index] for index in letters)
+    for index, first, last in automaton.find_matches_as_indexes(plain):
+        unit = known_units()[names[index]]
+        start, end = _with_marks(page.text, letters[first], letters[last - 1] + 1)
+        other = unit.label == "Program" and _OTHER_RE.match(page.text, end)
+        if start < 0 or other or _is_part(page, names[index], start, end):
+            continue
+        if unit.label == "Program" and page.text.startswith("项目", end):
+            end += 2
+        yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give a span with the quotation marks that belong to it; (-1, end) where one is cut."""
+    if text[start - 1 : start] == "“" and ("”" in text[start:end] or text.startswith("”", end)):
+        start -= 1
+        end += text.startswith("”", end) and "”" not in text[start:end]
+    balanced = text.count("“", start, end) == text.count("”", start, end)
+    return (start if balanced else -1), end
 
 
 def _branches(page: Page) -> Iterator[Mention]:
@@ -61,41 +86,11 @@ def _branches(page: Page) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), label, match[0], match[0], RULE, "institute")
 
 
-def find_known(page: Page) -> Iterator[Mention]:
-    """Give the known names of a text, marks inside them apart (“互联网+”行动)."""
-    yield from _branches(page)
-    automaton, items = _known()
-    bare, offsets = _without_quotes(page.text)
-    for index, first, last in automaton.find_matches_as_indexes(bare):
-        form, unit = items[index]
-        start, end = offsets[first], offsets[last - 1] + 1
-        if not page.is_open(start, end) or _is_part(page, form, start, end):
-            continue
-        if unit.label == "Program" and re.match(
-            "”?(?:制度|机制|模式|制|体系|市场|上市)", page.text[end : end + 4]
-        ):
-            continue
-        if page.text[start - 1 : start] == "“" and page.text[end : end + 1] == "”":
-            start, end = start - 1, end + 1
-        elif "“" in page.text[start - 1 : start] and "”" in page.text[start:end]:
-            start -= 1
-        if page.text.startswith("项目", end) and unit.label == "Program":
-            end += 2
-        yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
-
-
-def _without_quotes(text: str) -> tuple[str, list[int]]:
-    offsets = [index for index, character in enumerate(text) if character not in "“”"]
-    return "".join(text[index] for index in offsets), offsets
-
-
 def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     """Tell whether a short form is only part of another word: 南大街, 中大型, 天大."""
-    if len(form) > 2:
+    if len(form) > _SHORT:
         return False
-    before, after = page.text[start - 1 : start], page.text[end : end + 1]
     word = page.word_ending(start)
-    if word and word.sort in (HARD, SOFT):
-        before = "、"
-    free = "、，。；：（）“”与和及等\n共联同·在由为向"
-    return not (before in free and (after in free or after in "的将与在"))
+    verb = word is not None and word.sort in (HARD, SOFT)
+    opens = verb or page.text[start - 1 : start] in _FREE
+    return not (opens and page.text[end : end + 1] in _FREE + "的将")

@@ -15,8 +15,11 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from policygraph.ingest.lexicon import countries, divisions, forms, table
 from policygraph.ingest.model import Document
 from policygraph.ingest.recognise.bodies import national_bodies
+from policygraph.ingest.recognise.suffixes import Suffix, find_suffixes
 from policygraph.ingest.regions import colloquial, head_chain
 
+_CLEAR = 3
+"""Characters of the shortest names that are no parts of other words."""
 HARD, SOFT, PLAIN, NAME = "hard", "soft", "plain", "name"
 _TITLE_RE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|〈[^〈〉\n]*〉")
 _QUOTE_RE = re.compile(r"“([^“”\n]{1,40})”")
@@ -55,17 +58,16 @@ def _names() -> Iterator[str]:
     for division in divisions():
         yield division.name
         yield colloquial(division)
-        if division.kind != "district" and len(division.parents) < 2:
-            if division.short not in common:
-                yield division.short
+        if division.is_upper and division.short not in common:
+            yield division.short
     yield from countries()
     places = table("places")
     yield from (form for line in (*places["regions"], *places["waters"]) for form in line.split())
     for lines in (table("institutions")[key]["names"] for key in ("universities", "institutes")):
         yield from forms(lines)
-    yield from (name for name in table("enterprises")["names"] if len(name) > 2)
+    yield from (name for name in table("enterprises")["names"] if len(name) >= _CLEAR)
     yield from table("parks")["known"]["names"]
-    yield from (name for name in national_bodies() if len(name) > 3)
+    yield from (name for name in national_bodies() if len(name) > _CLEAR)
 
 
 class Page:
@@ -79,6 +81,8 @@ class Page:
         self.words = self._read_words()
         self._starts = [word.start for word in self.words]
         self._ends = {word.end: word for word in self.words}
+        self.suffixes = find_suffixes(self.text)
+        self._suffix_ends = [end for _, end, _ in self.suffixes]
         self.fences: set[int] = set()
         self.closed = self._closed()
         self.quotes = {match.start(): match.end() for match in _QUOTE_RE.finditer(self.text)}
@@ -112,6 +116,12 @@ class Page:
         if index >= 0 and offset < self.words[index].end:
             return self.words[index]
         return None
+
+    def suffixes_in(self, start: int, end: int) -> tuple[tuple[int, int, Suffix], ...]:
+        """Give (start, end, suffix) of the last words of names that end in a span, by end."""
+        first = bisect_right(self._suffix_ends, start)
+        last = bisect_right(self._suffix_ends, end)
+        return tuple(item for item in self.suffixes[first:last] if item[0] >= start)
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """Give the words that lie wholly in a span."""

@@ -1,7 +1,7 @@
 """Whether a stretch of words names one thing or only describes a sort of things.
 
-重点实验室, 公共服务平台, 一批创新中心 describe; 龙城实验室, 江苏省石墨烯创新中心 name. What remains of a name
-without its general words is its residue: a brand or a definite technical field.
+重点实验室, 公共服务平台, 一批创新中心 describe; 龙城实验室, 江苏省石墨烯创新中心 name. What remains
+of a name without its general words is its residue: a brand or a definite technical field.
 """
 
 import re
@@ -9,9 +9,12 @@ from functools import cache
 
 from policygraph.ingest.lexicon import table
 
+_BRAND = 2
+"""Characters of the shortest brand or field."""
 # Behind a counter or such a word stands a class: 4个全国重点实验室, 一批, 各类, 若干.
 _CLASS_BEFORE_RE = re.compile(
-    r"(?:[0-9一二三四五六七八九十百千几两多余数]+(?:余|多)?[家个所项批座条支类处]|一批|各类|各级|若干|多个|多家|系列|各|每个|每家|有条件的|等)$"
+    r"(?:[0-9一二三四五六七八九十百千几两多余数]+(?:余|多)?[家个所项批座条支类处]"
+    "|一批|各类|各级|若干|多个|多家|系列|各|每个|每家|有条件的|等)$"
 )
 
 
@@ -22,9 +25,14 @@ def _generic_re() -> re.Pattern[str]:
 
 
 def residue(base: str) -> str:
-    """Give what a name's base has beyond general words, marks and numbers."""
-    bare = re.sub("[“”（）()、·—–\\-+＋%]", "", base)
-    return re.sub("[0-9０-９]", "", _generic_re().sub("", bare))
+    """Give what a name's base has beyond general words, marks and digits."""
+    letters = re.sub(r"[“”（）()、·—–+＋%\-]", "", base)
+    return re.sub("[0-9]", "", _generic_re().sub("", letters))
+
+
+def is_brand(words: str) -> bool:
+    """Tell whether words are long enough to be a brand or a field."""
+    return len(words) >= _BRAND
 
 
 def is_class(before: str) -> bool:

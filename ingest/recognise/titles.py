@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.endings import suffixes
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
+from policygraph.ingest.recognise.suffixes import own_suffix
 
 RULE = "heading"
+_SHORTEST = 6
+"""Characters of the shortest heading that is a programme's name."""
 _LAST_RE = re.compile("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会)$")
 _CLASS_RE = re.compile(
-    "[、，。：；的]|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
+    "[、，。：；的]|^“|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
 )
 
 
@@ -22,29 +24,14 @@ def find_in_titles(page: Page) -> Iterator[Mention]:
     for section in page.document.sections[1:]:
         title = section.title.strip("。；： ")
         start = page.text.find(title, section.start, section.heading_end + 1) if title else -1
-        if (
-            start < 0
-            or len(title) < 6
-            or _CLASS_RE.search(title)
-            or title[0] == "“"
-            or not _LAST_RE.search(title)
-        ):
+        if start < 0 or len(title) < _SHORTEST or not _is_programme(page, title, start):
             continue
-        word = page.word_at(start)
-        if word and word.start == start and word.sort in (HARD, SOFT):
-            continue
-        kind = next((s.kind for s in _by_length() if title.endswith(s.word)), "project")
-        name = re.sub("[“”]", "", title)
-        yield Mention(
-            start,
-            start + len(title),
-            "Program",
-            name,
-            title,
-            RULE,
-            "talent" if "人才" in title else kind,
-        )
+        suffix = own_suffix(title)
+        kind = "talent" if "人才" in title else suffix.kind if suffix else "project"
+        yield Mention(start, start + len(title), "Program", title, title, RULE, kind)
 
 
-def _by_length() -> list:
-    return sorted((s for s in suffixes() if s.label == "Program"), key=lambda s: -len(s.word))
+def _is_programme(page: Page, title: str, start: int) -> bool:
+    word = page.word_at(start)
+    orders = word is not None and word.start == start and word.sort in (HARD, SOFT)
+    return not orders and bool(_LAST_RE.search(title)) and not _CLASS_RE.search(title)

@@ -1,14 +1,15 @@
 """One thing under several names in one document: definitions, short forms, back references.
 
-（以下简称“…”） and （…） behind a name hold in the whole document. A short form joins the one longer
-name of its label that it abbreviates: 中以园 → 中以常州创新园, 百人计划 → 创新创业领军人才百人计划. Where
-two longer names fit, it stays itself.
+（以下简称“…”） and （…） behind a name hold in the whole document. A short form joins the one
+longer name of its label that it abbreviates: 中以园 → 中以常州创新园, 百人计划 →
+创新创业领军人才百人计划. Where two longer names fit, it stays itself.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
@@ -22,6 +23,8 @@ _DEFINED_RE = re.compile(
 )
 # 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
 _BRACKET_RE = re.compile(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
+_SHORTEST = 4
+"""Characters of the shortest form that joins a longer one."""
 _JOINED = ("Park", "Platform", "Program", "Enterprise")
 
 
@@ -93,57 +96,67 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
         return len(short) < len(long) and body_key(short) == body_key(long)
     if label not in _JOINED or len(short) >= len(long):
         return False
-    if plain(short) == plain(long):
+    if plain_name(short) == plain_name(long):
         return True
     if label == "Park":
-        return (
-            short[-1] == long[-1]
-            and _is_subsequence(plain(short), plain(long))
-            and _alike_park(page, short, long)
-        )
+        return _is_short_park(page, short, long)
     if label == "Program":
         return _is_part_of_program(short, long)
-    short, long = plain(short), plain(long)
-    same = short[:2] == long[:2] and len(short) > 3
-    return same and _is_subsequence(short, long) and _same_last(short, long)
+    return _is_shortened(plain_name(short), plain_name(long))
+
+
+def _is_short_park(page: Page, short: str, long: str) -> bool:
+    """Tell whether a park is named shortly: 科教城, 中以园, 常州创新园, 中以创新园.
+
+    Near misses: 合肥高新区 and 合肥新站高新区, 常州高新区 and 武进高新区.
+    """
+    local = [short_name(place, page.chain) for place in page.chain]
+    if any(long.replace(place, "") == short for place in local):
+        return True
+    if any(short.startswith(place) for place in local):
+        return long.endswith(short)
+    tight = len(short) <= _SHORTEST and short[-1] == long[-1]
+    return tight and len(short) >= _SHORTEST - 1 and long.startswith(short[:-1])
 
 
 def _is_part_of_program(short: str, long: str) -> bool:
     """Tell whether a programme is named shortly: 百人计划, 龙城英才, 科交会; not 大赛, 行动计划."""
     if long.startswith(short):
-        return len(short) > 3 and bool(residue(short))
-    return (
-        long.endswith(short)
-        and len(short) > 2
-        and (short[-1] == "会" or short[-2:] in ("计划", "工程"))
-    )
+        return len(short) >= _SHORTEST and bool(residue(short))
+    return long.endswith(short) and (short.endswith(("计划", "工程")) or short[2:] == "会")
 
 
-def plain(name: str) -> str:
-    """Give a name without what its long form adds: 国家, 省级, 技术产业, 有限公司."""
-    key = re.sub("国家级|国家|省级|（.*?）|股份有限公司|有限责任公司|有限公司", "", name)
-    key = key.replace("高新技术产业开发区", "高新区").replace("经济技术开发区", "经开区")
-    key = (
-        key.replace("自由贸易试验区", "自贸区")
-        .replace("自贸试验区", "自贸区")
-        .replace("综合保税区", "综保区")
-    )
-    return key.replace("中国科学院", "中科院").replace("长廊", "走廊")
+def _is_shortened(short: str, long: str) -> bool:
+    """Tell whether a name leaves words out: 中科院常州中心, 万帮新能源.
 
-
-def _is_subsequence(short: str, long: str) -> bool:
+    Near miss: 北京市大数据中心 and 北京市政务大数据中心, two official names.
+    """
+    if len(short) < _SHORTEST or short[:2] != long[:2] or re.search("[省市区县]", short[:6]):
+        return False
     rest = iter(long)
-    return all(character in rest for character in short)
+    in_order = all(character in rest for character in short)
+    return in_order and (short[-1] == long[-1] or long.startswith(short))
 
 
-def _alike_park(page: Page, short: str, long: str) -> bool:
-    """Near miss: 常州高新区 and 武进高新区; 科教城 and 常州科教城 are one."""
-    local = [short_name(place, page.chain) for place in page.chain]
-    bare = short
-    for place in local:
-        bare = bare.replace(place, "")
-    return short[:1] == long[:1] or long.endswith(short) or bare in long and short != bare
+@cache
+def plain_name(name: str) -> str:
+    """Give a form under which long and short names of parks and firms are equal.
+
+    常州国家高新技术产业开发区 and 常州高新区, 中国科学院 and 中科院, X有限公司 and X.
+    """
+    key = re.sub("国家级|国家|省级|[（）()]|(?:股份|责任)?有限(?:责任)?公司$", "", name)
+    for long, short in _SHORT_FORMS:
+        key = key.replace(long, short)
+    return key
 
 
-def _same_last(short: str, long: str) -> bool:
-    return short[-1] == long[-1] or long.startswith(short)
+_SHORT_FORMS = (
+    ("高新技术产业开发区", "高新区"),
+    ("高新技术产业园区", "高新区"),
+    ("经济技术开发区", "经开区"),
+    ("自由贸易试验区", "自贸区"),
+    ("自贸试验区", "自贸区"),
+    ("综合保税区", "综保区"),
+    ("中国科学院", "中科院"),
+    ("长廊", "走廊"),
+)

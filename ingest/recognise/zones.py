@@ -71,7 +71,9 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
 def _abbreviated(page: Page) -> Iterator[Mention]:
     """Read the first character of the place with 高新 or 经开: 武高新."""
     first = short_name(page.chain[0], page.chain)[:1]
-    for match in re.finditer(rf"(?<![一-鿿]){first}(?P<zone>高新|经开)区?(?![一-鿿])", page.text):
+    for match in re.finditer(rf"{first}(?P<zone>高新|经开)区?(?![一-鿿])", page.text):
+        if left_edge(page, match.start()) < match.start():
+            continue
         name = complete_zone(f"{match['zone']}区", page.chain)
         yield Mention(*match.span(), "Park", name, match[0], RULE)
 

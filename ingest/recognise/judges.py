@@ -1,0 +1,208 @@
+"""Whether a found stretch of words is a name, for each label that is known by its last word.
+
+A judge answers for one candidate, from what stands in it and right before it. What the words are is
+in `lexicon/judges.toml`.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.proper import is_brand, is_class, residue
+from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
+from policygraph.ingest.regions import find_division, is_region, place_of_level
+
+LEVELS = "省市区县州"
+_BEFORE = 8
+"""Characters before a name in which a counter or a verb is looked for."""
+_SHORT, _LONG = 3, 5
+"""More characters than these before its suffix has a name that no brand marks."""
+# A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
+_VERB_RE = re.compile(
+    "(?:实施|开展|推进|推行|组织|举办|承办|启动|落实|设立|办好|参加|参与|围绕|抓好|拓展|创办|入选|利用|用好"
+    "|深化|扩大|总结|发起|推出|完善|发挥|申报|享受|推广|开发|探索|做好|试行|执行|依托|以|与|和|及|、|“|，|：|\n|）"
+    r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
+)
+_HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
+_FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
+_WIDE = ("世界", "中国", "全国", "全球")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may be a name: they begin at `left`, their suffix at `start`."""
+
+    page: Page
+    left: int
+    start: int
+    suffix: Suffix
+
+    @property
+    def base(self) -> str:
+        """The words before the suffix."""
+        return self.page.text[self.left : self.start]
+
+    @property
+    def before(self) -> str:
+        """What stands right before the name."""
+        return self.page.text[max(0, self.left - _BEFORE) : self.left]
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether a known name stands in the words."""
+        return self.page.names_in(self.left, self.start)
+
+    @property
+    def is_levelled(self) -> bool:
+        """Whether the words begin with 省, 市 … of the document's own place."""
+        return self.base[0] in LEVELS and bool(place_of_level(self.base[0], self.page.chain))
+
+    @property
+    def own(self) -> str:
+        """The words before the suffix without the place or level at their beginning."""
+        base = self.base
+        for size in range(len(base), 1, -1):
+            if find_division(base[:size], self.page.chain):
+                return base[size:]
+        return base[1:] if base[0] in LEVELS else base
+
+
+@cache
+def words(label: str, key: str) -> tuple[str, ...]:
+    """Give a list of `judges.toml`."""
+    return tuple(table("judges")[label][key])
+
+
+@cache
+def _ending_re(label: str, key: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(words(label, key))})$")
+
+
+def is_name(candidate: Candidate) -> bool:
+    """Tell whether a candidate names one thing of its suffix's label."""
+    if is_class(candidate.before):
+        return False
+    return _JUDGES[candidate.suffix.label](candidate)
+
+
+def _is_park(item: Candidate) -> bool:
+    word, base = item.suffix.word, item.base
+    if is_region(base + word):
+        return False
+    quote = base.find("“")
+    is_status = word in words("park", "statuses")
+    placed = item.is_placed or quote >= 0
+    if is_status and quote >= 0:
+        placed = item.page.names_in(item.left, item.left + quote)
+    if placed:
+        return _is_own_park(item)
+    if word in words("park", "cities"):
+        return is_brand(base)
+    rest = residue(item.own if base[0] in LEVELS else base)
+    if is_status:
+        return is_brand(rest) and base.startswith(rest) and len(base) > len(rest)
+    return is_brand(rest) and not _ending_re("park", "fields").search(base)
+
+
+def _is_own_park(item: Candidate) -> bool:
+    """Tell whether a park with a known name in it is one: 合肥高新区, not 江苏高新区."""
+    own = item.own
+    if residue(own) or (is_brand(own) and own != item.base):
+        return True
+    word = item.page.word_at(item.left)
+    if word is None or word.sort != NAME:
+        return False
+    division = find_division(word.text, item.page.chain)
+    return division is None or division.kind != "province" or not item.page.chain
+
+
+def _is_platform(item: Candidate) -> bool:
+    base = item.base
+    wide = base.startswith(("中国", "全国"))
+    if _is_no_facility(item, wide):
+        return False
+    if item.is_placed or "“" in base or wide:
+        return _is_own_platform(item)
+    if item.suffix.word == "工作组":
+        return "委" in base
+    if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置")):
+        return len(base) > _SHORT
+    definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
+    return definite and is_brand(residue(item.own))
+
+
+def _is_no_facility(item: Candidate, wide: bool) -> bool:
+    """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
+    word, base = item.suffix.word, item.base
+    if re.search("模式$|领域|^[与和]", base) or _ending_re("platform", "others").search(base):
+        return True
+    if word in words("platform", "vague") and ends_like_name(base):
+        return True
+    return word.endswith("基地") and (wide or base.startswith("国家"))
+
+
+def _is_own_platform(item: Candidate) -> bool:
+    """Tell whether a platform with a place in it is one: not 江苏省企业技术中心, 常州服务中心."""
+    if residue(item.own) or item.suffix.kind == "institute" or "国家实验室" in item.suffix.word:
+        return True
+    bare = item.suffix.kind == "service" and not is_brand(item.own)
+    return not bare and item.suffix.word not in words("platform", "classes")
+
+
+def _is_institution(item: Candidate) -> bool:
+    if item.suffix.word in ("大学", "学院") and not item.is_placed:
+        return False
+    described = re.search("产业|工程师|现代|各类|示范", item.base)
+    return not described and (item.is_placed or is_brand(residue(item.base)))
+
+
+def _is_program(item: Candidate) -> bool:
+    if len(item.suffix.word) == 1 or re.match("[A-Z0-9]+场", item.base):
+        return False
+    if item.suffix.kind in ("event", "competition"):
+        return _is_event(item)
+    if item.suffix.kind == "finance":
+        return _is_fund(item)
+    return _is_plan(item)
+
+
+def _is_event(item: Candidate) -> bool:
+    base = item.base
+    if _ending_re("program", "meetings").search(base):
+        return False
+    wide = base.startswith(_WIDE) or item.is_placed
+    held = bool(_HELD_RE.search(item.before)) and len(base) > _SHORT
+    known = item.suffix.word in words("program", "events")
+    return known and (held or is_brand(residue(base)) or (wide and is_brand(base)))
+
+
+def _is_fund(item: Candidate) -> bool:
+    base = item.base
+    own = re.sub("|".join(words("program", "funds")), "", base)
+    if own != base and not is_brand(residue(own)):
+        return False
+    founded = bool(_FOUNDED_RE.search(item.before)) and is_brand(base)
+    return founded or (item.is_placed and len(base) > _SHORT + 1)
+
+
+def _is_plan(item: Candidate) -> bool:
+    word, base = item.suffix.word, item.base
+    if word in words("program", "weak") or not _VERB_RE.search(item.before):
+        return False
+    if word.endswith("奖"):
+        return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
+    if word == "工程" and _ending_re("program", "works").search(base):
+        return False
+    marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
+    return marked and len(base) > _SHORT
+
+
+_JUDGES: Mapping[str, Callable[[Candidate], bool]] = {
+    "Park": _is_park,
+    "Platform": _is_platform,
+    "Institution": _is_institution,
+    "Program": _is_program,
+}

@@ -1,0 +1,39 @@
+"""The completed form of a name as it is printed: levels, editions, marks."""
+
+import re
+
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.suffixes import Suffix
+from policygraph.ingest.regions import place_of_level
+
+# 首届国际新能源汽车展, 2022常州·武进人才周; near miss: 第六元素.
+_EDITION_RE = re.compile(
+    "^(?:第[一二三四五六七八九十百0-9]+[届次]|首届|历届|本届|新一届|20[0-9]{2}年?)(?=.{3})"
+)
+# 市场化, 区域, 县域, 省级: the first character is no level.
+_NO_LEVEL_RE = re.compile("[省市区县州](?:域|场|际|块|民|政|会|间|级|情|区|属|直|内|外)")
+_LEVEL_ONLY = ("talent", "plan", "finance", "project")
+"""Programmes whose 省 or 市 only tells the level: 省双创计划 is 双创计划."""
+
+
+def bare(name: str) -> str:
+    """Give a name without quotation marks."""
+    return re.sub("[“”]", "", name)
+
+
+def without_edition(name: str) -> str:
+    """Give the name of a fair or a contest without its edition."""
+    return _EDITION_RE.sub("", name)
+
+
+def complete_name(page: Page, printed: str, suffix: Suffix) -> str:
+    """Give the completed name: 省智能装备产业技术创新中心 → 江苏省智能装备产业技术创新中心."""
+    name = bare(printed)
+    if suffix.label == "Program":
+        name = without_edition(name)
+    level = place_of_level(name[0], page.chain)
+    if not level or _NO_LEVEL_RE.match(name):
+        return name
+    if suffix.label == "Program" and suffix.kind in _LEVEL_ONLY:
+        return name[1:]
+    return level + name[1:]

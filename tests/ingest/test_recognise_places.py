@@ -1,0 +1,56 @@
+import pytest
+
+from tests.ingest.named import mentions, names
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "places"),
+    [
+        ("江苏省常州市武进区全力做强科创引擎", "武进区", ["常州市", "武进区", "江苏省"]),
+        ("肥西、肥东、长丰实现百强进位", "合肥市", ["肥东县", "肥西县", "长丰县"]),
+        ("延伸到上海，融入长三角创新大局", "武进区", ["上海市", "长三角"]),
+        ("推动与以色列知名高校共建", "常州市", ["以色列"]),
+        ("争取中以两国科技创新领域的快捷通道", "常州市", ["中国", "以色列"]),
+        ("领航中以创新合作", "常州市", ["以色列"]),
+        ("合肥都市圈规划即将获批", "合肥市", ["合肥都市圈"]),
+        ("高起点规划建设西太湖、长荡湖", "常州市", ["西太湖", "长荡湖"]),
+        ("选择天河区作为试点区域", "广州市", ["天河区"]),
+    ],
+)
+def test_places_are_named_in_full(text: str, region: str, places: list[str]) -> None:
+    assert names(text, region, "Place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("我市、全市、本省、我区的经济", "常州市"),
+        ("习近平新时代中国特色社会主义思想", "常州市"),
+        ("中国式现代化的美丽中国建设", "常州市"),
+        ("推动中西部地区和中老年服务", "常州市"),
+        ("由州和县级部门配合", "阿坝州"),
+        ("建设“生态滨湖区”", "武进区"),
+        ("淮河路步行街开街", "合肥市"),
+        ("沿海城市加快发展", "三亚市"),
+        ("平台中介服务收费", "常州市"),
+        ("推进新城区建设", "武汉市"),
+        ("依法治理江河湖库，建设美丽河湖。", "武汉市"),
+    ],
+)
+def test_no_place(text: str, region: str) -> None:
+    assert names(text, region, "Place") == []
+
+
+def test_longest_name_wins_and_surface_is_as_printed() -> None:
+    (found,) = mentions("推进东南大学绿色建材研究院建设。", "武进区")
+    assert (found.label, found.name, found.surface) == (
+        "Platform",
+        "东南大学绿色建材研究院",
+        "东南大学绿色建材研究院",
+    )
+
+
+def test_country_before_a_foreign_university_is_apart() -> None:
+    text = "推动以色列本·古里安大学与常州大学联合培养研究生"
+    expected = ["Institution 常州大学", "Institution 本·古里安大学", "Place 以色列"]
+    assert names(text, "武进区") == expected

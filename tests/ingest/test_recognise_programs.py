@@ -1,0 +1,78 @@
+import pytest
+
+from policygraph.ingest.extract import read_document
+from policygraph.ingest.model import Entry
+from policygraph.ingest.normalise import normalise
+from policygraph.ingest.recognise import recognise
+from tests.ingest.named import mentions, names
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("围绕常州市“253”产业培育计划，", ["253产业培育计划"]),
+        ("其中省“双创计划”以上60个", ["双创计划"]),
+        ("深入开展“科技创新燎原计划”", ["科技创新燎原计划"]),
+        ("面向全球实施“卡脖子”技术揭榜挂帅计划", ["卡脖子技术揭榜挂帅计划"]),
+        ("实施场景应用“百千万”工程", ["场景应用百千万工程"]),
+        ("利用好省“苏科贷”、市“科创基金”", ["科创基金", "苏科贷"]),
+        ("组织“数据要素\u00d7”大赛和开放创新大赛", ["开放创新大赛", "数据要素\u00d7大赛"]),
+        ("举办武进人才周、国际高端人才武进行等活动", ["国际高端人才武进行", "武进人才周"]),
+        ("推出“科创下午茶”“你好，博士”等主题活动", ["你好，博士", "科创下午茶"]),
+        ("承办世界制造业大会、中国航天大会", ["世界制造业大会", "中国航天大会"]),
+        ("举办量子计算和量子产业大会", ["量子产业大会", "量子计算大会"]),
+        ("举办首届中欧低碳创新论坛", ["中欧低碳创新论坛"]),
+        ("扩大婴幼儿配方乳粉质量安全追溯试点", ["婴幼儿配方乳粉质量安全追溯试点"]),
+        ("“难安置”专项治理完成16.2万套", ["难安置专项治理"]),
+        ("“揭榜挂帅”项目，总金额达4240万元", ["揭榜挂帅"]),
+        ("开展人工智能赋能新型工业化“深度行”活动", ["人工智能赋能新型工业化深度行"]),
+        (
+            "实施“产业提升、科技创新”六大人才行动计划",
+            ["产业提升人才行动计划", "科技创新人才行动计划"],
+        ),
+        ("设立龙城创新奖，加以激励", ["龙城创新奖"]),
+        ("承担国家重大科技攻关专项、强基工程等项目", ["强基工程", "重大科技攻关专项"]),
+    ],
+)
+def test_programmes(text: str, programs: list[str]) -> None:
+    assert names(text, "常州市", "Program") == programs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按照“一车一人一芯”产业布局",
+        "推行“包干制”模式和“揭榜挂帅”制度",
+        "入选国家首批知识产权试点城市",
+        "实施安游路改造工程",
+        "开展“三大竞赛”“十项重大工程”",
+        "计划单列市、工程师和行动不便的老人",
+        "医保基金、失业保险和私募基金",
+        "打响“创业常州”城市品牌",
+        "召开人民代表大会",
+        "“三高一资”型科技项目",
+    ],
+)
+def test_no_programme(text: str) -> None:
+    assert names(text, "常州市", "Program") == []
+
+
+def test_heading_names_a_programme_unless_it_begins_with_a_verb() -> None:
+    raw = (
+        "关于推进人才集聚工程的实施意见\n二、实施六大人才行动计划\n"
+        "2.战略性主导产业紧缺人才开发项目。5年内重点引进1万名人才。\n"
+    )
+    document = read_document(normalise(raw), Entry("x", "x.txt", region="广州市"))
+    found = {m.name for m in recognise(document) if m.label == "Program"}
+    assert found == {"战略性主导产业紧缺人才开发项目"}
+
+
+def test_definition_holds_in_the_whole_text() -> None:
+    text = "办好中国留学人员广州科技交流会（简称“留交会”）。整合提升“留交会”功能。"
+    found = {m.name for m in mentions(text, "广州市") if "留交会" in m.surface}
+    assert found == {"中国留学人员广州科技交流会"}
+
+
+def test_short_form_joins_the_one_longer_name() -> None:
+    text = "实施“创新创业领军人才百人计划”，设立“百人计划”团队项目。"
+    assert names(text, "广州市", "Program") == ["创新创业领军人才百人计划"]
