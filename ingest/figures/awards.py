@@ -13,8 +13,8 @@ from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.model import Mention
 
 _GIVE = (
-    r"(?:给予|予以|奖励|补助|补贴|资助|奖补|支持|扶持|发放|享受|贴息|补偿|配套|奖|补"
-    r"|资助额度|额度|标准)"
+    r"(?:给予|予以|奖励|补助|补贴|资助|奖补|支持|扶持|发放|享受|贴息|补偿|配套"
+    r"|资助额度|额度|标准(?!化))"
 )
 _KIND = r"(?:支持|奖励|补助|补贴|资助|奖补|扶持|奖金|配套|贴息|补偿|经费支持|资金支持|担保)"
 _TO = re.compile(
@@ -43,7 +43,7 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     if amount.form not in ("money", "share"):
         return None
     clause, right = sentence[slot.clause : amount.first], sentence[amount.end : amount.end + 16]
-    given = re.search(_GIVE + r"[^，。；]{0,24}$", clause)
+    given = re.search(_GIVE + r"[^，。；]{0,24}$|[奖补]$", clause)
     named = re.match(r"(?:的)?[^，。；、]{0,8}?" + _KIND, right)
     stretched = (
         slot.joint in ("、", "+", "，")

@@ -15,6 +15,8 @@ _BACK = re.compile(
 def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Named, ...]:
     """Name a rank; what is ranked may be the amount before, or `about`, the subject itself."""
     scope = re.sub(r"^(?:在|全市)|的$|之$", "", amount.scope)
+    if re.fullmatch(r"(?:全国)?[十百千\d]+强", scope) and about.endswith(("区", "县", "市")):
+        scope = "全国" + scope.removeprefix("全国") + about[-1]
     noun = _ranked(left)
     if is_relational(noun):
         noun = carry.head + noun

@@ -18,7 +18,7 @@ from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.ranks import find_doublings, find_ranks, find_shifts
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.skips import is_word, reason_to_skip
-from policygraph.ingest.figures.slots import Slot, cut_slots
+from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
 from policygraph.ingest.figures.subject import Subject, Subjects
 from policygraph.ingest.figures.times import Clock, Time, find_times
@@ -69,7 +69,7 @@ class SentenceReader:
 
     def read(self) -> None:
         """Read all amounts of the sentence."""
-        slots = cut_slots(self.sentence, self._amounts())
+        slots = join_measured(self.sentence, cut_slots(self.sentence, self._amounts()))
         for slot, following in zip_longest(slots, slots[1:]):
             if slot.joint == "；":
                 self._carry, self._pending, self._moment = Carry(), [], None

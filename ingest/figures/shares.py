@@ -64,6 +64,8 @@ def _name_rate(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
     if not noun:
         named = Named(f"{right.noun}比重", right.noun, left.verb, "share")
         return (named,) if right.noun else ()
+    if carry.form == "share" and left.reach and not is_quantity(noun) and is_quantity(carry.name):
+        return (Named(noun + carry.name, noun, way="share"),)
     name = noun if is_quantity(noun) else noun + left.tail + "比例"
     parts = split_nouns(name) if "分别" in left.reach else (name,)
     return tuple(Named(p, bare(p), way="share") for p in parts)

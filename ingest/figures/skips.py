@@ -122,7 +122,7 @@ def _skip_physical(amount: Amount, left: str, right: str) -> str:
 def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -> str:
     """Skip 投资超5000万元项目30个, 超50亿元15个, 15万吨级码头, 年收入2000万元以上的企业."""
     amount = slot.amount
-    if right.startswith(("级", "口径")):
+    if right.startswith(("级", "口径", "自然村")):
         return _CLASS
     if following and amount.form in ("money", "area", "physical", "spans"):
         shared = following.joint == "+" and following.amount.form == "count"

@@ -6,7 +6,7 @@ unless an amount stands before it (众创空间1家、孵化器2家).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.amounts import Amount
 
@@ -50,6 +50,27 @@ def cut_slots(sentence: str, amounts: tuple[Amount, ...]) -> tuple[Slot, ...]:
         joint = _joint(sentence, before, last, left)
         slots.append(Slot(amount, (left, amount.start), (amount.end, right), joint, before + 1))
     return tuple(slots)
+
+
+# 6个年经营量100—300万吨的一级市场, 10家年营收超亿元的企业: a measure of the things counted.
+_MEASURE = re.compile(
+    r"年?(?:经营量|营收|营业收入|主营业务收入|销售额|销售收入|产值|产量|投资|投资额|收入|面积|规模|产能"
+    r"|库容|里程|估值|税收)(?:超过?|达到?|在|突破)?"
+)
+
+
+def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Give the slots without amounts that only measure the things counted right before them."""
+    kept: list[Slot] = []
+    for slot in slots:
+        counted = kept[-1] if kept and kept[-1].amount.form == "count" else None
+        between = sentence[counted.amount.end : slot.amount.start] if counted else ""
+        behind = sentence[slot.amount.end : slot.right[1]]
+        if counted and _MEASURE.fullmatch(between) and re.match("的|[一-龥]{2}", behind):
+            kept[-1] = replace(counted, right=(slot.amount.end, slot.right[1]))
+        else:
+            kept.append(slot)
+    return tuple(kept)
 
 
 def _find_stops(sentence: str, amounts: tuple[Amount, ...]) -> tuple[int, ...]:

@@ -77,12 +77,16 @@ def default_status(document: Document, section: Section, paragraph: str, clock: 
 
 
 def heading_time(document: Document, section: Section, clock: Clock) -> Time | None:
-    """Give the year that the nearest dated heading names (“十三五”发展成就, 2023年工作回顾)."""
+    """Give the year that a chapter of actuals is about, None where nothing tells it.
+
+    The nearest dated heading names it (“十三五”发展成就), else it is the year before the plan's.
+    """
     for title in _titles(document, section):
         dated = [t for t in find_times(title, clock) if t.year]
         if dated:
             return replace(dated[-1], start=0, end=0, sort="led")
-    return None
+    before = clock.begin - 1 if clock.begin and clock.begin >= clock.now else 0
+    return Time(0, 0, "led", before) if before and not clock.reports else None
 
 
 def _titles(document: Document, section: Section) -> list[str]:

@@ -148,6 +148,8 @@ class Subjects:
         last += sentence[last : last + 1] == "”"
         span = (first[0].start - start, last)
         behind = sentence[last:]
+        if re.search(r"等[\d一二三四五六七八九十]", first[0].surface):
+            return []
         if chain[-1].label in _SPEAKS or behind.startswith("》"):
             printed = span if chain[-1].label != "Program" else (0, 0)
             return [Subject(clause.begin, len(sentence), (), printed)]
