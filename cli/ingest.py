@@ -17,6 +17,12 @@ def ingest(
     files: Annotated[
         list[Path] | None, typer.Argument(help="Files, or folders of them; none: what is there.")
     ] = None,
+    catalog: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="Their catalogue; else catalog.toml beside them."
+        ),
+    ] = None,
     region: Annotated[str, typer.Option(help="The place of these files; 武进区")] = "",
     year: Annotated[int, typer.Option(help="The year of these files.")] = 0,
     rebuild: Annotated[
@@ -30,7 +36,7 @@ def ingest(
 
     place = Workspace.open(workspace, create=bool(files))
     with place.lock():
-        take_in(place, files or (), Overrides(region, year or None))
+        take_in(place, files or (), Overrides(region, year or None, catalog))
         _read_and_load(place, rebuild=rebuild)
 
 

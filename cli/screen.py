@@ -90,6 +90,7 @@ def progress_bar(title: str) -> Iterator[Callable[[str, int, int], None]]:
         TimeElapsedColumn(),
         console=console(error=True),
         transient=True,
+        disable=not sys.stderr.isatty(),
     )
     with bar:
         task = bar.add_task(title, total=None)

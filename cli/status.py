@@ -82,6 +82,7 @@ def _about(place: "Workspace", store: "Store") -> Iterator[tuple[str, str]]:
         yield "graph", "empty: run `policygraph ingest`"
     else:
         yield "graph", f"generation {state.generation}, {state.state}, schema {state.schema}"
+        yield "loaded", state.loaded_at or "not to its end"
         same = state.rules == rules_fingerprint()
         yield "rules", state.rules if same else f"{state.rules}, older than the program's"
     yield "versions", ", ".join(_versions())

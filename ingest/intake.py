@@ -24,13 +24,14 @@ class Overrides:
 
     region: str = ""
     year: int | None = None
+    catalog: Path | None = None
 
 
 def take_in(workspace: Workspace, files: Iterable[Path], overrides: Overrides) -> tuple[Entry, ...]:
     """Copy files, or the documents of a folder, into the workspace and catalogue them.
 
-    An entry comes from the `catalog.toml` beside the file, else from what the user says and, at
-    reading, from the text. Files of the same content under the same name change nothing.
+    An entry comes from the catalogue that is named, or the `catalog.toml` beside the file, else
+    from what the user says and, at reading, from the text. Files of the same content under the same name change nothing.
 
     Raises:
         UnreadableFile: a file is missing or no text; nothing of it comes into the workspace.
@@ -91,7 +92,8 @@ def _expand(files: Iterable[Path]) -> Iterable[Path]:
 
 
 def _entry_for(path: Path, catalog: Catalog, overrides: Overrides) -> Entry:
-    beside = read_catalog(path.with_name("catalog.toml")).entry_of_file(path.name)
+    source = overrides.catalog or path.with_name("catalog.toml")
+    beside = read_catalog(source).entry_of_file(path.name)
     entry = beside or catalog.entry_of_file(path.name) or Entry(id=_slug(path.stem), file=path.name)
     if overrides.region:
         entry = replace(entry, region=overrides.region)

@@ -26,6 +26,12 @@ Format = Annotated[
 ]
 
 
+HARMLESS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "X-Content-Type-Options": "nosniff",
+}
+"""What keeps a browser from running anything that a picture might hold."""
+
 DRAWING = BoundedSemaphore(2)
 """Pictures that are drawn at one time; each is a process that may take some seconds."""
 
@@ -69,8 +75,9 @@ def _endpoint(question: Question) -> Callable[..., Any]:
         graph = whole_view(store, question.id, asked.model_dump(exclude_none=True))
         with drawing_turn() if format in PICTURES else nullcontext():
             data = render_view(graph, format)
-        name = f'inline; filename="{question.id}.{"zip" if format == "csv" else format}"'
-        return Response(data, media_type=MEDIA_TYPES[format], headers={"Content-Disposition": name})
+        ending = "zip" if format == "csv" else format
+        name = {"Content-Disposition": f'inline; filename="{question.id}.{ending}"'}
+        return Response(data, media_type=MEDIA_TYPES[format], headers=name | HARMLESS)
 
     view.__annotations__["asked"] = Annotated[asked_model(question), Query()]
     return view

@@ -36,6 +36,21 @@ def test_second_run_does_nothing_and_says_so(workspace: Path, files: list[Path])
     assert done.stdout == "nothing to do: 5 documents, generation 1\n"
 
 
+def test_catalogue_may_be_named(own: Path, tmp_path: Path) -> None:
+    catalog = tmp_path / "mine.toml"
+    catalog.write_text(f'[[document]]\nid = "mine"\nfile = "{NEWS.name}"\nregion = "武进区"\n')
+    done = run("ingest", NEWS, "--catalog", catalog, "-w", own)
+    assert done.returncode == 0, done.stderr
+    assert "mine" in (own / "catalog.toml").read_text("utf-8")
+
+
+def test_broken_catalogue_is_told_with_its_line(tmp_path: Path) -> None:
+    catalog = tmp_path / "mine.toml"
+    catalog.write_text('[[document]]\nid = "mine\n')
+    message = told(run("ingest", NEWS, "--catalog", catalog, "-w", tmp_path / "own"))
+    assert f"{catalog}:2" in message
+
+
 def test_removed_document_leaves_the_graph(own: Path) -> None:
     run("ingest", LEAP, "-w", own, "--region", "武进区", "--year", "2021")
     alone = kinds(own)
