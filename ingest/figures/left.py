@@ -148,11 +148,12 @@ def _cut_preposition(text: str) -> str:
 
 
 def _cut_verb(text: str) -> tuple[str, str]:
-    """Cut the verb in front of a noun; 生产总值 and 服务业 begin with none."""
-    match = _chain().match(text)
-    if not match or _NOUN_SIGNS.match(text[match.end() :]):
-        return "", text
-    return match[0], _AFTER_VERB.sub("", text[match.end() :])
+    """Cut the verb in front of a noun; 生产总值 begins with none, 提取销售额 with 提取 alone."""
+    for pattern in (_chain(), starts("verbs", "flow", "increase", "stock")):
+        match = pattern.match(text)
+        if match and not _NOUN_SIGNS.match(text[match.end() :]):
+            return match[0], _AFTER_VERB.sub("", text[match.end() :])
+    return "", text
 
 
 def _cut_tail(text: str) -> tuple[str, str]:

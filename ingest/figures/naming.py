@@ -65,7 +65,7 @@ def takes_right(left: Left, right: Right) -> bool:
         return False
     if not left.noun or left.noun.endswith("等") or left.raw.endswith("的"):
         return True
-    reached = left.reach.strip("为是有共已")
+    reached = left.reach.strip("为是有共已了")
     return not (reached or is_quantity(left.noun)) and not right.noun.startswith(("以", "，"))
 
 

@@ -44,7 +44,7 @@ def _find_deed(text: str) -> re.Match[str] | None:
 
 def _modifies(text: str, match: re.Match[str]) -> bool:
     """Say whether a deed at the start only describes the noun: 在全省有影响的青年人才, 在穗企业."""
-    if match.start() > 1:
+    if match.start() > 1 or _USED.match(match[0]):
         return False
     return "的" in text[match.end() : -1] or (match.start() == 0 and match[0] == "在")
 
