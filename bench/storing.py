@@ -1,20 +1,21 @@
 """Storing and asking: cold and warm ingest, one document more, questions, on both servers."""
 
 import tempfile
+import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from bench.clock import Line, median_seconds
 from policygraph.graph.loader import load
 from policygraph.graph.model import Subgraph
 from policygraph.graph.store import Store
+from policygraph.graph.workspace import Workspace
 from policygraph.ingest.assemble import assemble
 from policygraph.ingest.batch import read_workspace
-from policygraph.ingest.catalog import read_catalog
 from policygraph.ingest.extract import extract
 from policygraph.ingest.intake import Overrides, take_in
 from policygraph.ingest.model import Entry, Facts
-from policygraph.graph.workspace import Workspace
 from policygraph.queries.runner import ask
 from tests.corpora import CORPUS, corpus_graph
 
@@ -52,7 +53,7 @@ def bench_store(name: str, store: Store) -> Iterator[Line]:
     yield Line(f"{name}: load the corpus", f"{first:.2f} s", f"{len(graph.edges):,} edges")
     yield Line(f"{name}: load it again", f"{again:.2f} s", f"{again / first:.2f} × the first")
     for question, parameters in _QUESTIONS.items():
-        seconds = median_seconds(lambda q=question, p=parameters: ask(store, q, p), 9)
+        seconds = median_seconds(partial(ask, store, question, parameters), 9)
         yield Line(f"{name}: ask {question}", f"{seconds * 1000:.0f} ms", "")
     many = many_documents(MANY + 1)
     all_but_one = _load_seconds(store, assemble(many[:-1]), rebuild=True)
@@ -81,7 +82,6 @@ def _syllables(count: int) -> Iterator[str]:
 
 
 def _load_seconds(store: Store, graph: Subgraph, *, rebuild: bool = False) -> float:
-    import time
 
     start = time.perf_counter()
     load(store, graph, workspace_id="bench", rules="bench", rebuild=rebuild)

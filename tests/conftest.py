@@ -7,6 +7,7 @@ out, by name, in the summary; where CI is set it is an error.
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -126,6 +127,8 @@ def pytest_terminal_summary(
 
 def _lacking(item: pytest.Item, fixtures: set[str]) -> str:
     """Say what the test needs and this machine lacks; empty where nothing."""
+    if item.get_closest_marker("compose") and not shutil.which("docker-compose"):
+        return "docker-compose (Debian: apt-get install docker-compose)"
     if item.get_closest_marker("neo4j"):
         return missing_for_neo4j()
     both = fixtures & {"store", "kept_store"}

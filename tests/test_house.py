@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from policygraph.graph.ontology import load_ontology
+from policygraph.graph.store import Store
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("api", "cli", "graph", "ingest", "queries")
@@ -68,6 +69,7 @@ def test_lock_has_versions_and_hashes_and_no_addresses(lock: Path) -> None:
     assert all("--hash=sha256:" in pin for pin in pins)
 
 
+@pytest.mark.compose
 def test_compose_is_valid_and_listens_on_loopback_only() -> None:
     secrets = {"NEO4J_PASSWORD": "only-for-this-test", "POLICYGRAPH_TOKEN": "only-for-this-test"}
     run = subprocess.run(
@@ -93,7 +95,15 @@ def test_commands_of_the_image_exist() -> None:
         assert all((ROOT / part).exists() for part in path.split())
 
 
-def neo4j_settings() -> list[str]:
+def test_server_settings_of_compose_exist(neo4j_store: Store) -> None:
+    known = neo4j_store.read("SHOW SETTINGS YIELD name RETURN name", {}, limit=10_000)
+    names = {str(row["name"]) for row in known.rows}
+    # Internal settings are not listed; the server of these tests starts with the same ones.
+    names |= set(re.findall(r"internal[.\w]+", (ROOT / "tests/servers.py").read_text("utf-8")))
+    assert sorted(set(settings_of_compose()) - names) == []
+
+
+def settings_of_compose() -> list[str]:
     """Give the server settings of compose under their own names (NEO4J_a_b__c is a.b_c)."""
     names = [name.removeprefix("NEO4J_") for name in COMPOSE["services"]["neo4j"]["environment"]]
     return [
