@@ -8,6 +8,8 @@ from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational,
 
 # （1）, 2., ③ in front of an item.
 _NUMBER = re.compile(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])")
+# 低保标准提高到每人每月1134元.
+_EACH = re.compile(r"每[人户](?:每[月年])?$|每月$")
 _PREPOSITION = re.compile(
     r"^(?:为(?!期)|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
     r"|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
@@ -36,7 +38,7 @@ _FRONT = 6
 
 def read_left(text: str) -> Left:
     """Take the text before an amount apart; subjects and times are already out of it."""
-    text = _NUMBER.sub("", text)
+    text = _EACH.sub("", _NUMBER.sub("", text))
     rest, reach = _cut_reach(text)
     rest = rest if re.search("均|都|各|分别", reach) else _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
@@ -151,6 +153,9 @@ def _cut_verb(text: str) -> tuple[str, str]:
     """Cut the verb in front of a noun; 生产总值 begins with none, 提取销售额 with 提取 alone."""
     for pattern in (_chain(), starts("verbs", "flow", "increase", "stock")):
         match = pattern.match(text)
+        turn = ends("verbs", "growth", "fall").search(text)
+        if match and match.end() == len(text) and turn and turn.start():
+            return "", text
         if match and not _NOUN_SIGNS.match(text[match.end() :]):
             return match[0], _AFTER_VERB.sub("", text[match.end() :])
     return "", text

@@ -83,8 +83,11 @@ def _name_left(
     handed = "各" in left.reach or "分别" in left.reach
     parts = split_nouns(noun) if handed else (noun,)
     way = _way(verb, left)
+    verbs = verb.split("、") if handed and len(parts) == 1 else [verb]
     return tuple(
-        Named(compose(p, verb, left.tail, amount), bare(p), verb or left.tail, way) for p in parts
+        Named(compose(p, v, left.tail, amount), bare(p), v or left.tail, way)
+        for p in parts
+        for v in verbs
     )
 
 
@@ -99,6 +102,12 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
     ):
         return Named("平均" + carry.name.replace("总", ""), carry.head)
     alone = not (left.noun or left.verb or left.tail)
+    if (
+        alone
+        and amount.form == carry.form == "count"
+        and re.match("累计|总计|共", left.adverbs + left.reach)
+    ):
+        return Named(compose(carry.head, "", "", amount), carry.head)
     summed = alone and amount.form == "money" and carry.form != "money"
     return Named(f"{carry.head}金额", carry.head) if summed else None
 

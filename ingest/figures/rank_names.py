@@ -18,6 +18,8 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     if re.fullmatch(r"(?:全国)?[十百千\d]+强", scope) and about.endswith(("区", "县", "市")):
         scope = "全国" + scope.removeprefix("全国") + about[-1]
     noun = _ranked(left)
+    if not noun and "分别" in left.raw and carry.names:
+        return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in carry.names)
     if is_relational(noun):
         noun = carry.head + noun
     if not noun and not scope and carry.rank:

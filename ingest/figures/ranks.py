@@ -65,10 +65,12 @@ def find_ranks(sentence: str) -> tuple[Amount, ...]:
 def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
     """Give the ranks that continue one: 前20位、30位."""
     at = amount.end
-    while match := re.compile(rf"(?:、|和)(?:第|前)?(?P<n>{_NUMBER})(?:位|名)").match(sentence, at):
+    while match := re.compile(rf"(?P<joint>、|和)(?:第|前)?(?P<n>{_NUMBER})(?:位|名)").match(
+        sentence, at
+    ):
         at = match.end()
         value = read_numeral(match["n"])
-        yield replace(amount, start=match.start("n"), first=match.start("n"), end=at, value=value)
+        yield replace(amount, start=match.end("joint"), first=match.start("n"), end=at, value=value)
 
 
 def find_shifts(sentence: str) -> tuple[Amount, ...]:

@@ -80,6 +80,8 @@ def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
 def _skip_count(amount: Amount, left: str, right: str) -> str:
     """Skip 4个方面, 20条政策, 22个国控断面水质优良率."""
     yearly = left.endswith("年产") and not re.match(_CAPACITY, right)
+    if amount.unit == "位" and left.endswith(("末", "后")):
+        return "a place from the end of a list"
     if _RATE_BEHIND.search(right) or (yearly and right):
         return _CLASS
     if amount.unit == "条":

@@ -117,3 +117,32 @@ def test_orders_in_a_report_are_targets_of_its_year() -> None:
         ("发明专利授权数", "target", 2024),
         ("技术合同交易额", "target", 2024),
     ]
+
+
+def test_a_running_total_follows_its_increase() -> None:
+    found = [(r[0], r[1], r[4]) for r in rows("去年，新增上市企业6家、累计达100家。", REPORT)]
+    assert found == [("上市企业数", 6, "increase"), ("上市企业数", 100, "level")]
+
+
+def test_ranks_are_handed_out_to_the_indicators_before() -> None:
+    text = "去年，城镇和农村居民人均可支配收入80392元、48825元，分别居全省第2位、第3位。"
+    assert [r[:2] for r in rows(text, REPORT)][2:] == [
+        ("城镇居民人均可支配收入全省排名", 2),
+        ("农村居民人均可支配收入全省排名", 3),
+    ]
+
+
+def test_a_lead_over_others_names_them() -> None:
+    text = "去年，全市生产总值增长6.9%，增速分别高于全国、全省1.7和0.9个百分点。"
+    assert [r[:3] for r in rows(text, REPORT)][1:] == [
+        ("生产总值增速高于全国", 1.7, "百分点"),
+        ("生产总值增速高于全省", 0.9, "百分点"),
+    ]
+
+
+def test_a_rank_may_change_from_one_year_to_the_next() -> None:
+    text = "地区生产总值在全国从2015年的第25位上升到第20位。"
+    assert [(r[0], r[1], r[5]) for r in rows(text, NEWS)] == [
+        ("地区生产总值全国排名", 25, 2015),
+        ("地区生产总值全国排名", 20, 2022),
+    ]
