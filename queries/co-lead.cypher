@@ -71,7 +71,7 @@ MATCH (task)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(first)
 MATCH (task)<-[s:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(second)
 WHERE first.id < second.id
   AND ($department IS NULL OR first.id = $department OR second.id = $department)
-WITH first, second, task, r, s,
+WITH first, second, task,
   CASE
     WHEN type(r) <> type(s) THEN 'lead-support'
     WHEN type(r) = 'LEADS' THEN 'lead-lead'
@@ -79,16 +79,22 @@ WITH first, second, task, r, s,
     ELSE 'support-support'
   END AS class
 WHERE $support_support OR class <> 'support-support'
-WITH first, second, task, class, r, s ORDER BY task.document, task.order, task.id, class, r.id, s.id
-WITH first, second,
-  collect(DISTINCT task) AS tasks,
-  collect(DISTINCT [task.id, class]) AS classes,
-  collect(DISTINCT r.id) + collect(DISTINCT s.id) AS facts
-WHERE size(tasks) >= $minimum
+WITH first, second, collect(DISTINCT task) AS tasks, collect(DISTINCT [task.id, class]) AS classes
+WITH first, second, tasks, classes, size(tasks) AS together
+WHERE together >= $minimum
+WITH first, second, tasks, classes, together, first.name AS one, second.name AS other
+ORDER BY together DESC, one, other, first.id, second.id
+LIMIT $offset + $limit
+UNWIND tasks AS task
+MATCH (task)<-[r:LEADS|SUPPORTS|RESPONSIBLE_FOR]-(unit)
+WHERE unit.id IN [first.id, second.id]
+WITH first, second, task, classes, together, r
+ORDER BY task.document, task.order, task.id, r.id
+WITH first, second, classes, together, collect(DISTINCT task) AS tasks, collect(r.id) AS facts
 RETURN
   first {.id, .name, label: labels(first)[0]} AS first,
   second {.id, .name, label: labels(second)[0]} AS second,
-  size(tasks) AS together,
+  together AS together,
   size([c IN classes WHERE c[1] = 'lead-lead']) AS lead_lead,
   size([c IN classes WHERE c[1] = 'responsible']) AS responsible,
   size([c IN classes WHERE c[1] = 'lead-support']) AS lead_support,

@@ -76,6 +76,8 @@ def ask(
     if not 1 <= limit <= LARGEST_PAGE:
         raise ParameterError(f"limit is {limit} and must be from 1 to {LARGEST_PAGE}")
     generation, state = read_state(store)
+    if state == "empty":
+        return nothing(question)
     resolved = resolve_parameters(store, question, parameters or {})
     asking = asked(question.id, resolved.values)
     offset = read_cursor(cursor, asking, generation)
@@ -95,21 +97,19 @@ def ask(
         next_cursor=write_cursor(asking, generation, offset + limit)
         if len(found) > limit
         else None,
-        notes=(*state_notes(state), *notes),
+        notes=(LOADING, *notes) if state == "loading" else notes,
     )
+
+
+def nothing(question: Question) -> Answer:
+    """Give the answer of a store without a graph: no rows, and words that say why."""
+    return Answer(question, {}, {}, question.columns, (), 0, "empty", None, (NO_GRAPH,))
 
 
 def read_state(store: Store) -> tuple[int, str]:
     """Give the generation and the state of the graph: (0, "empty") where there is none."""
     state = store.state()
     return (state.generation, state.state) if state else (0, "empty")
-
-
-def state_notes(state: str) -> tuple[Note, ...]:
-    """Give what must be said of an answer from a graph in this state."""
-    if state == "empty":
-        return (NO_GRAPH,)
-    return (LOADING,) if state == "loading" else ()
 
 
 def say_notes(

@@ -94,13 +94,18 @@ WITH target, i, p, a, CASE WHEN a IS NULL THEN [] ELSE [a {.id, .name, label: 'O
     WHEN a.year < target.year THEN 'baseline'
     ELSE 'compared'
   END AS class
-ORDER BY target.id, a.since, a.year, a.value, a.id
 WITH target, i, p,
   collect({
     class: class, actuals: actuals, id: a.id, value: a.value, unit: a.unit, bound: coalesce(a.bound, '='), measure: a.measure,
     since: a.since, year: a.year
   }) AS pairs
 WITH target, i, p, pairs, [x IN pairs WHERE x.class = 'part'] AS parts
+CALL (parts) {
+  UNWIND parts AS x
+  WITH x ORDER BY x.since, x.year, x.value, x.id
+  RETURN collect(x) AS sorted
+}
+WITH target, i, p, pairs, sorted AS parts
 WITH target, i, p, pairs, parts,
   any(x IN parts WHERE any(y IN parts WHERE x.since = y.since AND x.year = y.year AND x.value <> y.value)) AS torn,
   reduce(
@@ -129,10 +134,17 @@ WITH target, i, p, x,
     ELSE 'overlap'
   END AS found
 WHERE found <> 'counted'
-WITH target, i, p, x, found, found IN ['compared', 'summed'] AS comparable,
+WITH target, i, p, x, found, i.name AS i_name, p.name AS p_name, target.year AS year,
+  target.id + '/' + coalesce(x.id, '') AS pair,
+  CASE found
+    WHEN 'compared' THEN 1 WHEN 'summed' THEN 2 WHEN 'baseline' THEN 3 WHEN 'no actual' THEN 5 ELSE 4
+  END AS rank
+ORDER BY i_name, p_name, year, target.id, rank, x.year, pair
+LIMIT $offset + $limit
+WITH target, i, p, x, found, rank, pair, found IN ['compared', 'summed'] AS comparable,
   {level: '存量', increase: '增量', yearly: '每年量'} AS zh
-WITH target, i, p, x, found, comparable,
-  toString(target.year) AS target_year, toString(x.year) AS actual_year,
+WITH target, i, p, x, found, rank, pair, comparable,
+  toString(target.year) AS due, toString(x.year) AS seen,
   coalesce(zh[target.measure], '') AS target_zh, coalesce(zh[x.measure], '') AS actual_zh
 RETURN
   CASE WHEN found IN ['compared', 'summed', 'baseline', 'no actual'] THEN found ELSE 'not comparable' END AS class,
@@ -171,8 +183,8 @@ RETURN
     WHEN 'torn' THEN '同一时段有互相矛盾的实绩，不相加'
     WHEN 'overlap' THEN '与已相加的时段重叠'
     WHEN 'summed' THEN '各段相加，盖满目标期'
-    WHEN 'baseline' THEN '截至' + actual_year + '年，目标年为' + target_year + '年'
-    ELSE CASE WHEN x.year > target.year THEN '实绩为' + actual_year + '年，晚于目标年' + target_year + '年' ELSE '' END
+    WHEN 'baseline' THEN '截至' + seen + '年，目标年为' + due + '年'
+    ELSE CASE WHEN x.year > target.year THEN '实绩为' + seen + '年，晚于目标年' + due + '年' ELSE '' END
   END AS reason,
   CASE found
     WHEN 'no actual' THEN 'no actual figure of this indicator for this thing'
@@ -185,12 +197,10 @@ RETURN
     WHEN 'torn' THEN 'figures of one span contradict each other and are not summed'
     WHEN 'overlap' THEN 'overlaps with a span that was summed'
     WHEN 'summed' THEN 'the sum of parts that cover the span'
-    WHEN 'baseline' THEN 'so far, in ' + actual_year + '; the target is for ' + target_year
-    ELSE CASE WHEN x.year > target.year THEN 'of ' + actual_year + ', later than the target for ' + target_year ELSE '' END
+    WHEN 'baseline' THEN 'so far, in ' + seen + '; the target is for ' + due
+    ELSE CASE WHEN x.year > target.year THEN 'of ' + seen + ', later than the target for ' + due ELSE '' END
   END AS reason_en,
-  target.id + '/' + coalesce(x.id, '') AS pair,
+  pair AS pair,
   [target.id] + [actual IN x.actuals | actual.id] AS facts
-ORDER BY indicator.name, place.name, target_year, target.id,
-  CASE class WHEN 'compared' THEN 1 WHEN 'summed' THEN 2 WHEN 'baseline' THEN 3 ELSE 4 END,
-  actual_year, pair
+ORDER BY indicator.name, place.name, target_year, target.id, rank, actual_year, pair
 SKIP $offset LIMIT $limit

@@ -52,7 +52,7 @@ CALL () {
   RETURN r.id AS fact, coalesce(r.payment, r.id) AS payment, r AS fund
   UNION
   WITH 1 AS start WHERE $funder IS NULL AND $receiver IS NULL
-  MATCH ()-[r:FUNDS]->()
+  MATCH (n:Department|Place|Park|Enterprise|Institution|Program|Platform)-[r:FUNDS]->()
   RETURN r.id AS fact, coalesce(r.payment, r.id) AS payment, r AS fund
 }
 WITH fact, payment, fund

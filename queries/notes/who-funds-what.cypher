@@ -10,7 +10,7 @@ CALL () {
   RETURN r.id AS fact, r AS fund
   UNION
   WITH 1 AS start WHERE $funder IS NULL AND $receiver IS NULL
-  MATCH ()-[r:FUNDS]->()
+  MATCH (n:Department|Place|Park|Enterprise|Institution|Program|Platform)-[r:FUNDS]->()
   RETURN r.id AS fact, r AS fund
 }
 WITH fact, fund

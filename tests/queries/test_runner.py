@@ -3,10 +3,13 @@
 import pytest
 
 from policygraph.graph.errors import AmbiguousName, ParameterError, StaleCursor, UnknownEntity
+from policygraph.graph.loader import load
+from policygraph.graph.statement import Statement
 from policygraph.graph.store import Store
 from policygraph.queries.catalog import load_questions
 from policygraph.queries.cursor import asked, write_cursor
 from policygraph.queries.runner import Row, ask
+from tests.factory import wujin
 from tests.queries.answers import ask_all
 
 QUESTIONS = sorted(load_questions())
@@ -119,3 +122,18 @@ def test_ambiguous_name_lists_its_candidates(gold_store: Store) -> None:
 def test_page_has_bounds(gold_store: Store, limit: int) -> None:
     with pytest.raises(ParameterError, match="from 1 to 1000"):
         ask(gold_store, "co-lead", WUJIN, limit=limit)
+
+
+def test_store_without_a_graph_says_so(store: Store) -> None:
+    answer = ask(store, "department-tasks", {"department": "武进区科技局"})
+    assert (answer.rows, answer.state) == ((), "empty")
+    assert "policygraph ingest" in answer.notes[0].zh
+
+
+def test_answer_during_a_load_says_so(store: Store) -> None:
+    load(store, wujin(), workspace_id="w", rules="r")
+    store.write(Statement("MATCH (g:Graph) SET g.state = 'loading'", {}))
+    answer = ask(store, "department-tasks", {"department": "武进区科技局"})
+    assert answer.state == "loading"
+    assert len(answer.rows) == 1
+    assert answer.notes[0].zh.startswith("正在写入")
