@@ -7,7 +7,7 @@ reads a text.
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from policygraph.ingest.lexicon import Division, divisions, forms, table
+from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Head
 
 NATION = "中国"
@@ -52,6 +52,11 @@ def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
 @cache
 def _regions() -> Mapping[str, str]:
     return forms(table("places")["regions"])
+
+
+def is_place(form: str) -> bool:
+    """Tell whether a name is that of a division or of a foreign country."""
+    return form in _by_form() or (form != NATION and form in countries())
 
 
 def is_region(form: str) -> bool:

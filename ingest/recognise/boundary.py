@@ -9,7 +9,7 @@ import re
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.suffixes import ends_like_name
-from policygraph.ingest.regions import find_division
+from policygraph.ingest.regions import is_place
 
 _LONGEST_QUOTE = 20
 _PART = 2
@@ -46,7 +46,7 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
     if first and first.sort == NAME:
         return at
     for word in page.words_in(at, suffix_start):
-        if word.sort == NAME and find_division(word.text) and word.start - at >= _NEAR:
+        if word.sort == NAME and is_place(word.text) and word.start - at >= _NEAR:
             owner = first is None and suffix_start - word.end < _NEAR
             marked = re.search("[“（·—]", page.text[at : word.start])
             return at if owner or marked else word.start

@@ -65,18 +65,23 @@ def _by_suffix(page: Page) -> Iterator[Mention]:
     for match in _FULL_RE.finditer(page.text):
         start, end = left_edge(page, match.start()), match.end()
         base = page.text[start : match.start()]
-        if base and not base.endswith(("研究院", "研究所")) and _is_named(page, start, base):
+        if (
+            base
+            and not base.endswith(("研究院", "研究所"))
+            and _is_named(page, start, base, match[0])
+        ):
             yield _mention(page, start, end, _completed(page, page.text[start:end]))
 
 
-def _is_named(page: Page, start: int, base: str) -> bool:
+def _is_named(page: Page, start: int, base: str, tail: str) -> bool:
     if is_class(page.text[max(0, start - _BEFORE) : start]) or _SORT_RE.search(base):
         return False
     placed = page.names_in(start, start + len(base))
     levelled = base[0] in "省市区县" and bool(place_of_level(base[0], page.chain))
+    known = placed or levelled or tail.endswith(("有限公司", "集团"))
     if is_brand(residue(_without_place(base))):
-        return True
-    return (placed or levelled) and len(base) >= _SHORTEST
+        return known or len(base) >= _SHORTEST
+    return known and len(base) >= _SHORTEST
 
 
 def _without_place(base: str) -> str:
@@ -130,11 +135,13 @@ def _looks_named(page: Page, start: int, end: int) -> bool:
 def _as_subjects(page: Page) -> Iterator[Mention]:
     """Read a short name that opens a clause before a verb: 强力新材注重, 维尔利股份收购."""
     verbs = _any_re("verbs").pattern
-    pattern = _any_re("strong", "(?<=[，。；：、\n“])(?P<name>[一-鿿]{2,4}", f")(?={verbs})")
+    pattern = _any_re("strong", "(?<=[，。；：、\n“年])(?P<name>[一-鿿]{2,4}", f")(?={verbs})")
     for match in pattern.finditer(page.text):
         start, end = match.span("name")
         first, brand = page.word_at(start), residue(match["name"])
-        if first and first.start == start and first.sort in (HARD, SOFT):
+        opens = first is not None and first.start == start
+        # 加速科技, 还与万帮; near miss: 强力新材, whose 强 may be a verb elsewhere.
+        if first and opens and (first.sort == HARD or (first.sort == SOFT and len(first.text) > 1)):
             continue
         named = is_brand(brand) and match["name"].startswith(brand[:2])
         if named and not _any_re("described").search(match["name"]):

@@ -29,7 +29,7 @@ _PAIR_RE = re.compile(
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
 # 合肥都市圈, 长江中游城市群; near miss: 都市圈, 现代化都市圈.
-_CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|城市带|生态圈层|湾区")
+_CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|生态圈层")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _WATER_RE = re.compile(
     r"[一-鿿]{1,3}?[^五江两大环河][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
@@ -78,12 +78,14 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
 
 def _is_risky(form: str, division: Division) -> bool:
     """Tell whether a county's name may mean another county or be part of words: 新城区, 和县."""
-    return division.kind == "district" and (is_ambiguous(form) or form == division.short)
+    common = division.short in table("places")["short"]["common"]
+    doubtful = common or is_ambiguous(form) or form == division.short
+    return division.kind == "district" and doubtful
 
 
 def _is_related(page: Page, division: Division) -> bool:
     """Tell whether a division lies in or beside the document's place."""
-    return bool({division.name, *division.parents} & set(page.chain))
+    return bool({division.name, *division.parents[:1]} & set(page.chain))
 
 
 def _is_country(page: Page, form: str, start: int, end: int) -> bool:

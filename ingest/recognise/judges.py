@@ -90,7 +90,7 @@ def is_name(candidate: Candidate) -> bool:
 
 def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
-    if is_region(base + word):
+    if is_region(base + word) or any(praise in base for praise in words("park", "praise")):
         return False
     quote = base.find("“")
     is_status = word in words("park", "statuses")
@@ -129,7 +129,7 @@ def _is_platform(item: Candidate) -> bool:
     if item.suffix.word == "工作组":
         return "委" in base
     if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置")):
-        return len(base) > _SHORT
+        return len(base) > _SHORT or is_brand(residue(base))
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
     return definite and is_brand(residue(item.own))
 
@@ -156,6 +156,8 @@ def _is_institution(item: Candidate) -> bool:
     if item.suffix.word in ("大学", "学院") and not item.is_placed:
         return False
     described = re.search("产业|工程师|现代|各类|示范", item.base)
+    if item.suffix.word == "校区" and not re.search("大学|学院|大|科大", item.base):
+        return False
     return not described and (item.is_placed or is_brand(residue(item.base)))
 
 

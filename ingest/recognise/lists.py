@@ -39,7 +39,9 @@ _RUN_RE = re.compile(
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|方案|计划)"
 )
 # 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
-_AGAIN_RE = re.compile("(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|建设和|改革和)(?=.{6})")
+_AGAIN_RE = re.compile(
+    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|建设和|改革和|行动和)(?=.{6})"
+)
 _NO_RUN_RE = re.compile(
     "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|参与|优先|按照"
     "|[一二三四五六七八九十]+[大项]$"
@@ -96,6 +98,8 @@ def _run(page: Page) -> Iterator[Mention]:
     for match in _RUN_RE.finditer(page.text):
         base = match["name"].removesuffix(match["tail"])
         marked = is_brand(residue(base)) or len(base) > _LONG
+        if base.count("“") != base.count("”"):
+            continue
         if not marked or len(base) < _LONG - 1 or _NO_RUN_RE.search(base):
             continue
         again = None if base.startswith("“") else _AGAIN_RE.search(match["name"])

@@ -8,7 +8,7 @@ from policygraph.ingest.regions import place_of_level
 
 # 首届国际新能源汽车展, 2022常州·武进人才周; near miss: 第六元素.
 _EDITION_RE = re.compile(
-    "^(?:第[一二三四五六七八九十百0-9]+[届次]|首届|历届|本届|新一届|20[0-9]{2}年?)(?=.{3})"
+    "^(?:第[一二三四五六七八九十百0-9]+[届次轮]|首届|历届|本届|新一届|新一轮|20[0-9]{2}年?)(?=.{3})"
 )
 # 市场化, 区域, 县域, 省级: the first character is no level.
 _NO_LEVEL_RE = re.compile("[省市区县州](?:域|场|际|块|民|政|会|间|级|情|区|属|直|内|外)")

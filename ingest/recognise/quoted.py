@@ -30,11 +30,12 @@ _MECHANISM_RE = re.compile(
 )
 # “三大竞赛”, “十项重大工程”: a number of things; near miss: “十大提升行动”.
 _COLLECTIVE_RE = re.compile(
-    "[一二三四五六七八九十两0-9]+[大项个](?:重大|重点|专项)?"
-    "(?:工程|行动|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战)"
+    "[一二三四五六七八九十两0-9]+[大项个](?:重大|重点|专项|产业|文化|三年)?"
+    "(?:工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地)"
 )
 # “双创”示范基地 has many holders.
-_STATUS_RE = re.compile("(?:示范|先进|试点)+(?:基地|平台|园区|中心|企业|单位)")
+_NUMBERED_RE = re.compile("[一二三四五六七八九十两0-9]+[大项个]")
+_STATUS_RE = re.compile("(?:示范|先进|试点)+(?:平台|园区|中心|企业|单位)|[一-鿿]*基地")
 _BARE_STATUS = ("基地", "中心", "平台", "园区")
 # “两高”项目, “三高一资”科技项目 are kinds of projects.
 _DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
@@ -112,9 +113,9 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
     """Give the name that a quote and the words behind it make together."""
     inner, tail = page.text[start + 1 : end - 1], page.text[end:last]
     items = [item for item in re.split("[、,]", inner) if item]
-    if len(items) > 1:
+    if len(items) > 1 and _NUMBERED_RE.match(tail):
         yield from _each(page, start, last, items, suffix)
-    elif suffix.word.endswith("项目") and (own_suffix(inner) or tail == "项目"):
+    elif suffix.word.endswith("项目") and (own_suffix(inner) or tail == "项目" or len(items) > 1):
         yield from _project(page, start, end, last)
     elif not _is_status(inner, tail, suffix):
         left = _extended(page, start)
@@ -124,7 +125,7 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
 def _each(page: Page, start: int, last: int, items: list[str], suffix: Suffix) -> Iterator[Mention]:
     """Split “产业提升、科技创新”六大人才行动计划 into two programmes."""
     tail = page.text[page.quotes[start] : last]
-    tail = re.sub("^[一二三四五六七八九十两0-9]+[大项个]", "", tail)
+    tail = _NUMBERED_RE.sub("", tail)
     if suffix.word != "项目":
         for item in items:
             yield _mention(page, start, last, item + tail, suffix.label, suffix.kind)
@@ -144,7 +145,7 @@ def _project(page: Page, start: int, end: int, last: int) -> Iterator[Mention]:
     """Read “菁英计划”留学项目 as part of the plan, “揭榜挂帅”项目 as one of its projects."""
     inner, between = page.text[start + 1 : end - 1], page.text[end : last - 2]
     own = own_suffix(inner)
-    if own and own.label != "Program":
+    if "、" in inner or (own and own.label != "Program"):
         return
     described = not residue(between) if between else bool(_DIGITS_RE.match(inner))
     if own or (not described and (is_brand(residue(inner)) or len(inner) > _LONG)):

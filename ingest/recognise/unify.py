@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from policygraph.ingest.lexicon import countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import residue
-from policygraph.ingest.regions import short_name
+from policygraph.ingest.regions import NATION, short_name
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
 _DEFINED_RE = re.compile(
@@ -86,7 +87,7 @@ def _pairs(page: Page, label: str, names: list[str]) -> Iterator[tuple[str, str]
         ]
         if len(longer) == 1:
             yield short, longer[0]
-        elif longer and label == "Department":
+        elif longer and label in ("Department", "Enterprise"):
             yield short, max(longer, key=lambda name: (len(name), name))
 
 
@@ -96,13 +97,24 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
         return len(short) < len(long) and body_key(short) == body_key(long)
     if label not in _JOINED or len(short) >= len(long):
         return False
-    if plain_name(short) == plain_name(long):
-        return True
     if label == "Park":
         return _is_short_park(page, short, long)
     if label == "Program":
         return _is_part_of_program(short, long)
-    return _is_shortened(plain_name(short), plain_name(long))
+    one_brand = label == "Enterprise" and _brand(short) == _brand(long)
+    return one_brand or _is_shortened(plain_name(short), plain_name(long))
+
+
+# 美国史赛克公司, 史赛克集团 and 史赛克; near miss: 常州市物流集团 and 合肥市物流集团.
+_FIRM_RE = re.compile("(?:集团)?(?:股份)?(?:有限|集团)?公司$|集团$")
+
+
+@cache
+def _brand(name: str) -> str:
+    """Give a company's name without its country and its legal form."""
+    bare = _FIRM_RE.sub("", name)
+    home = next((c for c in countries() if c != NATION and bare.startswith(c)), "")
+    return bare.removeprefix(home)
 
 
 def _is_short_park(page: Page, short: str, long: str) -> bool:
@@ -110,6 +122,8 @@ def _is_short_park(page: Page, short: str, long: str) -> bool:
 
     Near misses: 合肥高新区 and 合肥新站高新区, 常州高新区 and 武进高新区.
     """
+    if plain_name(short) == plain_name(long):
+        return True
     local = [short_name(place, page.chain) for place in page.chain]
     if any(long.replace(place, "") == short for place in local):
         return True
@@ -131,6 +145,8 @@ def _is_shortened(short: str, long: str) -> bool:
 
     Near miss: 北京市大数据中心 and 北京市政务大数据中心, two official names.
     """
+    if short == long:
+        return True
     if len(short) < _SHORTEST or short[:2] != long[:2] or re.search("[省市区县]", short[:6]):
         return False
     rest = iter(long)

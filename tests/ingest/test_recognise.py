@@ -55,3 +55,8 @@ def test_surfaces_stand_in_the_text_and_do_not_overlap(path: Path) -> None:
     spans = sorted({(m.start, m.end) for m in found})
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
     assert found == recognise(document)
+
+
+def test_forms_of_one_company_are_one_name() -> None:
+    text = "史赛克落户。美国史赛克公司投资，史赛克集团增资。"
+    assert len(names(text, "武进区", "Enterprise")) == 1
