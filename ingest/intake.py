@@ -31,7 +31,8 @@ def take_in(workspace: Workspace, files: Iterable[Path], overrides: Overrides) -
     """Copy files, or the documents of a folder, into the workspace and catalogue them.
 
     An entry comes from the catalogue that is named, or the `catalog.toml` beside the file, else
-    from what the user says and, at reading, from the text. Files of the same content under the same name change nothing.
+    from what the user says and, at reading, from the text. Files of the same content under the
+    same name change nothing.
 
     Raises:
         UnreadableFile: a file is missing or no text; nothing of it comes into the workspace.
