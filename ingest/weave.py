@@ -175,7 +175,7 @@ class _Weaver:
         node = Node(
             id=key,
             label="Observation",
-            name=f"{indicator.name} {figure.value:g}{figure.unit}",
+            name=f"{indicator.name} {_plain(figure.value)}{figure.unit}",
             properties=_figure_properties(figure, self.paper.id),
             evidence=tuple(dict.fromkeys(evidence)),
         )
@@ -187,6 +187,11 @@ class _Weaver:
             self.draft.add_fact("OF", key, indicator.id, item, {})
             if subject:
                 self.draft.add_fact("FOR", key, subject, item, {})
+
+
+def _plain(value: float) -> str:
+    """Give a value without an exponent and without the zeros of a whole number."""
+    return str(int(value)) if value.is_integer() else repr(value)
 
 
 def _figure_properties(figure: Figure, document: str) -> dict[str, Value]:

@@ -39,6 +39,7 @@ _SHARES = Phrase(
     r"(?:入股|参股|控股|注资|增资|战略投资)(?P<what><list:ⓔⓟ>)?|投资(?:了|于)?(?P<invested><list:ⓔ>)(?!建设|打造)"
 )
 _JOINT = re.compile("共同|联合|两级|合计|三级")
+_LEVELS = re.compile("[两三]级")
 
 
 def read_funding(
@@ -108,7 +109,8 @@ def _terms(clause: Clause, sources: tuple[Slot, ...]) -> Mapping[str, Scalar]:
     passage = clause.passage
     rest = passage.masked[clause.end : clause.end + 20]
     terms = dict(read_terms(clause.text, rest))
-    several = sum(len(slot.refs) for slot in sources) > 1
+    # 常州市、区两级财政: the district is not named, yet two purses pay the one amount.
+    several = sum(len(slot.refs) for slot in sources) > 1 or _LEVELS.search(sources[0].surface)
     if "amount" in terms and several and _JOINT.search(clause.text + sources[0].surface):
         terms["joint"] = True
     return terms

@@ -100,7 +100,7 @@ def test_funds_carry_amount_and_terms() -> None:
         "[place:常州市]、区两级财政每年支持300万元建设经费，连续支持三年。"
     )
     once = {"per": "year", "amount": 10_000_000, "since": 2019}
-    then = {"per": "year", "amount": 3_000_000, "years": 3}
+    then = {"per": "year", "amount": 3_000_000, "years": 3, "joint": True}
     paid = payment(text)
     assert paid == {"江苏省工信厅 石墨烯创新中心": once, "常州市 石墨烯创新中心": then}
 
