@@ -13,7 +13,7 @@ _ITEM = "(?:(?!等)[一-鿿A-Za-z（）]){2,10}"
 # 等4个 / 两个 / 三大 / 等 between the list and the shared last word.
 _SHARED_RE = re.compile(
     rf"(?P<items>{_ITEM}(?:[、和与]{_ITEM}){{0,5}})"
-    rf"(?P<more>(?<![高初中平同优特])等(?:{_NUMBER}[家个所大座])?|{_NUMBER}[家个所大座])"
+    rf"(?P<more>(?<![高初中平同优特])等(?:{_NUMBER}[家个所大座])?|(?<!第){_NUMBER}[家个所大座])"
     "(?P<head>[一-鿿]{2,12})"
 )
 _PAIR_RE = re.compile("([一-鿿]{2,8})[和与]([一-鿿]{2,8})")
