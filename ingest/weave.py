@@ -191,7 +191,7 @@ class _Weaver:
 
 def _plain(value: float) -> str:
     """Give a value without an exponent and without the zeros of a whole number."""
-    return str(int(value)) if value.is_integer() else repr(value)
+    return str(int(value)) if float(value).is_integer() else repr(value)
 
 
 def _figure_properties(figure: Figure, document: str) -> dict[str, Value]:

@@ -211,11 +211,17 @@ class SentenceReader:
                 self.figures += _ends(figure, slot.amount)
 
     def _since(self, measure: str, moment: Moment) -> int:
-        """Give the year in which an increase begins to count, 0 where open."""
-        if measure != "increase":
-            return 0
-        planned = moment.status == "target" and not moment.timed
-        return moment.since or (self.context.clock.begin if planned else 0)
+        """Give the year in which an increase begins to count, 0 where open.
+
+        What the sentence says, else the one year that it names, else the first year of the plan,
+        or the year of a report on one year.
+        """
+        clock = self.context.clock
+        if measure != "increase" or moment.since:
+            return moment.since if measure == "increase" else 0
+        if moment.single or (moment.status == "actual" and clock.bounded):
+            return moment.year
+        return clock.begin if moment.status == "target" else 0
 
     def _add_award(self, slot: Slot, award: Award, moment: Moment) -> None:
         """Keep what a policy promises for a single case."""

@@ -47,7 +47,8 @@ class Moment:
     """For which year a figure holds; `year` and `since` are 0 where open.
 
     `timed` is true where the sentence itself says when, `done` where the figure counts up to now
-    (目前, 已, 累计), `local` where a year stands right before it (2015年的2.65%).
+    (目前, 已, 累计), `local` where a year stands right before it (2015年的2.65%), `single` where
+    the sentence names the one year in which it counts (2024年新增…, not 到2023年新增…).
     """
 
     year: int
@@ -57,6 +58,7 @@ class Moment:
     timed: bool
     done: bool
     local: bool = False
+    single: bool = False
 
 
 def default_status(document: Document, section: Section, paragraph: str, clock: Clock) -> str:
@@ -136,6 +138,7 @@ def read_moment(
         timed=bool(time and time.sort in ("point", "due", "within", "local", "past", "this")),
         done=_is_done(clause, time, times, clock),
         local=bool(local),
+        single=bool(time and time.sort in ("point", "local", "this")),
     )
 
 

@@ -122,6 +122,8 @@ def read_clock(document: Document) -> Clock:
         head.kind == "other" and looks_back_on(document.text)
     )
     last = _last_told(document.text, now) if looks_back and head.kind != "news" else now
+    if looks_back and head.period:
+        last = head.period[1]
     return Clock(
         now,
         last,
