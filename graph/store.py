@@ -248,6 +248,7 @@ def _connect(uri: str, user: str, password: str) -> Driver:
             auth=(user, password),
             connection_timeout=_CONNECT_SECONDS,
             user_agent="policygraph",
+            notifications_min_severity="OFF",  # hints on labels not yet there, whole queries long
         )
     except (ConfigurationError, ValueError) as error:
         raise StoreUnreachable(

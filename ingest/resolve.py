@@ -1,9 +1,9 @@
 """Which names mean one thing: all documents' names, people's decisions and the table of aliases.
 
 A pure function of all facts and decisions. Two names are one node where their label and key are
-equal after completion by place, where an alias or a decision says so, or where one is the other
-with 有限公司. Each form that joins a node carries the reason. A name that a decision keeps apart
-carries a qualifier. Document titles are resolved in `titles`.
+equal after completion by place, where an alias or a decision says so, or where one is the other's
+long form (科学技术局, 高新技术产业开发区, 有限公司). Each form that joins a node carries the reason.
+A name that a decision keeps apart carries a qualifier. Document titles are resolved in `titles`.
 """
 
 import re
@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from policygraph.graph.ids import name_id, name_key
 from policygraph.ingest.decisions import Decision
 from policygraph.ingest.model import Facts, Ref
+from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.recognise.unify import plain_name
 
 Key = tuple[str, str, str]
 """Label, name key, qualifier."""
@@ -105,11 +107,12 @@ class Resolver:
         for decision in decisions:
             if decision.kind in ("merge", "alias"):
                 self._merge(decision)
+        alike: defaultdict[Key, list[Key]] = defaultdict(list)
         for key in sorted(self._groups):
-            label, form, qualifier = key
-            short = (label, name_key(_COMPANY.sub("", form)), qualifier)
-            if short != key and short in self._groups:
-                self._union(key, short, "the same name without 有限公司")
+            alike[key[0], _plain_form(key[0], self._groups[key]), key[2]].append(key)
+        for keys in alike.values():
+            for other in keys[1:]:
+                self._union(keys[0], other, "the long and the short form of one name")
         for decision in decisions:
             if decision.kind == "rename":
                 self._preferred[self._root(self._plain(decision))] = decision.to
@@ -156,6 +159,19 @@ class Resolver:
             forms=((name, "canonical"), *forms.items()),
             told=tuple((form, why) for form, why in told.items() if form not in (name, *forms)),
         )
+
+
+def _plain_form(label: str, group: _Group) -> str:
+    """Give the key under which long and short forms of one name are equal.
+
+    武进区科学技术局 and 武进区科技局; 常州国家高新技术产业开发区 and 常州高新区; X有限公司 and X.
+    """
+    name = min(group.names)
+    if label == "Department":
+        name = body_key(name)
+    elif label == "Park":
+        name = plain_name(name)
+    return name_key(_COMPANY.sub("", name))
 
 
 def _fullest(names: list[str]) -> str:

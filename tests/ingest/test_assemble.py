@@ -165,3 +165,21 @@ def test_inferred_belonging_makes_no_node_of_its_own() -> None:
     assert names(
         assemble([facts("x", LEAP, mentions=(unit,), relations=(inferred,))]), "Department"
     ) == ["武进区科技局"]
+
+
+def test_long_and_short_name_of_a_bureau_are_one_node() -> None:
+    text = "区科学技术局与区科技局。区科技局设科协。"
+    long = mention(text, "区科学技术局", "Department", "武进区科学技术局")
+    short = mention(text, "区科技局", "Department", "武进区科技局")
+    graph = assemble([facts("x", text, mentions=(long, short))])
+    assert names(graph, "Department") == ["武进区科学技术局"]
+
+
+def test_a_decision_keeps_long_and_short_apart() -> None:
+    text = "常州国家高新区与常州高新技术产业开发区。"
+    state = mention(text, "常州国家高新区", "Park")
+    other = mention(text, "常州高新技术产业开发区", "Park")
+    apart = Decision("apart", "Park", ("常州国家高新区",), "国家级", "x", "a test")
+    paper = facts("x", text, mentions=(state, other))
+    assert len(names(assemble([paper]), "Park")) == 1
+    assert len(names(assemble([paper], [apart]), "Park")) == 2
