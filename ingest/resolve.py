@@ -2,7 +2,7 @@
 
 A pure function of all facts and decisions. Two names are one node where their label and key are
 equal after completion by place, where an alias or a decision says so, or where one is the other's
-long form (科学技术局, 高新技术产业开发区, 有限公司). Each form that joins a node carries the reason.
+long form (科学技术局, 高新技术产业开发区, 有限公司). Each form carries the reason for joining.
 A name that a decision keeps apart carries a qualifier. Document titles are resolved in `titles`.
 """
 
