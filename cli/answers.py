@@ -39,9 +39,10 @@ def print_csv(answer: Answer) -> None:
 def print_table(answer: Answer, quotes: Quotes | None) -> None:
     """Print the rows as a table, then the quotes, the notes and the state of the graph."""
     question = answer.question
-    columns = [("#", "#"), *((column.says.zh, column.name) for column in question.columns)]
+    shown = [column for column in question.columns if not column.detail]
+    columns = [("#", "#"), *((column.says.zh, column.name) for column in shown)]
     rows = [
-        (number, *(row.values.get(column.name) for column in question.columns))
+        (number, *(row.values.get(column.name) for column in shown))
         for number, row in enumerate(answer.rows, 1)
     ]
     out = console()

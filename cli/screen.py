@@ -37,8 +37,13 @@ def show_table(
 ) -> None:
     """Print a table; each column has a Chinese name and an English id.
 
-    More columns than a line has room for are shown one below the other, row by row.
+    Columns that no row fills are left out. More columns than a line has room for are shown one
+    below the other, row by row.
     """
+    rows = list(rows)
+    filled = [i for i in range(len(columns)) if any(cell_text(row[i]) for row in rows) or not rows]
+    columns = [columns[i] for i in filled]
+    rows = [[row[i] for i in filled] for row in rows]
     if len(columns) > COLUMNS_MAX:
         _show_records(title, columns, rows)
         return

@@ -142,7 +142,7 @@ def read_columns(header: Header, value: object) -> tuple[Column, ...]:
         kind = header.choice(row.get("type"), COLUMN_TYPES, str(name))
         if (kind == "facts") != (name == "facts"):
             header.refuse("the column “facts”, and it alone, holds the facts", str(name))
-        columns.append(Column(str(name), kind, words))
+        columns.append(Column(str(name), kind, words, row.get("detail") is True))
     return tuple(columns)
 
 

@@ -70,11 +70,15 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the answer: its name, what it holds, and what it means."""
+    """One column of the answer: its name, what it holds, and what it means.
+
+    `detail` keeps it out of the tables that people read; JSON and CSV hold it.
+    """
 
     name: str
     type: str
     says: Words
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,27 +27,27 @@
 //     default: false
 // returns:
 //   class: {type: text, zh: 结论, en: how they stand to each other}
-//   indicator: {type: node, zh: 指标, en: indicator}
+//   indicator: {detail: true, type: node, zh: 指标, en: indicator}
 //   place: {type: node, zh: 对象, en: for what}
 //   target: {type: node, zh: 目标, en: target}
-//   target_bound: {type: text, zh: 目标界限, en: bound of the target}
-//   target_value: {type: number, zh: 目标值, en: target}
-//   target_unit: {type: text, zh: 目标单位, en: unit of the target}
+//   target_bound: {detail: true, type: text, zh: 目标界限, en: bound of the target}
+//   target_value: {detail: true, type: number, zh: 目标值, en: target}
+//   target_unit: {detail: true, type: text, zh: 目标单位, en: unit of the target}
 //   target_measure: {type: text, zh: 目标计法, en: measure of the target}
-//   target_since: {type: year, zh: 目标起算年, en: target counts since}
+//   target_since: {detail: true, type: year, zh: 目标起算年, en: target counts since}
 //   target_year: {type: year, zh: 目标年, en: year of the target}
 //   actuals: {type: nodes, zh: 实绩, en: actual figures}
-//   actual_bound: {type: text, zh: 实绩界限, en: bound of the actual figure}
-//   actual_value: {type: number, zh: 实绩值, en: actual}
-//   actual_unit: {type: text, zh: 实绩单位, en: unit of the actual figure}
+//   actual_bound: {detail: true, type: text, zh: 实绩界限, en: bound of the actual figure}
+//   actual_value: {detail: true, type: number, zh: 实绩值, en: actual}
+//   actual_unit: {detail: true, type: text, zh: 实绩单位, en: unit of the actual figure}
 //   actual_measure: {type: text, zh: 实绩计法, en: measure of the actual figure}
-//   actual_since: {type: year, zh: 实绩起算年, en: actual counts since}
+//   actual_since: {detail: true, type: year, zh: 实绩起算年, en: actual counts since}
 //   actual_year: {type: year, zh: 实绩年, en: year of the actual figure}
 //   gap: {type: number, zh: 实绩减目标, en: actual less target}
-//   met: {type: boolean, zh: 达到, en: target met}
+//   met: {detail: true, type: boolean, zh: 达到, en: target met}
 //   reason: {type: text, zh: 说明, en: remark in Chinese}
-//   reason_en: {type: text, zh: 说明（英文）, en: remark}
-//   pair: {type: text, zh: 对照编号, en: id of the comparison}
+//   reason_en: {detail: true, type: text, zh: 说明（英文）, en: remark}
+//   pair: {detail: true, type: text, zh: 对照编号, en: id of the comparison}
 //   facts: {type: facts, zh: 依据, en: the figures as stated}
 // key: [target, pair]
 // view: table
