@@ -48,6 +48,11 @@ _SENDERS = (
 )
 _DEICTIC_RE = re.compile("[我全本]([省市区县州旗])")
 """我市, 全区, 本省: the words by which a paper names its own place."""
+_SPEAKER_RE = re.compile("代表([省市区县州旗])(?:人民)?政府")
+"""现在，我代表市人民政府向大会报告工作: a speech names its level once and the nation often."""
+_SPEECH_HEAD = 400
+_ASSEMBLY_RE = re.compile(rf"在([{HAN}]{{2,12}}?)第[^\n届]{{1,5}}届人民代表大会")
+"""（2026年1月19日在贵阳市第十五届人民代表大会第六次会议上）"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,9 @@ def find_region(text: str, printed: list[str], title: str) -> str:
             return place
         if _NATIONAL_RE.search(name):
             return NATION
-    return _place_in(title) or _meant_place(text)
+    assembly = _ASSEMBLY_RE.search(text[: 2 * _SPEECH_HEAD])
+    told = _leading_place(assembly[1]) if assembly else ""
+    return _place_in(title) or told or _meant_place(text)
 
 
 def _leading_place(name: str) -> str:
@@ -125,19 +132,16 @@ def _place_in(title: str) -> str:
 def _meant_place(text: str) -> str:
     """The place that the text names most among those of the level that 我市 or 全区 say."""
     levels = Counter(match[1] for match in _DEICTIC_RE.finditer(text))
+    speaker = _SPEAKER_RE.search(text[:_SPEECH_HEAD])
+    if speaker:
+        levels[speaker[1]] += len(text)
     if text.count("我国") + text.count("全国") > sum(levels.values()):
         return NATION
     if not levels:
         return ""
     level = levels.most_common(1)[0][0]
-    names = Counter(
-        division.name
-        for match in re.finditer(rf"(?=([{HAN}]{{2,6}}?{level}))", text)
-        if (division := find_division(match[1])) and division.name == match[1]
-    )
-    if names:
-        return names.most_common(1)[0][0]
     common = table("places")["short"]["common"]
+    # By short names, which full ones contain: 南昌都市圈 holds 昌都市 once, 武汉 stands everywhere.
     named = Counter(
         {
             division.name: text.count(division.short)
