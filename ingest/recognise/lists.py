@@ -113,7 +113,7 @@ def _run(page: Page) -> Iterator[Mention]:
 def _shared(page: Page) -> Iterator[Mention]:
     """Read 中德、中瑞等创新园, 常州、武进两个国家高新区, 深空探测等4个全国重点实验室."""
     for match in find_shared(page.text):
-        suffix = longest_of(s for s in suffixes() if s.word in match["head"])
+        suffix = _first_of(match["head"])
         items = _shared_items(page, *match.span("items"))
         if suffix is None or not items or not _may_share(page, items, suffix):
             continue
@@ -124,6 +124,13 @@ def _shared(page: Page) -> Iterator[Mention]:
         for name in share_head(listed, head):
             printed = page.text[start:end]
             yield Mention(start, end, suffix.label, name, printed, RULE, suffix.kind)
+
+
+def _first_of(head: str) -> Suffix | None:
+    """Give the first last word of a name in what is shared: 创新园 in 创新园和产业园."""
+    found = [suffix for suffix in suffixes() if suffix.word in head]
+    first = min((head.index(suffix.word) for suffix in found), default=0)
+    return longest_of(suffix for suffix in found if head.index(suffix.word) == first)
 
 
 def _shared_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:

@@ -16,7 +16,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import residue
-from policygraph.ingest.regions import NATION, short_name
+from policygraph.ingest.regions import NATION, is_place, short_name
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
 _DEFINED_RE = re.compile(
@@ -24,6 +24,10 @@ _DEFINED_RE = re.compile(
 )
 # 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
 _BRACKET_RE = re.compile(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
+# （试行）, （南方）, （二期）, （泸州）: a remark behind a name and no short form of it.
+_REMARK_RE = re.compile(
+    "试行|修订|以下|含|单位|负责|南方|[东西南北部]$|省|市|县|区|年|[一二三四五]期"
+)
 _SHORTEST = 4
 """Characters of the shortest form that joins a longer one."""
 _JOINED = ("Park", "Platform", "Program", "Enterprise")
@@ -51,9 +55,9 @@ def _definition(page: Page, mention: Mention) -> str:
     if not bracket or mention.label not in ("Enterprise", "Platform", "Program", "Park"):
         return ""
     short = bracket["short"]
-    if re.search(
-        "试行|修订|以下|含|单位|负责|南方|[东西南北部]$|省|市|县|区|年", short
-    ) or not residue(short):
+    if mention.rule == "known" and not short.isascii():  # 联想（武汉）: where its branch is
+        return ""
+    if _REMARK_RE.search(short) or is_place(short) or not residue(short):
         return ""
     return short if page.text.count(short) > 1 or short.isascii() else ""
 
@@ -95,6 +99,8 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
     """Tell whether `short` is a short form of `long`, both of one label in one document."""
     if label == "Department":
         return len(short) < len(long) and body_key(short) == body_key(long)
+    if label == "Park" and short == f"{long}区":  # 中德创新园区 is 中德创新园
+        return True
     if label not in _JOINED or len(short) >= len(long):
         return False
     if label == "Park":
