@@ -6,6 +6,7 @@ only the number or the catalogue tells have no span: nothing printed says them.
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -62,6 +63,8 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
     issuers = name_issuers(text, spans, region, entry.number or number, entry.issuers)
     date = _date(text, lines, entry.date, number)
     kind = entry.kind or title_kind(title, text)
+    if kind == "news" and not date:
+        date = _told_year(text)
     return Head(
         title=title or _speech_title(kind, region, date),
         number=entry.number or number,
@@ -189,6 +192,12 @@ def _date(text: str, lines: list[_Line], known: str, number: str) -> str:
         return found if found.startswith(known) else known
     year = re.search(r"\d{4}", number)
     return found or (year[0] if year else "") or _speech_year(text)
+
+
+def _told_year(text: str) -> str:
+    """The year that undated news tells of: the one that it names most, the later of two."""
+    years = Counter(re.findall(r"(?<!\d)((?:19|20)\d{2})(?!\d)", text))
+    return max(years, key=lambda year: (years[year], year)) if years else ""
 
 
 def _speech_year(text: str) -> str:
