@@ -11,7 +11,7 @@ from functools import cache
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.recognise.proper import is_brand, is_class, residue
+from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 from policygraph.ingest.regions import find_division, is_region, place_of_level
 
@@ -27,7 +27,13 @@ _VERB_RE = re.compile(
     r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
 )
 _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
+# 打造长三角优质农产品供应基地: what a region wants to become.
+_GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
+_REGION = 3
+"""Characters of the usual names of regions: 长三角, 京津冀."""
 _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
+# …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
+_COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=[，。；、\n]|$)")
 _WIDE = ("世界", "中国", "全国", "全球")
 
 
@@ -83,7 +89,9 @@ def _ending_re(label: str, key: str) -> re.Pattern[str]:
 
 def is_name(candidate: Candidate) -> bool:
     """Tell whether a candidate names one thing of its suffix's label."""
-    if is_class(candidate.before):
+    end = candidate.start + len(candidate.suffix.word)
+    counted = _COUNTED_RE.match(candidate.page.text, end)
+    if counted or is_class(candidate.before) or is_chain(candidate.base):
         return False
     return _JUDGES[candidate.suffix.label](candidate)
 
@@ -94,7 +102,8 @@ def _is_park(item: Candidate) -> bool:
         return False
     quote = base.find("“")
     is_status = word in words("park", "statuses")
-    placed = item.is_placed or quote >= 0
+    wide = base.startswith(_WIDE) and not residue(base.removeprefix("中国"))
+    placed = (item.is_placed and not wide) or quote >= 0
     if is_status and quote >= 0:
         placed = item.page.names_in(item.left, item.left + quote)
     if placed:
@@ -137,11 +146,16 @@ def _is_platform(item: Candidate) -> bool:
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
-    if re.search("模式$|领域|^[与和]", base) or _ending_re("platform", "others").search(base):
+    if re.search("模式$|领域|^[与和]|位一体", base) or _ending_re("platform", "others").search(
+        base
+    ):
         return True
     if word in words("platform", "vague") and ends_like_name(base):
         return True
-    return word.endswith("基地") and (wide or base.startswith("国家"))
+    if base.endswith("企业") and item.suffix.kind != "service":
+        return True
+    goal = bool(_GOAL_RE.search(item.before)) and is_region(base[:_REGION])
+    return word.endswith("基地") and (wide or goal or base.startswith("国家"))
 
 
 def _is_own_platform(item: Candidate) -> bool:

@@ -38,3 +38,13 @@ def is_brand(words: str) -> bool:
 def is_class(before: str) -> bool:
     """Tell whether the text before a name says that many such things are meant."""
     return bool(_CLASS_BEFORE_RE.search(before))
+
+
+def is_chain(words: str) -> bool:
+    """Tell whether bare nouns are joined by plus or hyphen: 公司+联盟, 苗圃-孵化器-加速器.
+
+    Near misses: 互联网+监管, 5G+工业互联网.
+    """
+    parts = [part for part in re.split(r"[+＋\-—]", words.strip("“”")) if part]
+    joined = bool(re.search(r"[+＋\-—]", words)) and "互联网+" not in words
+    return joined and not any(map(residue, parts)) and not re.search("[0-9A-Z]", words)
