@@ -47,7 +47,7 @@ class Tally:
         neutral: Iterable[object] = (),
     ) -> None:
         """Compare two bags; what stands in `neutral` and not in `wanted` counts neither way."""
-        have, want, free = Counter(found), Counter(wanted), set(neutral)
+        have, want, free = Counter(iter(found)), Counter(iter(wanted)), set(neutral)
         wrong = Counter({key: n for key, n in (have - want).items() if key not in free})
         self.count(measure, right=(have & want).total())
         for kind, rest in (("wrong", wrong), ("missed", want - have)):
