@@ -19,6 +19,8 @@ _NEAR = 3
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
 _INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•\u00d7.\-—–%]")
+_PREPOSITIONS = ("同", "经", "用", "据")
+"""No prepositions behind 的: 建设的同方威视科技园."""
 _NUMBERED_RE = re.compile(r"(?:^|\n)[0-9]{1,3}[.．]$")
 _NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
 _LINKS = "与和及暨"
@@ -97,12 +99,17 @@ def _covered(page: Page, at: int) -> bool:
 def _over_word(page: Page, start: int, sort: str, at: int) -> int:
     if sort == HARD:
         return at
-    if sort == SOFT and (_begins_clause(page, start) or _follows_name(page, start, at)):
+    owned = page.text[start - 1 : start] == "的" and page.text[start:at] in _PREPOSITIONS
+    if (
+        sort == SOFT
+        and not owned
+        and (_begins_clause(page, start) or _follows_name(page, start, at))
+    ):
         return at
     return start
 
 
-_ACTS = ("建设", "合作", "联合", "培育", "组织", "发展")
+_ACTS = ("建设", "合作", "联合", "培育", "组织", "发展", "提升", "开发")
 _BODIES = (
     *("工作", "领导", "指挥", "管理", "委员", "促进", "推进"),
     *("协调", "示范", "投资", "集团", "研究", "中心", "局"),
@@ -114,9 +121,10 @@ def _follows_name(page: Page, start: int, at: int) -> bool:
     if page.text[start:at] not in _ACTS or page.text.startswith(_BODIES, at):
         return False
     before = page.word_ending(start)
-    return bool(before and before.sort == NAME) or ends_like_name(
-        page.text[max(0, start - 8) : start]
-    )
+    if before and before.text in _ACTS:  # 有限公司合作建设X
+        return _follows_name(page, before.start, start)
+    name = page.text[max(0, start - 8) : start]
+    return bool(before and before.sort == NAME) or ends_like_name(name) or name.endswith("公司")
 
 
 def _begins_clause(page: Page, start: int) -> bool:
@@ -160,7 +168,8 @@ def _over_link(page: Page, at: int, suffix_start: int) -> int:
     rest = page.text[at:suffix_start]
     left = left_edge(page, at - 1) if at > 1 else at
     before = page.text[left : at - 1]
-    if len(before) < _PART or ends_like_name(before) or _borders_name(page, at):
+    listed = ends_like_name(before) or before.endswith(("院", "所", "公司", "集团"))
+    if len(before) < _PART or listed or _borders_name(page, at):
         return at
     opens = page.word_at(left)
     anchored = opens is not None and opens.sort == NAME and opens.start == left

@@ -98,7 +98,11 @@ def is_name(candidate: Candidate) -> bool:
 
 def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
-    if is_region(base + word) or any(praise in base for praise in words("park", "praise")):
+    if (
+        is_region(base + word)
+        or re.search("大赛|路演|论坛|峰会", base)
+        or any(praise in base for praise in words("park", "praise"))
+    ):
         return False
     quote = base.find("“")
     is_status = word in words("park", "statuses")
@@ -108,6 +112,8 @@ def _is_park(item: Candidate) -> bool:
         placed = item.page.names_in(item.left, item.left + quote)
     if placed:
         return _is_own_park(item)
+    if wide:  # 中国创新园区
+        return False
     if word in words("park", "cities"):
         return is_brand(base)
     rest = residue(item.own if base[0] in LEVELS else base)
@@ -137,6 +143,8 @@ def _is_platform(item: Candidate) -> bool:
         return _is_own_platform(item)
     if item.suffix.word == "工作组":
         return "委" in base
+    if item.suffix.word == "光源":
+        return False
     if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置")):
         return len(base) > _SHORT or is_brand(residue(base))
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
@@ -200,7 +208,8 @@ def _is_fund(item: Candidate) -> bool:
     own = re.sub("|".join(words("program", "funds")), "", base)
     if own != base and not is_brand(residue(own)):
         return False
-    founded = bool(_FOUNDED_RE.search(item.before)) and is_brand(base)
+    marked = residue(base) if item.suffix.word.endswith("资金") else base
+    founded = bool(_FOUNDED_RE.search(item.before)) and is_brand(marked)
     return founded or (item.is_placed and len(base) > _SHORT + 1)
 
 

@@ -12,7 +12,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.judges import words
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
-from policygraph.ingest.recognise.proper import is_brand, residue
+from policygraph.ingest.recognise.proper import is_brand, is_chain, residue
 from policygraph.ingest.recognise.suffixes import (
     Suffix,
     ends_like_name,
@@ -33,6 +33,12 @@ _COLLECTIVE_RE = re.compile(
     "[一二三四五六七八九十两0-9]+[大项个](?:重大|重点|专项|产业|文化|三年)?"
     "(?:工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地)"
 )
+# “一县一试点”, “一平台三中心”: parallel counts; near miss: “一带一路”.
+_PARALLEL_RE = re.compile(
+    "一(?!带)[一-鿿]{1,3}[一两三四五六七八九多](?!站|体)[一-鿿]{1,3}$|[一-鿿]+位一体"
+)
+# “烂尾楼”项目11个
+_COUNTED_RE = re.compile("(?:项目|行动|试点|基地|平台)?[0-9]+[多余]?[个家所](?=[，。；、\n])")
 # “双创”示范基地 has many holders.
 _NUMBERED_RE = re.compile("[一二三四五六七八九十两0-9]+[大项个]")
 _STATUS_RE = re.compile("(?:示范|先进|试点)+(?:平台|园区|中心|企业|单位)|[一-鿿]*基地")
@@ -57,8 +63,22 @@ def find_quoted(page: Page) -> Iterator[Mention]:
         verb = page.word_at(start + 1)
         if verb and verb.sort == HARD and verb.end == end - 1:
             continue
-        if page.is_open(start, end) and not _COLLECTIVE_RE.fullmatch(inner):
+        if page.is_open(start, end) and not _is_slogan(page, start, end):
             yield from _read(page, start, end, inner)
+
+
+def _is_slogan(page: Page, start: int, end: int) -> bool:
+    """Tell whether a quote says what is done, or how many such things there are."""
+    inner = page.text[start + 1 : end - 1]
+    if _COLLECTIVE_RE.fullmatch(inner) or _PARALLEL_RE.match(inner) or is_chain(inner):
+        return True
+    counted = _COUNTED_RE.match(page.text, end)
+    verb = page.word_at(start + 1)
+    acts = verb is not None and verb.sort == HARD and verb.start == start + 1
+    own = own_suffix(inner)
+    facility = own is not None and own.label in ("Park", "Platform")
+    project = inner.startswith(("以", "把", "让")) and inner.endswith("项目")
+    return bool(counted) or (acts and facility) or project
 
 
 def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ longer name of its label that it abbreviates: 中以园 → 中以常州创新�
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -16,6 +16,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.recognise.zones import is_bilateral
 from policygraph.ingest.regions import NATION, is_place, short_name
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
@@ -65,13 +66,13 @@ def _definition(page: Page, mention: Mention) -> str:
 def unify(page: Page, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """Give the mentions with short names replaced by the one long name that they mean."""
     kept = tuple(mentions)
-    names: defaultdict[str, set[str]] = defaultdict(set)
+    names: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for mention in kept:
-        names[mention.label].add(mention.name)
+        names[mention.label][mention.name] += 1
     fuller = {
         (label, short): long
         for label, group in names.items()
-        for short, long in _pairs(page, label, sorted(group))
+        for short, long in _pairs(page, label, group)
     }
     return tuple(replace(m, name=_last(fuller, m.label, m.name)) for m in kept)
 
@@ -84,15 +85,20 @@ def _last(fuller: dict[tuple[str, str], str], label: str, name: str) -> str:
     return name
 
 
-def _pairs(page: Page, label: str, names: list[str]) -> Iterator[tuple[str, str]]:
-    for short in names:
+def _pairs(page: Page, label: str, names: Counter[str]) -> Iterator[tuple[str, str]]:
+    """Give each short name with the long one; 中以园 is the park of the two that is named most."""
+    for short in sorted(names):
         longer = [
-            name for name in names if name != short and _abbreviates(page, label, short, name)
+            name
+            for name in sorted(names)
+            if name != short and _abbreviates(page, label, short, name)
         ]
         if len(longer) == 1:
             yield short, longer[0]
         elif longer and label in ("Department", "Enterprise"):
             yield short, max(longer, key=lambda name: (len(name), name))
+        elif longer and label == "Park" and is_bilateral(short):
+            yield short, max(longer, key=lambda name: (names[name], name))
 
 
 def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
@@ -161,13 +167,20 @@ def _is_shortened(short: str, long: str) -> bool:
 
 
 @cache
+def _bilateral() -> tuple[tuple[str, str], ...]:
+    """Give the long and short forms of parks of two states: 中国以色列, 中以."""
+    return tuple((f"{NATION}{country}", f"中{country[0]}") for country in sorted(countries()))
+
+
+@cache
 def plain_name(name: str) -> str:
     """Give a form under which long and short names of parks and firms are equal.
 
-    常州国家高新技术产业开发区 and 常州高新区, 中国科学院 and 中科院, X有限公司 and X.
+    常州国家高新技术产业开发区 and 常州高新区, 中国科学院 and 中科院, X有限公司 and X,
+    中国以色列X and 中以X.
     """
     key = re.sub("国家级|国家|省级|[（）()]|(?:股份|责任)?有限(?:责任)?公司$", "", name)
-    for long, short in _SHORT_FORMS:
+    for long, short in (*_SHORT_FORMS, *_bilateral()):
         key = key.replace(long, short)
     return key
 

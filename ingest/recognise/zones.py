@@ -7,13 +7,14 @@ places, or in the abbreviation of its own. Classes (省级以上高新区、经�
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import is_class
-from policygraph.ingest.regions import complete_zone, short_name
+from policygraph.ingest.regions import NATION, complete_zone, short_name
 
 RULE = "zone"
 _WORDS = (
@@ -42,6 +43,22 @@ def find_zones(page: Page) -> Iterator[Mention]:
             yield from _bare(page, word, named.pop())
     if page.chain:
         yield from _abbreviated(page)
+    yield from _of_two_states(page)
+
+
+@cache
+def is_bilateral(name: str) -> bool:
+    """Tell whether a name is that of a park of two states in three characters: 中以园."""
+    initials = {country[0] for country in countries() if country != NATION}
+    return bool(re.fullmatch("中[一-鿿]园", name)) and name[1] in initials
+
+
+def _of_two_states(page: Page) -> Iterator[Mention]:
+    """Read 中以园 where the text names the park in full: 中以常州创新园; near miss: 中学园区."""
+    for match in re.finditer("中(?P<state>[一-鿿])园(?!区|林|艺|地|博)", page.text):
+        country = f"中{match['state']}(?!园)[一-鿿（）]{{2,12}}园"
+        if is_bilateral(match[0]) and re.search(country, page.text):
+            yield Mention(*match.span(), "Park", match[0], match[0], RULE)
 
 
 def _named(page: Page, word: str) -> set[str]:
