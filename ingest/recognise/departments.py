@@ -22,9 +22,10 @@ from policygraph.ingest.recognise.bodies import (
     national_bodies,
 )
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
-from policygraph.ingest.regions import body_prefix, find_division, place_of_level
+from policygraph.ingest.regions import body_prefix, find_division, is_place, place_of_level
 
 RULE = "department"
 _SHORTEST = 3
@@ -42,7 +43,7 @@ _NOT_AFTER_RE = re.compile(
 )
 # 村民委员会, 标准化技术委员会, 仲裁委员会: not bodies of this sort.
 _NO_GROUP_RE = re.compile(
-    "要点|制度|[及、]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|管理|职工|监督|常务|仲裁)$"
+    "要点|制度|[及、+＋]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|管理|职工|监督|常务|仲裁)$"
 )
 _MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 
@@ -180,10 +181,10 @@ def _completed(page: Page, printed: str, kind: str) -> Unit:
     level = place_of_level(printed[0], page.chain)
     if level:
         return Unit("Department", body_prefix(level) + printed[1:], kind)
-    first = next((n for n in range(len(printed), 1, -1) if find_division(printed[:n])), 0)
+    first = next((n for n in range(len(printed), 1, -1) if is_place(printed[:n])), 0)
     named = first or printed.startswith(("国家", "国务院", "中央", "全国", "中国"))
     prefix = "" if named or not page.chain else body_prefix(page.chain[0])
-    return Unit("Department", prefix + printed.strip("“”"), kind)
+    return Unit("Department", prefix + bare(printed), kind)
 
 
 def _fields_of(page: Page) -> Iterator[Mention]:

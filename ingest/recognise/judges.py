@@ -27,6 +27,13 @@ _VERB_RE = re.compile(
     r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
 )
 _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
+# 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
+_NUMERAL = "[一二两三四五六七八九十]"
+_NO_FACILITY_RE = re.compile(
+    f"模式$|领域|^[与和]|位一体|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+)
+# 燃气安全装置 is a product; near miss: 超级陶粲装置.
+_SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
 _GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
@@ -118,6 +125,7 @@ def _is_park(item: Candidate) -> bool:
         return is_brand(base)
     rest = residue(item.own if base[0] in LEVELS else base)
     if is_status:
+        rest = re.sub("|".join(words("park", "fields")), "", rest)
         return is_brand(rest) and base.startswith(rest) and len(base) > len(rest)
     return is_brand(rest) and not _ending_re("park", "fields").search(base)
 
@@ -143,10 +151,8 @@ def _is_platform(item: Candidate) -> bool:
         return _is_own_platform(item)
     if item.suffix.word == "工作组":
         return "委" in base
-    if item.suffix.word == "光源":
-        return False
-    if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置")):
-        return len(base) > _SHORT or is_brand(residue(base))
+    if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置", "光源")):
+        return bool(_SCIENCE_RE.search(base + item.suffix.word[:-2])) and item.suffix.word != "光源"
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
     return definite and is_brand(residue(item.own))
 
@@ -154,16 +160,30 @@ def _is_platform(item: Candidate) -> bool:
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
-    if re.search("模式$|领域|^[与和]|位一体", base) or _ending_re("platform", "others").search(
-        base
-    ):
+    if _NO_FACILITY_RE.search(base) or _ending_re("platform", "others").search(base):
         return True
     if word in words("platform", "vague") and ends_like_name(base):
         return True
     if base.endswith("企业") and item.suffix.kind != "service":
         return True
-    goal = bool(_GOAL_RE.search(item.before)) and is_region(base[:_REGION])
-    return word.endswith("基地") and (wide or goal or base.startswith("国家"))
+    return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
+
+
+def _is_goal(item: Candidate, wide: bool) -> bool:
+    """Tell whether a base is a status or a goal: 全国培训基地, “新三样”电子材料基地."""
+    base = item.base
+    region = bool(_GOAL_RE.search(item.before)) and is_region(base[:_REGION])
+    quoted = base.startswith("“") and not item.is_placed
+    return wide or region or quoted or base.startswith("国家")
+
+
+def _is_industrial(item: Candidate) -> bool:
+    """Tell whether a base makes goods: 黔南磷化工基地; near miss: 招商检测华东基地."""
+    if item.suffix.word not in ("基地", "产业基地"):
+        return False
+    last = item.page.word_ending(item.start)
+    named = last is not None and last.sort == NAME
+    return not named and not _ending_re("platform", "research").search(item.base)
 
 
 def _is_own_platform(item: Candidate) -> bool:
@@ -219,6 +239,8 @@ def _is_plan(item: Candidate) -> bool:
         return False
     if word.endswith("奖"):
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
+    if word.endswith("试点") and item.before.endswith(words("program", "won")):
+        return False
     if word == "工程" and _ending_re("program", "works").search(base):
         return False
     marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG

@@ -14,7 +14,7 @@ from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import Suffix, is_blocked, longest_of, suffixes
-from policygraph.ingest.regions import find_division
+from policygraph.ingest.regions import find_division, place_of_level
 
 RULE = "list"
 # 举办武进人才周、国际高端人才武进行等有影响力的活动: the verb, the list, what the items are.
@@ -33,7 +33,7 @@ _PROJECTS_RE = re.compile(
 _PROJECT_RE = re.compile("(?:国家|省|市)?(?P<name>[^的]{2,18}(?:专项|工程|计划|行动))")
 # 扩大婴幼儿配方乳粉质量安全追溯试点; near miss: 入选试点城市, 开展先行试点.
 _RUN_RE = re.compile(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|争取|承担|用好|抓好)"
+    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好|抓好)(?:好|了)?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
     "(?P<tail>试点|专项治理|专项整治|专项行动|示范行动|提升行动|攻坚行动))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|方案|计划)"
@@ -62,6 +62,9 @@ def find_in_lists(page: Page) -> Iterator[Mention]:
 def _program(page: Page, start: int, end: int, kind: str, name: str = "") -> Mention:
     printed = page.text[start:end]
     completed = without_edition(bare(name or printed))
+    level = place_of_level(completed[0], page.chain)
+    if level and kind in ("event", "competition"):  # 市第十届运动会
+        completed = level + without_edition(completed[1:])
     return Mention(start, end, "Program", completed, printed, RULE, kind)
 
 
@@ -78,7 +81,7 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _activities(page: Page) -> Iterator[Mention]:
     for match in _ACTIVITIES_RE.finditer(page.text):
         for start, end in _items(page.text, *match.span("items")):
-            item = bare(page.text[start:end])
+            item = without_edition(bare(page.text[start:end]))
             marked = residue(item[:-1]) or page.names_in(start, end) or len(item) >= _LONG
             if marked and _EVENT_RE.fullmatch(item):
                 kind = "competition" if item.endswith("赛") else "event"
