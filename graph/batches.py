@@ -37,15 +37,20 @@ def _statements(change: Difference) -> Iterator[Statement]:
         yield from _batches(merge, (row.properties for row in nodes))
     for ends, edges in groupby(sorted(change.edges, key=_ends), key=_ends):
         yield from _batches(_merge_edge(*ends), map(_edge_row, edges))
+    # Collected before they are deleted: ArcadeDB loses its place where a node's edges go while it
+    # still walks over them, and ends with EntityNotFound (a section with 160 figures did).
     for (kind, label), old_edges in change.old_edges.items():
         drop = (
             "UNWIND $rows AS row "
-            f"MATCH (:{label} {{id: row[0]}})-[r:{kind} {{id: row[1]}}]->() DELETE r"
+            f"MATCH (:{label} {{id: row[0]}})-[r:{kind} {{id: row[1]}}]->() "
+            "WITH collect(r) AS found UNWIND found AS r DELETE r"
         )
         yield from _batches(drop, map(list, old_edges))
     for label, keys in change.old_nodes.items():
         yield from _batches(
-            f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", keys
+            f"UNWIND $rows AS id MATCH (n:{label} {{id: id}}) "
+            "WITH collect(n) AS found UNWIND found AS n DETACH DELETE n",
+            keys,
         )
 
 
