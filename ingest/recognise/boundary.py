@@ -113,6 +113,7 @@ _ACTS = ("建设", "合作", "联合", "培育", "组织", "发展", "提升", "
 _BODIES = (
     *("工作", "领导", "指挥", "管理", "委员", "促进", "推进"),
     *("协调", "示范", "投资", "集团", "研究", "中心", "局"),
+    *("战略", "行动", "计划", "工程", "三年", "专项", "试点"),
 )
 
 
@@ -121,6 +122,8 @@ def _follows_name(page: Page, start: int, at: int) -> bool:
     if page.text[start:at] not in _ACTS or page.text.startswith(_BODIES, at):
         return False
     before = page.word_ending(start)
+    if page.text.startswith(("国家", "全国", "世界"), at):  # 龙南建设国家…示范区
+        return True
     if before and before.text in _ACTS:  # 有限公司合作建设X
         return _follows_name(page, before.start, start)
     name = page.text[max(0, start - 8) : start]

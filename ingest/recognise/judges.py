@@ -31,6 +31,7 @@ _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以�
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = re.compile(
     f"模式$|领域|^[与和]|位一体|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+    "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
 )
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
 _SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
@@ -113,7 +114,7 @@ def _is_park(item: Candidate) -> bool:
         return False
     quote = base.find("“")
     is_status = word in words("park", "statuses")
-    wide = base.startswith(_WIDE) and not residue(base.removeprefix("中国"))
+    wide = base.startswith(_WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
     placed = (item.is_placed and not wide) or quote >= 0
     if is_status and quote >= 0:
         placed = item.page.names_in(item.left, item.left + quote)
@@ -124,15 +125,22 @@ def _is_park(item: Candidate) -> bool:
     if word in words("park", "cities"):
         return is_brand(base)
     rest = residue(item.own if base[0] in LEVELS else base)
+    rest = re.sub("|".join(words("park", "fields")), "", rest)
     if is_status:
-        rest = re.sub("|".join(words("park", "fields")), "", rest)
         return is_brand(rest) and base.startswith(rest) and len(base) > len(rest)
-    return is_brand(rest) and not _ending_re("park", "fields").search(base)
+    return is_brand(rest)
 
 
 def _is_own_park(item: Candidate) -> bool:
     """Tell whether a park with a known name in it is one: 合肥高新区, not 江苏高新区."""
     own = item.own
+    level = re.match("[一-鿿]{2,4}省|自治区", item.base)
+    if (
+        level
+        and item.suffix.word in words("park", "statuses")
+        and not residue(item.base[level.end() :])
+    ):
+        return False  # 贵州省生态文明建设示范区 has many holders
     if residue(own) or (is_brand(own) and own != item.base):
         return True
     word = item.page.word_at(item.left)
@@ -152,7 +160,9 @@ def _is_platform(item: Candidate) -> bool:
     if item.suffix.word == "工作组":
         return "委" in base
     if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置", "光源")):
-        return bool(_SCIENCE_RE.search(base + item.suffix.word[:-2])) and item.suffix.word != "光源"
+        science = _SCIENCE_RE.search(base + item.suffix.word[:-2])
+        sized = len(base) > _SHORT or is_brand(residue(base))
+        return bool(science) and sized and item.suffix.word != "光源"
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
     return definite and is_brand(residue(item.own))
 
@@ -160,7 +170,8 @@ def _is_platform(item: Candidate) -> bool:
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
-    if _NO_FACILITY_RE.search(base) or _ending_re("platform", "others").search(base):
+    others = item.suffix.kind in ("service", "alliance") and _ending_re("platform", "others")
+    if _NO_FACILITY_RE.search(base) or (others and others.search(base)):
         return True
     if word in words("platform", "vague") and ends_like_name(base):
         return True
@@ -240,6 +251,8 @@ def _is_plan(item: Candidate) -> bool:
     if word.endswith("奖"):
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
+        return False
+    if "专栏" in base:
         return False
     if word == "工程" and _ending_re("program", "works").search(base):
         return False

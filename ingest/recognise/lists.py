@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from policygraph.ingest.coordination import find_shared, share_head, split_pair
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.naming import bare, without_edition
+from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import Suffix, is_blocked, longest_of, suffixes
-from policygraph.ingest.regions import find_division, place_of_level
+from policygraph.ingest.regions import find_division
 
 RULE = "list"
 # 举办武进人才周、国际高端人才武进行等有影响力的活动: the verb, the list, what the items are.
@@ -62,7 +62,7 @@ def find_in_lists(page: Page) -> Iterator[Mention]:
 def _program(page: Page, start: int, end: int, kind: str, name: str = "") -> Mention:
     printed = page.text[start:end]
     completed = without_edition(bare(name or printed))
-    level = place_of_level(completed[0], page.chain)
+    level = level_of(page, completed)
     if level and kind in ("event", "competition"):  # 市第十届运动会
         completed = level + without_edition(completed[1:])
     return Mention(start, end, "Program", completed, printed, RULE, kind)

@@ -11,7 +11,7 @@ _EDITION_RE = re.compile(
     "^(?:第[一二三四五六七八九十百0-9]+[届次轮]|首届|历届|本届|新一届|新一轮|20[0-9]{2}年?)(?=.{3})"
 )
 # 市场化, 区域, 县域, 省级: the first character is no level.
-_NO_LEVEL_RE = re.compile("[省市区县州](?:域|场|际|块|民|政|会|间|级|情|区|属|直|内|外)")
+_NO_LEVEL_RE = re.compile("[省市区县州](?:域|场|际|块|民|政|会|间|级|情|区|属|直|内|外|部|港)")
 _LEVEL_ONLY = ("talent", "plan", "finance", "project")
 """Programmes whose 省 or 市 only tells the level: 省双创计划 is 双创计划."""
 
@@ -26,13 +26,18 @@ def without_edition(name: str) -> str:
     return _EDITION_RE.sub("", name)
 
 
+def level_of(page: Page, name: str) -> str:
+    """Give the place that a first character means: 市 in 市运动会, not in 市民文化节."""
+    return "" if _NO_LEVEL_RE.match(name) else place_of_level(name[0], page.chain)
+
+
 def complete_name(page: Page, printed: str, suffix: Suffix) -> str:
     """Give the completed name: 省智能装备产业技术创新中心 → 江苏省智能装备产业技术创新中心."""
     name = bare(printed)
     if suffix.label == "Program":
         name = without_edition(name)
-    level = place_of_level(name[0], page.chain)
-    if not level or _NO_LEVEL_RE.match(name):
+    level = level_of(page, name)
+    if not level:
         return name
     if suffix.label == "Program" and suffix.kind in _LEVEL_ONLY:
         return name[1:]
