@@ -57,10 +57,13 @@ def test_cursor_leads_to_the_next_page(workspace: Path) -> None:
     assert first["rows"] + second["rows"] == whole["rows"]
 
 
-def test_wide_answer_is_shown_row_by_row(workspace: Path) -> None:
-    shown = run("ask", "targets-vs-actuals", "-p", "place=武进区", "-w", workspace)
-    assert shown.returncode == 0, shown.stderr
-    assert "指标 indicator" in shown.stdout
+def test_columns_for_programs_are_kept_out_of_tables(workspace: Path) -> None:
+    asked = ("ask", "targets-vs-actuals", "-p", "place=武进区", "-w", workspace)
+    table = run(*asked)
+    assert table.returncode == 0, table.stderr
+    assert "目标年" in table.stdout
+    assert "target_unit" not in table.stdout
+    assert "target_unit" in run(*asked, "--format", "csv").stdout
 
 
 @pytest.mark.parametrize(
