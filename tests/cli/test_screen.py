@@ -33,3 +33,18 @@ def test_chinese_columns_are_straight(capsys: pytest.CaptureFixture[str]) -> Non
     assert len({cell_len(line) for line in lines}) == 1
     assert "部门" in lines[1]
     assert "department" in lines[2]
+
+
+def test_columns_that_no_row_fills_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    show_table("", (("单位", "unit"), ("差距", "gap")), [("武进区科技局", None), ("区商务局", "")])
+    shown = capsys.readouterr().out
+    assert "武进区科技局" in shown
+    assert "差距" not in shown
+
+
+def test_more_columns_than_a_line_holds_are_shown_row_by_row(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    columns = [(f"第{number}列", f"c{number}") for number in range(12)]
+    show_table("", columns, [range(12)])
+    assert "第11列 c11" in capsys.readouterr().out
