@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from policygraph.ingest.lexicon import table
+from policygraph.ingest.recognise.naming import level_of
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
-from policygraph.ingest.regions import find_division, is_region, place_of_level
+from policygraph.ingest.regions import find_division, is_region
 
 LEVELS = "省市区县州"
 _BEFORE = 8
@@ -72,7 +73,7 @@ class Candidate:
     @property
     def is_levelled(self) -> bool:
         """Whether the words begin with 省, 市 … of the document's own place."""
-        return self.base[0] in LEVELS and bool(place_of_level(self.base[0], self.page.chain))
+        return self.base[0] in LEVELS and bool(level_of(self.page, self.base))
 
     @property
     def own(self) -> str:
@@ -206,6 +207,8 @@ def _is_own_platform(item: Candidate) -> bool:
 
 
 def _is_institution(item: Candidate) -> bool:
+    if re.search("进$|双一流|[“”]$", item.base):  # 进党校, “双一流”大学
+        return False
     if item.suffix.word in ("大学", "学院") and not item.is_placed:
         return False
     described = re.search("产业|工程师|现代|各类|示范", item.base)

@@ -1,0 +1,94 @@
+"""Boundaries and descriptions met in texts of other places: work reports, compendia, plans."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("在金坛经济开发区规划建设的同方威视科技园项目", ["同方威视科技园", "金坛经济开发区"]),
+        ("中德、中瑞等创新园和产业园加速发展。", ["中德创新园", "中瑞创新园"]),
+        ("建设中以常州创新园。将中以园整体调整", ["中以常州创新园"]),
+        ("打造中德创新园区。中德创新园、中德创新园", ["中德创新园"]),
+        ("支持龙南建设国家城乡融合发展试验区，建设浙中科创走廊", ["浙中科创走廊"]),
+        ("建设三峡畜牧产业园", ["三峡畜牧产业园"]),
+    ],
+)
+def test_parks_of_other_texts(text: str, parks: list[str]) -> None:
+    assert names(text, "常州市", "Park") == parks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "即创新驱动发展引领区、深化科技体制改革试验区",
+        "逐步淡化对高新区GDP等指标的考核",
+        "荣获2019年中国创新园区第一名",
+        "推进夜间经济集聚区建设，打造产城融合示范区",
+        "入选中央财政支持普惠金融发展示范区",
+        "以全国第二名获选健康城市建设样板市",
+        "支持经开区申创综合保税区",
+        "被命名贵州省生态文明建设示范区",
+        "形成“众创空间+孵化器+加速器+产业园区”链条",
+    ],
+)
+def test_no_park_of_other_texts(text: str) -> None:
+    assert names(text, "常州市", "Park") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("首批转正医药生物技术研究所及江苏省蛋白药物工程实验室", 2),
+        ("与德国莱茵科斯特有限公司合作建设“双跨”培训中心", 1),
+        ("争取超级陶粲装置纳入规划", 1),
+        ("招商检测华东基地启动建设", 1),
+        ("支持北京大学现代农业研究院", 1),
+        ("完善市区集约化平台功能建设", 0),
+        ("怀柔实验室新疆基地落户", 1),
+        ("加装燃气安全装置82.9万户", 0),
+        ("打造长三角地区优质农产品供应基地305个，", 0),
+        ("建成贵阳、黔南磷化工基地，", 0),
+        ("对市儿童福利中心进行提质改造", 0),
+        ("按照“公司+联盟”的模式", 0),
+        ("创成“苗圃-孵化器-加速器”科技创业孵化链条", 0),
+        ("新鸿电子开发及生产的新型X射线光源改变了", 0),
+        ("和“加快建设长三角特色鲜明的产业技术创新中心”的发展指向", 0),
+        ("完善“一平台三中心”即公共技术服务平台、人才服务中心", 0),
+        ("建设省产研院专业所和科技公共服务平台", 0),
+    ],
+)
+def test_platforms_of_other_texts(text: str, platforms: int) -> None:
+    assert len(names(text, "常州市", "Platform")) == platforms
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("不搞劳民伤财的“形象工程”“政绩工程”。", []),
+        ("入选国家基础教育教师队伍建设改革试点，", []),
+        ("继续推进“一市一示范”“一县一试点”。", []),
+        ("建设富川涝溪水库水源工程、石家水库扩容工程、", []),
+        ("其中“龙城英才”项目240个，", ["龙城英才"]),
+        ("高标准办好市第十届运动会、全国藤球锦标赛等赛事活动", ["全国藤球锦标赛", "常州市运动会"]),
+    ],
+)
+def test_programs_of_other_texts(text: str, programs: list[str]) -> None:
+    assert names(text, "常州市", "Program") == programs
+
+
+def test_a_branch_in_brackets_is_no_short_form() -> None:
+    text = "支持奇瑞（贵州）发展。建设多彩贵州。"
+    assert names(text, "贵阳市", "Enterprise") == ["奇瑞"]
+
+
+def test_products_are_no_companies() -> None:
+    text = "支持石油机械、不锈钢等企业新上项目；与国内权威学术期刊和出版集团合作"
+    assert names(text, "常州市", "Enterprise") == []
+
+
+def test_a_group_loses_stray_quotes() -> None:
+    text = "成立“众创空间”建设领导小组，"
+    assert names(text, "常州市", "Department") == ["常州市众创空间建设领导小组"]
