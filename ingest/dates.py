@@ -16,6 +16,8 @@ DATE_RE = re.compile(
 )
 # 2021-2023  2021—2023年  2023年至2027年  2021～2025
 SPAN_RE = re.compile(r"((?:19|20)\d{2})年?\s*(?:[-—–－~～]{1,2}|至|到)\s*((?:19|20)\d{2})年?")
+# 国民经济和社会发展第十四个五年规划
+_NUMBERED_PLAN_RE = re.compile("第(十[一二三四五六七八九]?)个五年(?:规划|计划)")
 # “十四五”: the fourteenth five-year plan, 2021 to 2025; the tenth began in 2001.
 PLAN_RE = re.compile(
     r"[“\"]?(十[一二三四五六七]?)五[”\"]?(?=规划|期|时|末|发展|建设|科技|以来|[”\"，、])"
@@ -43,7 +45,7 @@ def find_span(text: str) -> tuple[int, int] | None:
     match = SPAN_RE.search(text)
     if match and int(match[1]) < int(match[2]) <= int(match[1]) + 30:
         return int(match[1]), int(match[2])
-    plan = PLAN_RE.search(text)
+    plan = PLAN_RE.search(text) or _NUMBERED_PLAN_RE.search(text)
     return plan_years(plan[1]) if plan else None
 
 

@@ -118,3 +118,8 @@ def test_five_year_plans_have_their_years() -> None:
     assert [plan_years(number)[0] for number in ("十", "十二", "十四", "十五")] == [
         2001, 2011, 2021, 2026
     ]  # fmt: skip
+
+
+def test_numbered_plan_gives_its_five_years() -> None:
+    title = "贵州省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"
+    assert find_span(title) == (2021, 2025)
