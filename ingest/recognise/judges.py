@@ -128,7 +128,8 @@ def _is_park(item: Candidate) -> bool:
     rest = residue(item.own if base[0] in LEVELS else base)
     rest = re.sub("|".join(words("park", "fields")), "", rest)
     if is_status:
-        return is_brand(rest) and base.startswith(rest) and len(base) > len(rest)
+        longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
+        return is_brand(rest) and base.startswith(rest) and longer
     return is_brand(rest)
 
 
@@ -165,6 +166,8 @@ def _is_platform(item: Candidate) -> bool:
         sized = len(base) > _SHORT or is_brand(residue(base))
         return bool(science) and sized and item.suffix.word != "光源"
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
+    # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
+    definite = definite or (base.startswith("国家") and item.suffix.word.endswith("中心"))
     return definite and is_brand(residue(item.own))
 
 
