@@ -88,7 +88,8 @@ def extract(path: Path, entry: Entry | None = None) -> Facts:
 def analyse(document: Document) -> Doc:
     """Give the spaCy document of a text, with its `Work` and its spans."""
     nlp = pipeline()
-    doc = nlp.make_doc(document.text)
+    # One token a character, as the blank tokenizer of zh gives, without its search for blanks.
+    doc = Doc(nlp.vocab, words=list(document.text), spaces=[False] * len(document.text))
     doc.user_data[WORK] = Work(document)
     return nlp(doc)
 
