@@ -130,6 +130,8 @@ def _looks_named(page: Page, start: int, end: int) -> bool:
         return False
     if _any_re("endings", "[一-鿿A-Za-z]{2,6}", "$").search(base):
         brand = residue(_any_re("endings", "", "$").sub("", base))
+        if _any_re("branches").fullmatch(base) or _any_re("endings").fullmatch(brand):
+            return False  # 汽车电子, 能源智能
         return is_brand(brand) and not page.names_in(start, end)
     return residue(base) == base and not _any_re("branches").search(base)
 

@@ -31,7 +31,7 @@ _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以�
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = re.compile(
-    f"模式$|领域|^[与和]|位一体|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+    f"模式$|领域|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
 )
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
@@ -121,7 +121,7 @@ def _is_park(item: Candidate) -> bool:
         placed = item.page.names_in(item.left, item.left + quote)
     if placed:
         return _is_own_park(item)
-    if wide:  # 中国创新园区
+    if wide or base.startswith(_WIDE[2:]):  # 中国创新园区, 全国百强高新区
         return False
     if word in words("park", "cities"):
         return is_brand(base)
