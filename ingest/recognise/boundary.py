@@ -99,7 +99,8 @@ def _covered(page: Page, at: int) -> bool:
 def _over_word(page: Page, start: int, sort: str, at: int) -> int:
     if sort == HARD:
         return at
-    owned = page.text[start - 1 : start] == "的" and page.text[start:at] in _PREPOSITIONS
+    word, before = page.text[start:at], page.text[start - 1 : start]
+    owned = (before == "的" and word in _PREPOSITIONS) or (before == "、" and word == "同")
     if (
         sort == SOFT
         and not owned

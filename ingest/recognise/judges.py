@@ -197,7 +197,8 @@ def _is_industrial(item: Candidate) -> bool:
     if item.suffix.word not in ("基地", "产业基地"):
         return False
     last = item.page.word_ending(item.start)
-    named = last is not None and last.sort == NAME
+    chain = item.page.chain
+    named = (last is not None and last.sort == NAME) or find_division(item.base[-2:], chain)
     return not named and not _ending_re("platform", "research").search(item.base)
 
 

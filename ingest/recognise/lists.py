@@ -109,7 +109,7 @@ def _run(page: Page) -> Iterator[Mention]:
         start = match.start("name") + (again.end() if again else 0)
         kind = {"试点": "project", "专项治理": "event"}.get(match["tail"], "plan")
         end = match.end("name")
-        name = re.sub("^国家(?=.{8})", "", page.text[start:end])
+        name = re.sub("^国家级?(?=.{8})", "", page.text[start:end])
         yield _program(page, start, end, kind, name)
 
 

@@ -160,6 +160,8 @@ def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
         return "，" in inner or (weak and sort)
     if suffix.label == "Park" and suffix.word in words("park", "statuses"):
         return True
+    if suffix.label == "Platform" and not residue(inner + tail.removesuffix(suffix.word)):
+        return True  # “一站式”科创服务平台
     return "，" in inner or tail in _BARE_STATUS or bool(_STATUS_RE.fullmatch(tail))
 
 
