@@ -41,7 +41,7 @@ $(VENV)/bin/python:
 	  { echo "The module venv is missing. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 
 $(VENV)/.run-ready: requirements.lock requirements-embedded.lock pyproject.toml | $(VENV)/bin/python
-	@echo "Setting up $(VENV) (once; about 180 MB) …"
+	@echo "Setting up $(VENV) (once; about 620 MB on disk) …"
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --require-hashes --no-deps -r requirements-embedded.lock || \
 	  echo "No embedded server for this platform: set NEO4J_URI to a Neo4j (README, Platforms)."
