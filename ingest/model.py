@@ -24,6 +24,57 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a page, paragraph or sheet of the source begins: from `start` on it is the `number`th.
+
+    `unit` is "page", "paragraph" or "sheet"; numbers count from 1, as people count them.
+    """
+
+    start: int
+    unit: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawCell:
+    """One cell of a table as the file holds it; offsets into `RawText.text`.
+
+    `row` and `column` count from 0 and are those of its upper left corner in the grid.
+    """
+
+    row: int
+    column: int
+    start: int
+    end: int
+    row_span: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RawTable:
+    """One table as the file holds it; `start` to `end` spans its cells in `RawText.text`."""
+
+    cells: tuple[RawCell, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """What a reader gives: the text of a file as it stands there, its tables and its places.
+
+    `wrapped` is true where a line's end may be no paragraph's end (plain text, PDF); false where
+    the file says its paragraphs (Word, HTML), one a line. Offsets count code points of `text`.
+    Tables and anchors are in text order.
+    """
+
+    text: str
+    tables: tuple[RawTable, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    wrapped: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One document's entry in a catalogue; what is empty is read from the text.
 
@@ -118,12 +169,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One clean text with its head, outline and tables. Sections are in text order, root first."""
+    """One clean text with its head, outline and tables. Sections are in text order, root first.
+
+    `anchors` lead an offset of the text back to a page or paragraph of the source.
+    """
 
     text: str
     head: Head
     sections: tuple[Section, ...]
     tables: tuple[Table, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
     def section_at(self, offset: int) -> Section:
         """Give the deepest section whose span holds the offset."""
