@@ -31,6 +31,8 @@ class NodeOut(BaseModel):
 class EvidenceOut(BaseModel):
     """One statement of a fact: `start` and `end` count code points of the document's text.
 
+    `place` says where it stands in the file, as "page 12"; empty for plain text.
+
     `type`, `source` and `target` are the edge's; of a Task or an Observation, `type` is the
     label and `source` its id.
     """
@@ -50,6 +52,7 @@ class EvidenceOut(BaseModel):
     quote: str
     rule: str
     inferred: bool
+    place: str = ""
 
 
 class GraphOut(BaseModel):

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 
 from policygraph.api.answers import answer_json
-from policygraph.cli.screen import cell_text, console, note, show_table
+from policygraph.cli.screen import cell_text, console, note, place_text, show_table
 from policygraph.queries.evidence import EvidenceRow
 from policygraph.queries.question import Parameter, Question
 from policygraph.queries.runner import Answer, Row
@@ -80,7 +80,9 @@ def _print_quotes(answer: Answer, quotes: Quotes) -> None:
         for item in _statements(row, quotes):
             mark = "（推断 inferred）" if item.inferred else ""
             title = f"《{item.document_title}》{item.document_number}"
-            place = f"{title} {item.section} [{item.start}–{item.end}] {item.rule}"
+            span = f"[{item.start}–{item.end}]"
+            words = (title, place_text(item.place), item.section, span, item.rule)
+            place = " ".join(word for word in words if word)
             out.print(f"{number}. “{item.quote}”{mark}\n   {place}", soft_wrap=True)
 
 

@@ -32,6 +32,15 @@ def note(text: str) -> None:
     console(error=True).print(text, style="dim", soft_wrap=True)
 
 
+_PLACES = {"page": "第{}页", "paragraph": "第{}段", "sheet": "第{}张表"}
+
+
+def place_text(place: str) -> str:
+    """Give a place in a file as people say it: "page 12" as 第12页; empty stays empty."""
+    unit, _, number = place.partition(" ")
+    return _PLACES[unit].format(number) if unit in _PLACES else place
+
+
 def show_table(
     title: str, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[object]]
 ) -> None:

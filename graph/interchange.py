@@ -54,7 +54,7 @@ def edge_json(edge: Edge) -> Json:
 
 
 def evidence_json(item: Evidence) -> Json:
-    """Give one statement."""
+    """Give one statement; without its place where the file has no pages or paragraphs."""
     return {
         "document": item.document,
         "section": item.section,
@@ -63,6 +63,7 @@ def evidence_json(item: Evidence) -> Json:
         "quote": item.quote,
         "rule": item.rule,
         "inferred": item.inferred,
+        **({"place": item.place} if item.place else {}),
     }
 
 

@@ -16,7 +16,8 @@ Value = Scalar | tuple[str, ...]
 class Evidence:
     """One statement of a fact: where it was read and by which rule.
 
-    `document` is the Document's node id, `section` the path of the Section or Task.
+    `document` is the Document's node id, `section` the path of the Section or Task. `place` says
+    where it stands in the file, as "page 12", "paragraph 40" or "sheet 2"; empty for plain text.
     """
 
     document: str
@@ -26,6 +27,7 @@ class Evidence:
     quote: str
     rule: str
     inferred: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,7 @@ def _statement(item: Evidence, about: Mapping[str, str]) -> NodeRow:
         "quote": item.quote,
         "rule": item.rule,
         "inferred": item.inferred,
+        **({"place": item.place} if item.place else {}),
     }
     return NodeRow(EVIDENCE, key, _finish(given, EVIDENCE))
 

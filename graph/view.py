@@ -55,7 +55,10 @@ class ViewDocument:
 
 @dataclass(frozen=True, slots=True)
 class ViewEvidence:
-    """One statement of a fact: `fact` is the id of an edge, or of a Task or Observation."""
+    """One statement of a fact: `fact` is the id of an edge, or of a Task or Observation.
+
+    `place` says where it stands in the file ("page 12"); empty for plain text.
+    """
 
     fact: str
     document: str
@@ -65,6 +68,7 @@ class ViewEvidence:
     quote: str
     rule: str
     inferred: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

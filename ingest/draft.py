@@ -4,6 +4,7 @@ Invariant: an edge is inferred only while every statement of it is; the years of
 of the documents that state it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -41,7 +42,16 @@ class Paper:
             quote=self.document.text[start:end],
             rule=rule,
             inferred=inferred,
+            place=self._place(start),
         )
+
+    def _place(self, start: int) -> str:
+        """Say on which page, or in which paragraph, of the file an offset stands."""
+        at = bisect_right(self.document.anchors, start, key=lambda anchor: anchor.start)
+        if not at:
+            return ""
+        anchor = self.document.anchors[at - 1]
+        return f"{anchor.unit} {anchor.number}"
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ class EvidenceRow:
 
     `type`, `source` and `target` are the edge's; of a Task or an Observation the type is its
     label, the source its id, the target empty. Offsets count code points of the document's
-    normalised text, half-open.
+    normalised text, half-open; `place` is where it stands in the file, as "page 12".
     """
 
     id: str
@@ -36,6 +36,7 @@ class EvidenceRow:
     quote: str
     rule: str
     inferred: bool
+    place: str = ""
 
 
 def evidence_of(store: Store, facts: Iterable[str]) -> dict[str, tuple[EvidenceRow, ...]]:

@@ -162,6 +162,7 @@ def evidence_rows(statements: Statements) -> tuple[ViewEvidence, ...]:
             row.quote,
             row.rule,
             row.inferred,
+            row.place,
         )
         for _, rows in sorted(statements.items())
         for row in rows

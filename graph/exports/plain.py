@@ -35,7 +35,7 @@ def _evidence(view: View) -> dict[str, list[Json]]:
     said: dict[str, list[Json]] = {}
     for item in view.evidence:
         place = (item.document, item.section, item.start, item.end)
-        plain = evidence_json(Evidence(*place, item.quote, item.rule, item.inferred))
+        plain = evidence_json(Evidence(*place, item.quote, item.rule, item.inferred, item.place))
         said.setdefault(item.fact, []).append(plain)
     return said
 

@@ -39,6 +39,7 @@ EVIDENCE = [
     "quote",
     "rule",
     "inferred",
+    "place",
 ]
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -99,7 +100,7 @@ def _evidence_rows(view: View) -> list[list[Cell]]:
     for item in view.evidence:
         head: list[Cell] = [item.fact, item.document, *known.get(item.document, ("", "", ""))]
         place: list[Cell] = [item.section, item.start, item.end]
-        rows.append([*head, *place, item.quote, item.rule, item.inferred])
+        rows.append([*head, *place, item.quote, item.rule, item.inferred, item.place])
     return rows
 
 

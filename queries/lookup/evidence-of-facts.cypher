@@ -9,6 +9,6 @@ RETURN fact AS fact, collect({
   id: e.id, fact: fact, type: e.type, source: e.source, target: e.target,
   document: e.document, document_title: d.name, document_number: d.number, issued_on: issued_on,
   section: e.section, start: e.start, end: e.end, quote: e.quote, rule: e.rule,
-  inferred: e.inferred
+  inferred: e.inferred, place: e.place
 })[..$each] AS statements
 ORDER BY fact

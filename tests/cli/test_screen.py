@@ -3,7 +3,7 @@
 import pytest
 from rich.cells import cell_len
 
-from policygraph.cli.screen import cell_text, show_table
+from policygraph.cli.screen import cell_text, place_text, show_table
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,14 @@ from policygraph.cli.screen import cell_text, show_table
 )
 def test_cell_reads_as_a_person_would_say_it(value: object, text: str) -> None:
     assert cell_text(value) == text
+
+
+def test_place_is_said_in_chinese() -> None:
+    assert [place_text(place) for place in ("page 12", "paragraph 4", "")] == [
+        "第12页",
+        "第4段",
+        "",
+    ]
 
 
 def test_chinese_columns_are_straight(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 from policygraph.graph.ids import name_id
 from policygraph.graph.model import Subgraph
 from policygraph.ingest.assemble import assemble
 from policygraph.ingest.decisions import Decision
-from policygraph.ingest.model import SELF, Facts, Figure, Ref
+from policygraph.ingest.model import SELF, Anchor, Facts, Figure, Ref
 from tests.ingest.papers import CHANGZHOU, facts, mention, relation
 
 LEAP = "突出特色园区。依托中以常州创新园，开展合作。（牵头单位：区科技局）"
@@ -54,6 +56,18 @@ def test_all_evidence_quotes_stand_at_their_offsets() -> None:
     for edge in assemble([leap()]).edges:
         for item in edge.evidence:
             assert LEAP[item.start : item.end] == item.quote
+
+
+def test_evidence_says_its_page_of_the_file() -> None:
+    pages = (Anchor(0, "page", 3), Anchor(LEAP.index("（牵头"), "page", 4))
+    paged = replace(leap(), document=replace(leap().document, anchors=pages))
+    places = {item.quote: item.place for edge in assemble([paged]).edges for item in edge.evidence}
+    assert places["依托中以常州创新园，开展合作。"] == "page 3"
+    assert places["（牵头单位：区科技局）"] == "page 4"
+
+
+def test_evidence_of_a_plain_text_has_no_page() -> None:
+    assert {e.place for edge in assemble([leap()]).edges for e in edge.evidence} == {""}
 
 
 def test_title_is_resolved_to_the_document_of_the_corpus() -> None:
