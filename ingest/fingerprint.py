@@ -17,6 +17,8 @@ _RESOLVING = {
     "assemble.py",
     "batch.py",
     "catalog.py",
+    "conversions.py",
+    "conversions.toml",
     "decisions.py",
     "draft.py",
     "fingerprint.py",

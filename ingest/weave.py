@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from policygraph.graph import ids
 from policygraph.graph.model import Node, Value
 from policygraph.graph.ontology import load_ontology
+from policygraph.ingest.conversions import base_of
 from policygraph.ingest.draft import Draft, Paper
 from policygraph.ingest.model import SELF, Figure, Ref, Relation, Section
 from policygraph.ingest.resolve import Resolver
@@ -195,7 +196,10 @@ def _plain(value: float) -> str:
 
 
 def _figure_properties(figure: Figure, document: str) -> dict[str, Value]:
-    """Give an observation's properties; what the text leaves open is left out."""
+    """Give an observation's properties; what the text leaves open is left out.
+
+    `scale` says how many of the `base_unit` one unit is; figures of one base compare.
+    """
     known: dict[str, Value] = {
         "value": figure.value,
         "unit": figure.unit,
@@ -208,4 +212,7 @@ def _figure_properties(figure: Figure, document: str) -> dict[str, Value]:
         "per": figure.per,
         "document": document,
     }
+    base = base_of(figure.unit)
+    if base:
+        known |= {"base_unit": base[0], "scale": base[1]}
     return {key: value for key, value in known.items() if value not in ("", 0) or key == "value"}

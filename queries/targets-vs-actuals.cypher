@@ -2,8 +2,8 @@
 //   zh: 目标与实绩相比如何？
 //   en: How do targets compare with actual figures?
 // answer:
-//   zh: 一行是一个目标与一个实绩（或几个实绩之和）。只有指标、对象、单位、计法都相同（增量还须起止年相同）才相比（compared）；几段增量不重叠地盖满目标期才相加（summed）；目标年之前的存量是基数（baseline），不算差距；其余列为不可比（not comparable），写明原因。
-//   en: One row is a target with an actual figure, or with the sum of several. They are compared only where indicator, thing, unit and measure agree, and for increases both years; parts are summed only where they cover the target's span without overlap; a level before the target's year is a baseline, never a gap; the rest is not comparable, with the reason.
+//   zh: 一行是一个目标与一个实绩（或几个实绩之和）。只有指标、对象、计法相同、单位相同或可换算（增量还须起止年相同）才相比（compared）；几段增量不重叠地盖满目标期才相加（summed）；目标年之前的存量是基数（baseline），不算差距；其余列为不可比（not comparable），写明原因。
+//   en: One row is a target with an actual figure, or with the sum of several. They are compared only where indicator, thing and measure agree, units agree or convert, and for increases both years; parts are summed only where they cover the target's span without overlap; a level before the target's year is a baseline, never a gap; the rest is not comparable, with the reason.
 // params:
 //   indicator:
 //     type: entity
@@ -84,7 +84,7 @@ WITH target, i, p, a WHERE a IS NOT NULL OR $unmatched
 WITH target, i, p, a, CASE WHEN a IS NULL THEN [] ELSE [a {.id, .name, label: 'Observation'}] END AS actuals,
   CASE
     WHEN a IS NULL THEN 'no actual'
-    WHEN a.unit <> target.unit THEN 'unit'
+    WHEN a.unit <> target.unit AND coalesce(a.base_unit, a.unit) <> coalesce(target.base_unit, target.unit) THEN 'unit'
     WHEN a.measure <> target.measure THEN 'measure'
     WHEN a.year IS NULL OR target.year IS NULL THEN 'year'
     WHEN a.measure = 'increase' AND (a.since IS NULL OR target.since IS NULL) THEN 'since'
@@ -94,9 +94,12 @@ WITH target, i, p, a, CASE WHEN a IS NULL THEN [] ELSE [a {.id, .name, label: 'O
     WHEN a.year < target.year THEN 'baseline'
     ELSE 'compared'
   END AS class
+WITH target, i, p, a, actuals, class, class <> 'unit' AND a.unit <> target.unit AS converted
 WITH target, i, p,
   collect({
-    class: class, actuals: actuals, id: a.id, value: a.value, unit: a.unit, bound: coalesce(a.bound, '='), measure: a.measure,
+    class: class, actuals: actuals, id: a.id, from: CASE WHEN converted THEN a.unit END,
+    value: CASE WHEN converted THEN round(a.value * a.scale / target.scale * 1000000.0) / 1000000.0 ELSE a.value END,
+    unit: CASE WHEN converted THEN target.unit ELSE a.unit END, bound: coalesce(a.bound, '='), measure: a.measure,
     since: a.since, year: a.year
   }) AS pairs
 WITH target, i, p, pairs, [x IN pairs WHERE x.class = 'part'] AS parts
@@ -164,7 +167,11 @@ RETURN
   x.measure AS actual_measure,
   x.since AS actual_since,
   x.year AS actual_year,
-  CASE WHEN comparable THEN x.value - target.value END AS gap,
+  CASE
+    WHEN NOT comparable THEN null
+    WHEN x.from IS NULL THEN x.value - target.value
+    ELSE round((x.value - target.value) * 1000000.0) / 1000000.0
+  END AS gap,
   CASE
     WHEN NOT comparable THEN null
     WHEN target.bound = '<=' AND x.value <= target.value THEN CASE WHEN x.bound = '>=' THEN null ELSE true END
@@ -172,6 +179,7 @@ RETURN
     WHEN x.value >= target.value THEN CASE WHEN x.bound = '<=' THEN null ELSE true END
     ELSE CASE WHEN x.bound = '>=' THEN null ELSE false END
   END AS met,
+  CASE WHEN x.from IS NULL THEN '' ELSE '实绩由' + x.from + '换算；' END +
   CASE found
     WHEN 'no actual' THEN '没有同一指标、同一对象的实绩'
     WHEN 'unit' THEN '单位不同：目标以' + target.unit + '计，实绩以' + x.unit + '计'
@@ -186,6 +194,7 @@ RETURN
     WHEN 'baseline' THEN '截至' + seen + '年，目标年为' + due + '年'
     ELSE CASE WHEN x.year > target.year THEN '实绩为' + seen + '年，晚于目标年' + due + '年' ELSE '' END
   END AS reason,
+  CASE WHEN x.from IS NULL THEN '' ELSE 'converted from ' + x.from + '; ' END +
   CASE found
     WHEN 'no actual' THEN 'no actual figure of this indicator for this thing'
     WHEN 'unit' THEN 'the units differ: ' + target.unit + ' and ' + x.unit

@@ -13,6 +13,7 @@ from typing import Any
 
 from policygraph.graph import ids
 from policygraph.graph.model import Edge, Evidence, Name, Node, Subgraph, Value
+from policygraph.ingest.conversions import base_of
 
 GOLD = Path(__file__).parents[2] / "corpus" / "gold"
 FUNDS_KEYS = ("amount", "currency", "per", "ceiling", "joint", "since", "years")
@@ -165,6 +166,9 @@ def add_figure(weaver: Weaver, row: Row, owner: str, place: str | None, said: Ev
         key: row[key] for key in FIGURE_KEYS if row.get(key) is not None
     }
     properties |= {"value": float(row["value"]), "document": said.document}
+    base = base_of(row["unit"])
+    if base:
+        properties |= {"base_unit": base[0], "scale": base[1]}
     name = f"{row['indicator']} {row['value']}{row['unit']}"
     weaver.nodes[figure] = Node(figure, "Observation", name, (), properties, (said,))
     weaver.fact("OF", figure, weaver.entity("Indicator", row["indicator"], []), said)
@@ -184,7 +188,7 @@ def gold_graph() -> Subgraph:
 
 
 # Figures of one place over years, to see what is compared, summed and left apart: indicator,
-# status, measure, value, since, year, bound.
+# status, measure, value, since, year, bound, and the unit where it is not 家.
 FIGURES = (
     # 汇编：“高新技术企业达2497家”.
     ("高新技术企业数", "actual", "level", 2497, None, 2020, "="),
@@ -209,6 +213,8 @@ FIGURES = (
     ("单位能耗", "actual", "level", 0.55, None, 2024, "="),
     ("专利授权数", "target", "increase", 100, 2021, 2023, "="),
     ("专利授权数", "actual", "increase", 60, None, 2023, "="),
+    ("园区面积", "target", "level", 3, None, 2023, ">=", "平方公里"),
+    ("园区面积", "actual", "level", 4200, None, 2023, "=", "亩"),
 )
 
 
@@ -220,10 +226,11 @@ def add_figures(weaver: Weaver) -> None:
         issued_on="2024", stub=False,
     )  # fmt: skip
     place = ids.name_id("Place", "常州市")
-    for index, (indicator, status, measure, value, since, year, bound) in enumerate(FIGURES):
+    for index, (*known, bound, unit) in enumerate((*row, "家")[:8] for row in FIGURES):
+        indicator, status, measure, value, since, year = known
         row = {
             "indicator": indicator, "status": status, "measure": measure, "value": value,
-            "since": since, "year": year, "bound": bound, "unit": "家",
+            "since": since, "year": year, "bound": bound, "unit": unit,
         }  # fmt: skip
         said = Evidence(document, "", index, index + 1, str(value)[0], "annotated")
         add_figure(weaver, row, document, place, said)

@@ -43,6 +43,14 @@ def test_units_that_differ_are_not_compared(gold_store: Store) -> None:
     ]
 
 
+def test_units_of_one_measure_are_converted_into_the_targets(gold_store: Store) -> None:
+    (row,) = rows_for(gold_store, "园区面积")
+    assert told(row, "class", "target_value", "actual_value", "gap", "met") == (
+        "compared", 3, 2.8, -0.2, False
+    )  # fmt: skip
+    assert told(row, "actual_unit", "reason") == ("平方公里", "实绩由亩换算；")
+
+
 def test_parts_that_cover_the_span_are_summed_and_what_overlaps_is_left(gold_store: Store) -> None:
     summed, overlap = rows_for(gold_store, "上市企业数")
     assert told(summed, "class", "actual_value", "actual_bound", "gap", "met") == (
