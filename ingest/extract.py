@@ -31,7 +31,7 @@ from policygraph.ingest.model import (
 )
 from policygraph.ingest.normalise import NormalText, normalise
 from policygraph.ingest.outline import read_outline
-from policygraph.ingest.read import read_file
+from policygraph.ingest.readers import read_file
 from policygraph.ingest.recognise import recognise
 from policygraph.ingest.relate import relate
 from policygraph.ingest.roles import read_roles
@@ -62,14 +62,14 @@ def read_document(normal: NormalText, entry: Entry | None = None) -> Document:
     """Give the document of a clean text: head, outline and tables."""
     head = read_head(normal, entry)
     sections = read_outline(normal.text, head, normal.tables)
-    return Document(normal.text, head, sections, normal.tables)
+    return Document(normal.text, head, sections, normal.tables, normal.anchors)
 
 
 def extract(path: Path, entry: Entry | None = None) -> Facts:
-    """Give the facts of a plain-text file.
+    """Give the facts of a file.
 
     Raises:
-        UnreadableFile: the file holds no text.
+        UnreadableFile: the file holds no text, or none that can be read.
     """
     source, raw = read_file(path)
     doc = analyse(read_document(normalise(raw), entry))

@@ -13,7 +13,7 @@ from policygraph.graph.errors import CatalogError, UnreadableFile, WorkspaceErro
 from policygraph.graph.workspace import Workspace, replace_file
 from policygraph.ingest.catalog import Catalog, ensure_catalog, read_catalog, write_entry
 from policygraph.ingest.model import Entry
-from policygraph.ingest.read import read_file
+from policygraph.ingest.readers import read_file
 
 _READABLE = (".txt", ".text", ".md")
 

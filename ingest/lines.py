@@ -45,11 +45,11 @@ def columns(text: str) -> int:
     return len(text) + len(_WIDE_RE.findall(text))
 
 
-def read_lines(raw: str) -> list[Line]:
-    """Give all lines of a file, also the empty ones."""
+def read_lines(raw: str, start: int = 0, end: int | None = None) -> list[Line]:
+    """Give all lines of a file, or of its part from `start` to `end`, also the empty ones."""
     found: list[Line] = []
     gap = 0
-    for match in _LINE_RE.finditer(raw):
+    for match in _LINE_RE.finditer(raw, start, len(raw) if end is None else end):
         if match.end() == match.start():
             break
         folded = fold_line(match[1])

@@ -6,13 +6,14 @@ text once, in its order, folded to its usual form; `source_offset` maps each bac
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from policygraph.ingest.fold import pieces
 from policygraph.ingest.lines import Line, find_furniture, read_lines
-from policygraph.ingest.model import Cell, Table
+from policygraph.ingest.model import Anchor, Cell, RawTable, RawText, Table
 from policygraph.ingest.paragraphs import Layout, joins, read_layout
-from policygraph.ingest.tables import Grid, find_grids, merged_from
+from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
 
 _CAPTION_LINES = 3
 _CAPTION_LENGTH = 60
@@ -23,13 +24,14 @@ class NormalText:
     """A clean text with its tables.
 
     `starts` and `sources` are parallel: from text offset `starts[k]` on, text and source run
-    alike from source offset `sources[k]`.
+    alike from source offset `sources[k]`. `anchors` are the source's, at offsets of the text.
     """
 
     text: str
     tables: tuple[Table, ...]
     starts: tuple[int, ...]
     sources: tuple[int, ...]
+    anchors: tuple[Anchor, ...] = ()
 
     def source_offset(self, offset: int) -> int:
         """Give the offset in the source of the character at `offset` of the text."""
@@ -54,6 +56,11 @@ class _Writer:
         self.sources.append(source)
         self.length += len(text)
 
+    @property
+    def last(self) -> int:
+        """The source offset of what was written last."""
+        return self.sources[-1] if self.sources else 0
+
     def write_lines(self, lines: Sequence[Line], *, running: bool) -> None:
         """Write the lines as one, a blank only between Latin words."""
         for index, line in enumerate(lines):
@@ -63,32 +70,68 @@ class _Writer:
                 self.write(line.text[start:end], line.start + start)
 
 
-def normalise(raw: str) -> NormalText:
-    """Give the clean text of a file's text."""
-    lines = read_lines(raw)
-    furniture = find_furniture(lines)
-    writer, tables, captions = _Writer(), [], list[tuple[int, str]]()
-    index = 0
-    for grid in [*find_grids(lines), None]:
-        last = grid.first if grid else len(lines)
-        body = [
-            line
-            for at, line in enumerate(lines[index:last], index)
-            if line.text and at not in furniture
-        ]
-        captions = _write_paragraphs(writer, body)
-        if grid:
-            tables.append(_write_table(writer, grid, captions))
-            index = grid.last + 1
+def normalise(raw: RawText | str) -> NormalText:
+    """Give the clean text of what a reader gave, or of a plain text."""
+    raw = RawText(raw) if isinstance(raw, str) else raw
+    writer, tables = _Writer(), list[Table]()
+    for lines, given in _stretches(raw):
+        index = 0
+        for grid in [*find_grids(lines), None]:
+            body = [line for line in lines[index : grid.first if grid else None] if line.text]
+            titles = _write_paragraphs(writer, body, wrapped=raw.wrapped)
+            if grid:
+                tables.append(_write_table(writer, grid, titles))
+                index = grid.last + 1
+        if given:
+            tables.append(_write_table(writer, given_grid(raw.text, given), titles))
     return NormalText(
-        "".join(writer.parts), tuple(tables), tuple(writer.starts), tuple(writer.sources)
+        "".join(writer.parts),
+        tuple(tables),
+        tuple(writer.starts),
+        tuple(writer.sources),
+        _anchors(writer, raw.anchors),
     )
 
 
-def _write_paragraphs(writer: _Writer, lines: Sequence[Line]) -> list[tuple[int, str]]:
+def _stretches(raw: RawText) -> list[tuple[list[Line], RawTable | None]]:
+    """Give the lines between the given tables without page furniture, each with the table after.
+
+    A line of furniture stays as an empty one, so that those around it keep their places.
+    """
+    stretches: list[tuple[list[Line], RawTable | None]] = []
+    at = 0
+    for table in (*raw.tables, None):
+        stretches.append((read_lines(raw.text, at, table.start if table else None), table))
+        at = table.end if table else at
+    lines = [line for part, _ in stretches for line in part]
+    furniture = find_furniture(lines)
+    kept = iter(
+        replace(line, text="") if index in furniture else line for index, line in enumerate(lines)
+    )
+    return [(list(islice(kept, len(part))), table) for part, table in stretches]
+
+
+def _anchors(writer: _Writer, anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
+    """Give the anchors at the places of the text where what followed them now stands."""
+    found: list[Anchor] = []
+    for anchor in anchors:
+        at = bisect_right(writer.sources, anchor.start) - 1
+        start = 0
+        if at >= 0:
+            ends = [*writer.starts[at + 1 : at + 2], writer.length]
+            start = min(writer.starts[at] + anchor.start - writer.sources[at], ends[0])
+        if found and found[-1].start == start and found[-1].unit == anchor.unit:
+            found.pop()
+        found.append(replace(anchor, start=start))
+    return tuple(found)
+
+
+def _write_paragraphs(
+    writer: _Writer, lines: Sequence[Line], *, wrapped: bool
+) -> list[tuple[int, str]]:
     """Write the lines as paragraphs and give (start, text) of the last short ones."""
     titles: list[tuple[int, str]] = []
-    for paragraph in _paragraphs(lines):
+    for paragraph in _paragraphs(lines) if wrapped else [[line] for line in lines]:
         start, part = writer.length, len(writer.parts)
         running = any("。" in line.text for line in paragraph)
         writer.write_lines(paragraph, running=running)
@@ -120,14 +163,14 @@ def _write_table(writer: _Writer, grid: Grid, titles: list[tuple[int, str]]) -> 
         spans.append([])
         for column, cell in enumerate(row):
             if column:
-                writer.write("\t", _after(cell, row, column))
+                writer.write("\t", _after(cell, row, column) or writer.last)
             begin, part = writer.length, len(writer.parts)
             writer.write_lines(cell, running=True)
             spans[-1].append((begin, writer.length, "".join(writer.parts[part:])))
         ends = [cell[-1].end for cell in row if cell]
-        writer.write("\n", ends[-1] if ends else writer.sources[-1])
+        writer.write("\n", ends[-1] if ends else writer.last)
     caption = " ".join(text for _, text in titles if not text.startswith("附件"))
-    return Table(caption, _cells(spans), start, writer.length)
+    return Table(caption, _cells(spans, grid), start, writer.length)
 
 
 def _after(cell: Sequence[Line], row: Sequence[Sequence[Line]], column: int) -> int:
@@ -136,8 +179,10 @@ def _after(cell: Sequence[Line], row: Sequence[Sequence[Line]], column: int) -> 
     return before[-1].end if before else (cell[0].start - 1 if cell else 0)
 
 
-def _cells(spans: Sequence[Sequence[tuple[int, int, str]]]) -> tuple[Cell, ...]:
-    merged = merged_from([[text for _, _, text in row] for row in spans])
+def _cells(spans: Sequence[Sequence[tuple[int, int, str]]], grid: Grid) -> tuple[Cell, ...]:
+    merged = grid.merged
+    if merged is None:
+        merged = merged_from([[text for _, _, text in row] for row in spans])
     found: list[Cell] = []
     for row, places in enumerate(spans):
         for column in range(len(places)):

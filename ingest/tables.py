@@ -7,10 +7,11 @@ a merged cell left them empty.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from policygraph.ingest.lines import Line
+from policygraph.ingest.lines import Line, read_lines
+from policygraph.ingest.model import RawTable
 
 _MIN_CELLS = 4
 _MIN_COLUMNS = 2
@@ -23,11 +24,16 @@ Written = tuple[Line, ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One table as it stands in the file: lines `first` to `last` (both inside), rows of cells."""
+    """One table as it stands in the file: lines `first` to `last` (both inside), rows of cells.
+
+    `merged` gives for a place of the grid the cell that the file says is merged into it; None
+    where the file knows no merged cells.
+    """
 
     first: int
     last: int
     rows: tuple[tuple[Written, ...], ...]
+    merged: Mapping[tuple[int, int], tuple[int, int]] | None = None
 
 
 def find_grids(lines: Sequence[Line]) -> list[Grid]:
@@ -40,6 +46,22 @@ def find_grids(lines: Sequence[Line]) -> list[Grid]:
             grids.append(grid)
         index = grid.last + 1 if grid else index + 1
     return grids
+
+
+def given_grid(raw: str, table: RawTable) -> Grid:
+    """Give the grid of a table that the file itself holds."""
+    height = max(cell.row for cell in table.cells) + 1
+    width = max(cell.column + cell.column_span for cell in table.cells)
+    rows: list[list[Written]] = [[()] * width for _ in range(height)]
+    merged: dict[tuple[int, int], tuple[int, int]] = {}
+    for cell in table.cells:
+        lines = read_lines(raw, cell.start, cell.end)
+        rows[cell.row][cell.column] = tuple(line for line in lines if line.text)
+        for row in range(cell.row, min(cell.row + cell.row_span, height)):
+            for column in range(cell.column, cell.column + cell.column_span):
+                merged[row, column] = (cell.row, cell.column)
+    spans = any(cell.row_span > 1 or cell.column_span > 1 for cell in table.cells)
+    return Grid(0, 0, tuple(map(tuple, rows)), merged if spans else None)
 
 
 def merged_from(rows: Sequence[Sequence[str]]) -> dict[tuple[int, int], tuple[int, int]]:

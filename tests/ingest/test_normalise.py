@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from policygraph.ingest.fold import fold_line
 from policygraph.ingest.lines import find_furniture, read_lines
 from policygraph.ingest.normalise import normalise
-from policygraph.ingest.read import read_file
+from policygraph.ingest.readers import read_file
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 PAPERS = sorted(CORPUS.glob("*.txt"))
@@ -42,7 +42,7 @@ def check(raw: str) -> None:
 
 @pytest.mark.parametrize("path", PAPERS, ids=lambda path: path.stem)
 def test_every_character_of_the_corpus_is_kept_and_leads_back(path: Path) -> None:
-    check(read_file(path)[1])
+    check(read_file(path)[1].text)
 
 
 @given(texts)

@@ -8,7 +8,7 @@ from policygraph.ingest.extract import read_document
 from policygraph.ingest.headings import number_value
 from policygraph.ingest.model import Document, Entry, Section
 from policygraph.ingest.normalise import normalise
-from policygraph.ingest.read import read_file
+from policygraph.ingest.readers import read_file
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 PAPERS = sorted(CORPUS.glob("*.txt"))

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from policygraph.ingest.model import Table
 from policygraph.ingest.normalise import NormalText, normalise
-from policygraph.ingest.read import read_file
+from policygraph.ingest.readers import read_file
 
 PLAN = Path(__file__).parents[2] / "corpus" / "changzhou-2023-doubling.txt"
 

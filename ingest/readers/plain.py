@@ -1,4 +1,4 @@
-"""Reading a file: its bytes, its encoding, its text.
+"""Plain text: the encoding of its bytes, and the text.
 
 Decides the encoding (a byte order mark, else UTF-8, else UTF-16 by its zero bytes, else the
 Chinese code pages) and refuses what is no text: a wrong guess would put wrong names into the
@@ -6,12 +6,10 @@ graph. It does not mend the text; that is `normalise`.
 """
 
 import codecs
-import hashlib
 import re
-from pathlib import Path
 
 from policygraph.graph.errors import UnreadableFile
-from policygraph.ingest.model import Source
+from policygraph.ingest.model import RawText
 
 # Longest first: the mark of UTF-32 (little endian) begins with that of UTF-16.
 _MARKS = (
@@ -20,14 +18,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-)
-# First bytes of formats that people take for texts.
-_FORMATS = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP file (DOCX, XLSX, OFD ...)"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file (DOC, WPS, XLS)"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
 )
 # Control characters other than white space; \x1a once ended DOS files.
 _CONTROL_RE = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
@@ -39,15 +29,13 @@ _COMMON_SHARE = 0.05
 _MAX_CONTROL_SHARE = 0.001
 
 
-def read_file(path: Path) -> tuple[Source, str]:
-    """Give the source and the text of a plain-text file, line ends and blanks as they stand.
+def read(data: bytes, where: str) -> RawText:
+    """Give the text of a plain-text file, line ends and blanks as they stand.
 
     Raises:
-        UnreadableFile: it cannot be opened, is empty, is no text, or its encoding stays unknown.
+        UnreadableFile: it is empty, is no text, or its encoding stays unknown.
     """
-    data = _read_bytes(path)
-    source = Source(str(path), hashlib.sha256(data).hexdigest(), "text/plain")
-    return source, decode(data, str(path))
+    return RawText(decode(data, where))
 
 
 def decode(data: bytes, where: str = "") -> str:
@@ -58,26 +46,10 @@ def decode(data: bytes, where: str = "") -> str:
     """
     if not data.strip(b"\0 \t\r\n"):
         raise UnreadableFile("the file is empty", where=where, todo="give a file that holds a text")
-    for magic, name in _FORMATS:
-        if data.startswith(magic):
-            raise UnreadableFile(
-                f"this is {name}, not a plain text", where=where, todo="convert it to .txt first"
-            )
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data, encoding, where)
     return _guess(data, where)
-
-
-def _read_bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(
-            f"the file cannot be opened ({error.strerror})",
-            where=str(path),
-            todo="check its name and that you may read it",
-        ) from error
 
 
 def _strict(data: bytes, encoding: str, where: str) -> str:
