@@ -118,6 +118,8 @@ def _answer(module: str, data: bytes, where: str) -> dict[str, object]:
         raw: RawText = import_module(f"policygraph.ingest.readers.{module}").read(data, where)
     except UnreadableFile as error:
         return {"what": error.what, "todo": error.todo}
+    except ImportError as error:
+        return {"what": f"its reader cannot start ({error})", "todo": "install policygraph anew"}
     except MemoryError:
         return {"what": "reading it took more memory than it may", "todo": _TOO_MUCH}
     except RecursionError:

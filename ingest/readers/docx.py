@@ -22,8 +22,9 @@ _LEFT_OUT = frozenset(
     """
     del moveFrom delText instrText delInstrText fldChar rt object
     pPr rPr tblPr tblGrid sectPr sdtPr sdtEndPr footnotePr endnotePr
-    """.split()  # noqa: SIM905 - two lines, not nineteen
-)_OFF = ("0", "false", "off", "none")
+    """.split()
+)
+_OFF = ("0", "false", "off", "none")
 
 
 @dataclass(slots=True)
