@@ -1,6 +1,7 @@
 # make demo   set up, ingest the corpus, print the answers, draw the picture, serve until Ctrl-C
 # make test   set up, run all tests
 # make check  linters, types, the import contract
+# make score  read the annotated documents again, name what was gained and lost
 # make lock   pin the dependencies anew (needs uv)
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 RUN := POLICYGRAPH_WORKSPACE="$(WORKSPACE)" $(BIN)/policygraph
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check bench lock clean
+.PHONY: demo test check score bench lock clean
 
 demo: $(VENV)/.run-ready
 	$(RUN) ingest corpus
@@ -30,6 +31,9 @@ check: $(VENV)/.dev-ready
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	PYTHONPATH=src $(BIN)/lint-imports
+
+score: $(VENV)/.run-ready
+	$(BIN)/policygraph score corpus/gold --against corpus/gold/frozen.tsv
 
 bench: $(VENV)/.dev-ready
 	$(BIN)/python -m bench.run $(ARGS)

@@ -1,7 +1,7 @@
-"""`policygraph score`: extracted graphs against annotated documents."""
+"""`policygraph score`: extracted graphs against annotations, and against a frozen result."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -10,40 +10,80 @@ import typer
 from policygraph.graph.errors import InputError
 
 if TYPE_CHECKING:
-    from policygraph.ingest.scoring import Row, Tally
+    from policygraph.cli.measures import Verdicts
+    from policygraph.ingest.scoring import Change
 
-COLUMNS = (
-    ("项目", "measure"),
-    ("准确率", "precision"),
-    ("召回率", "recall"),
-    ("F1", "F1"),
-    ("对", "right"),
-    ("错", "wrong"),
-    ("漏", "missed"),
-)
+LOST = 1
+"""Exit code where something that was right before is lost."""
+
+_SAYS = {
+    "lost": "丢失 lost  ",
+    "wrong": "新错 wrong ",
+    "gained": "新对 gained",
+    "mended": "改正 mended",
+}
 
 
-def score(
+def score(  # noqa: PLR0913, PLR0917  one parameter an option
     gold: Annotated[Path, typer.Argument(help="A folder of NAME.json, each with NAME.txt.")],
     predicted: Annotated[
         Path | None, typer.Argument(help="A folder of NAME.json; without it the texts are read.")
     ] = None,
+    by: Annotated[
+        Literal["measure", "label", "rule", "document"],
+        typer.Option(help="What a row counts; by rule marks the rules that are mostly wrong."),
+    ] = "measure",
     misses: Annotated[bool, typer.Option("--misses", help="List what is wrong or missed.")] = False,
+    against: Annotated[
+        Path | None, typer.Option(help="A frozen result; show what was gained and lost since.")
+    ] = None,
+    freeze: Annotated[Path | None, typer.Option(help="Write the result to this file.")] = None,
     output: Annotated[Literal["table", "json"], typer.Option("--format")] = "table",
 ) -> None:
-    """Compare extracted graphs with annotations, measure by measure."""
-    from policygraph.cli.screen import show_table
-    from policygraph.ingest.scoring import Tally, score_folder
+    """Compare extracted graphs with annotations; with --against, code 1 where a fact is lost."""
+    from policygraph.cli.measures import plain_scores, show_scores
+    from policygraph.ingest.scoring import changes, read_frozen, score_folder, write_frozen
 
-    total = Tally()
-    for name, tally in score_folder(gold, _from_folder(predicted) if predicted else _from_text):
-        total.merge(tally)
-        for miss in tally.misses if misses else ():
-            typer.echo("\t".join((name, *miss)), err=True)
+    before = read_frozen(against) if against else None
+    judged = dict(score_folder(gold, _from_folder(predicted) if predicted else _from_text))
+    if misses:
+        _list_misses(judged)
+    changed = changes(before, judged) if before is not None else []
     if output == "json":
-        typer.echo(json.dumps(_plain(total), indent=1))
+        plain = plain_scores(judged, by)
+        plain |= {"changes": [_plain_change(item) for item in changed]} if against else {}
+        typer.echo(json.dumps(plain, ensure_ascii=False, indent=1))
     else:
-        show_table("", COLUMNS, [(key, *_cells(row)) for key, row in total.rows().items()])
+        show_scores(judged, by)
+        if against:
+            _show_changes(changed)
+    if freeze:
+        write_frozen(freeze, judged)
+    if any(item.what == "lost" for item in changed):
+        raise typer.Exit(LOST)
+
+
+def _list_misses(judged: "Verdicts") -> None:
+    for name, items in judged.items():
+        for item in sorted(items, key=lambda i: (i.measure, i.verdict, i.fact)):
+            if item.verdict != "right":
+                line = (name, item.measure, item.verdict, item.fact.text, *sorted(item.rules))
+                typer.echo("\t".join(line), err=True)
+
+
+def _show_changes(changed: "Iterable[Change]") -> None:
+    changed = list(changed)
+    for what, says in _SAYS.items():
+        for item in changed:
+            if item.what == what:
+                typer.echo(f"{says}  {item.document}  {item.measure}  {item.fact}")
+    counts = (f"{what} {sum(item.what == what for item in changed)}" for what in _SAYS)
+    typer.echo(f"与冻结结果相比 against the frozen result: {', '.join(counts)}")
+
+
+def _plain_change(item: "Change") -> dict[str, str]:
+    keys = ("what", "document", "measure", "fact")
+    return {key: getattr(item, key) for key in keys}
 
 
 def _from_text(text: Path, head: dict[str, Any]) -> dict[str, Any]:
@@ -65,22 +105,3 @@ def _from_folder(folder: Path) -> Callable[[Path, dict[str, Any]], dict[str, Any
         return found
 
     return read
-
-
-def _cells(row: "Row") -> tuple[str, ...]:
-    ratios = (f"{value:.4f}" for value in (row.precision, row.recall, row.f1))
-    return (*ratios, str(row.tp), str(row.fp), str(row.fn))
-
-
-def _plain(total: "Tally") -> dict[str, dict[str, float]]:
-    return {
-        key: {
-            "precision": round(row.precision, 4),
-            "recall": round(row.recall, 4),
-            "f1": round(row.f1, 4),
-            "tp": row.tp,
-            "fp": row.fp,
-            "fn": row.fn,
-        }
-        for key, row in total.rows().items()
-    }

@@ -1,27 +1,30 @@
-"""Scores of a folder of annotated documents, micro-averaged."""
+"""Verdicts over a folder of annotated documents."""
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from policygraph.graph.errors import InputError
+from policygraph.ingest.scoring.figures import score_observations
 from policygraph.ingest.scoring.graphs import Pairing
+from policygraph.ingest.scoring.judged import Judged
 from policygraph.ingest.scoring.measures import (
     score_edges,
-    score_observations,
+    score_involved,
     score_quotes,
+    score_roles,
     score_tasks,
 )
-from policygraph.ingest.scoring.tally import Tally
 
 Graph = dict[str, Any]
 
 
 def score_folder(
     gold: Path, graph_of: Callable[[Path, dict[str, Any]], Graph]
-) -> Iterator[tuple[str, Tally]]:
-    """Yield (name, tally) for each NAME.json of the folder, whose text is NAME.txt.
+) -> Iterator[tuple[str, tuple[Judged, ...]]]:
+    """Yield (name, verdicts) for each NAME.json of the folder, whose text is NAME.txt.
 
     `graph_of` gives the extracted graph, in interchange form, of a text and its annotation's head.
 
@@ -34,25 +37,33 @@ def score_folder(
             "no annotation here", where=str(gold), todo="name a folder like corpus/gold"
         )
     for path in paths:
-        yield path.stem, _score(path, graph_of)
+        yield path.stem, tuple(_judge(path, graph_of))
 
 
-def _score(path: Path, graph_of: Callable[[Path, dict[str, Any]], Graph]) -> Tally:
-    try:
-        gold = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
-        raise InputError(f"broken JSON: {error}", where=str(path), todo="mend it") from error
+def _judge(path: Path, graph_of: Callable[[Path, dict[str, Any]], Graph]) -> Iterator[Judged]:
+    gold = _read(path)
     text_path = path.with_suffix(".txt")
     pairing = Pairing(gold, graph_of(text_path, gold["document"]))
-    own = Tally()
-    pairing.score_entities(own)
-    score_tasks(pairing, own)
-    score_edges(pairing, own)
-    score_observations(pairing, own)
-    score_quotes(pairing, own, text_path.read_text("utf-8"))
-    scoped = Tally()
-    scoped.merge(own, _scope(gold))
-    return scoped
+    scope = _scope(gold)
+    for item in chain(
+        score_tasks(pairing),
+        score_roles(pairing),
+        score_involved(pairing),
+        pairing.score_entities(),
+        score_edges(pairing),
+        score_observations(pairing),
+        score_quotes(pairing, text_path.read_text("utf-8")),
+    ):
+        if scope is None or item.measure in scope:
+            yield item
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        gold: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise InputError(f"broken JSON: {error}", where=str(path), todo="mend it") from error
+    return gold
 
 
 def _scope(gold: dict[str, Any]) -> frozenset[str] | None:

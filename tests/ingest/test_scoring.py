@@ -1,5 +1,6 @@
 """The scorer's rules on small graphs, and what reading the annotated documents must reach."""
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,24 +11,27 @@ from policygraph.graph.interchange import to_json
 from policygraph.ingest.assemble import assemble
 from policygraph.ingest.extract import extract
 from policygraph.ingest.model import Entry
-from policygraph.ingest.scoring import Row, Tally, score_folder
+from policygraph.ingest.scoring import Judged, Row, by_measure, count, score_folder
 from policygraph.ingest.scoring.forms import alike, form
+from policygraph.ingest.scoring.judged import Fact, by_label, compare, gather
 
 GOLD = Path(__file__).parents[2] / "corpus" / "gold"
+# What two careful annotators reach is 0.96 for entities and 0.85 for edges.
 FLOORS = {
-    "tasks": 1.0,
-    "roles": 1.0,
+    "tasks": 0.99,
+    "roles": 0.99,
     "quotes": 1.0,
-    "entities": 0.90,
-    "observations": 0.96,
-    "figures": 0.86,
-    "involves": 0.93,
-    "edges": 0.85,
+    "entities": 0.92,
+    "observations": 0.95,
+    "figures": 0.88,
+    "involves": 0.88,
+    "edges": 0.78,
 }
+DOCUMENTS = sorted(path.stem for path in GOLD.glob("*.json"))
 
 
 @cache
-def scores() -> dict[str, Row]:
+def verdicts() -> dict[str, Sequence[Judged]]:
     def read(path: Path, head: dict[str, Any]) -> dict[str, Any]:
         year = str(head["issued_on"] or "")[:4]
         facts = extract(path, Entry(path.stem, path.name, region=head["region"], date=year))
@@ -35,29 +39,45 @@ def scores() -> dict[str, Row]:
         (own,) = (n for n in graph.nodes if n.properties.get("slug") == path.stem)
         return to_json(graph, own.id)
 
-    total = Tally()
-    for _, tally in score_folder(GOLD, read):
-        total.merge(tally)
-    return total.rows()
+    return dict(score_folder(GOLD, read))
 
 
 @pytest.mark.parametrize(("measure", "floor"), FLOORS.items())
 def test_annotated_documents_are_read_as_people_read_them(measure: str, floor: float) -> None:
-    assert scores()[measure].f1 >= floor
+    judged = [item for items in verdicts().values() for item in items]
+    assert count(judged, by_measure)[(measure,)].f1 >= floor
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_entities_of_every_document_are_found(document: str) -> None:
+    assert count(verdicts()[document], by_measure)[("entities",)].f1 >= 0.85
+
+
+def test_every_find_names_its_rules() -> None:
+    found = [i for items in verdicts().values() for i in items if i.verdict != "missed"]
+    assert [item for item in found if not item.rules] == []
+
+
+def bag(text: str) -> list[tuple[Fact, frozenset[str]]]:
+    return [(Fact(letter), frozenset({"rule"})) for letter in text]
 
 
 def test_repeats_of_a_right_find_are_wrong_unless_neutral() -> None:
-    tally = Tally()
-    tally.add("strict", ["a", "a", "b"], ["a"])
-    tally.add("lenient", ["a", "a", "b"], ["a", "c"], ["a"])
-    assert tally.rows()["strict"] == Row(tp=1, fp=2, fn=0)
-    assert tally.rows()["lenient"] == Row(tp=1, fp=1, fn=1)
+    strict = list(compare("strict", bag("aab"), map(Fact, "a")))
+    lenient = list(compare("lenient", bag("aab"), map(Fact, "ac"), map(Fact, "a")))
+    assert count([*strict, *lenient], by_measure) == {
+        ("strict",): Row(tp=1, fp=2, fn=0),
+        ("lenient",): Row(tp=1, fp=1, fn=1),
+    }
 
 
-def test_keys_of_a_mapping_count_as_a_bag() -> None:
-    tally = Tally()
-    tally.add("tasks", {"甲"}, {"甲": {"title": "甲"}, "乙": {}})
-    assert tally.rows()["tasks"] == Row(tp=1, fp=0, fn=1)
+def test_fact_that_several_rules_read_counts_once_and_for_each_rule() -> None:
+    found = gather(
+        [(Fact("LEADS 甲 → 乙", "LEADS"), {"a"}), (Fact("LEADS 甲 → 乙", "LEADS"), {"b"})]
+    )
+    (judged,) = compare("roles", found, [Fact("LEADS 甲 → 乙", "LEADS")])
+    assert judged.rules == {"a", "b"}
+    assert list(by_label(judged)) == [("roles",), ("roles:LEADS",)]
 
 
 def test_ratios_of_nothing_are_zero() -> None:
