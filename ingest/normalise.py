@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from policygraph.ingest.fold import pieces
-from policygraph.ingest.lines import Line, find_furniture, read_lines
+from policygraph.ingest.lines import Line, find_furniture, hide_page_numbers, read_lines
 from policygraph.ingest.model import Anchor, Cell, RawTable, RawText, Table
 from policygraph.ingest.paragraphs import Layout, joins, read_layout
 from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
@@ -103,7 +103,7 @@ def _stretches(raw: RawText) -> list[tuple[list[Line], RawTable | None]]:
     for table in (*raw.tables, None):
         stretches.append((read_lines(raw.text, at, table.start if table else None), table))
         at = table.end if table else at
-    lines = [line for part, _ in stretches for line in part]
+    lines = hide_page_numbers([line for part, _ in stretches for line in part])
     furniture = find_furniture(lines)
     kept = iter(
         replace(line, text="") if index in furniture else line for index, line in enumerate(lines)

@@ -19,10 +19,10 @@ from policygraph.ingest.readers.writing import RawWriter, Slot
 
 # Deletions, fields' codes, the reading of a ruby, embedded files; then mere properties.
 _LEFT_OUT = frozenset(
-    """
-    del moveFrom delText instrText delInstrText fldChar rt object
-    pPr rPr tblPr tblGrid sectPr sdtPr sdtEndPr footnotePr endnotePr
-    """.split()
+    [
+        *("del", "moveFrom", "delText", "instrText", "delInstrText", "fldChar", "rt", "object"),
+        *("pPr", "rPr", "tblPr", "tblGrid", "sectPr", "sdtPr", "sdtEndPr"),
+    ]
 )
 _OFF = ("0", "false", "off", "none")
 
