@@ -3,19 +3,23 @@
 A pure function of all facts and decisions. Two names are one node where their label and key are
 equal after completion by place, where an alias or a decision says so, or where one is the other's
 long form (科学技术局, 高新技术产业开发区, 有限公司). Each form carries the reason for joining.
-A name that a decision keeps apart carries a qualifier. Document titles are resolved in `titles`.
+What a decision keeps apart is joined by nothing; a name that means another thing in one document
+carries a qualifier there. Document titles are resolved in `titles`.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 
+from policygraph.graph.errors import CatalogError
 from policygraph.graph.ids import name_id, name_key
 from policygraph.ingest.decisions import Decision
 from policygraph.ingest.model import Facts, Ref
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.unify import plain_name
+from policygraph.ingest.unions import Unions
 
 Key = tuple[str, str, str]
 """Label, name key, qualifier."""
@@ -41,99 +45,146 @@ class Entity:
 
 
 @dataclass(slots=True)
-class _Group:
-    """What was seen of one key: spellings of the completed name, surfaces, kinds."""
+class Group:
+    """What was seen of one key: spellings of the completed name, surfaces, kinds, documents."""
 
     names: Counter[str] = field(default_factory=Counter)
     surfaces: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
+    documents: set[str] = field(default_factory=set)
 
 
 class Resolver:
-    """Answers which entity a name of a document means."""
+    """Answers which entity a name of a document means.
+
+    `relabelled` holds the labels and keys to which a decision gave another label.
+
+    Raises:
+        CatalogError: a decision renames a thing to the name of another.
+    """
 
     def __init__(
         self, corpus: Iterable[Facts], decisions: Iterable[Decision], aliases: Iterable[Decision]
     ) -> None:
         decided = tuple(decisions)
-        self._relabel = {
-            (d.label, name_key(d.names[0])): d.to for d in decided if d.kind == "relabel"
-        }
+        self._relabel = {(d.label, d.keys[0]): d.to for d in decided if d.kind == "relabel"}
         self._apart = {
-            (d.label, name_key(d.names[0]), d.document): d.to for d in decided if d.kind == "apart"
+            (d.label, d.keys[0], d.document): d.to
+            for d in decided
+            if d.kind == "apart" and d.document
         }
-        self._groups: defaultdict[Key, _Group] = defaultdict(_Group)
+        self.relabelled: set[tuple[str, str]] = set()
+        self._groups: defaultdict[Key, Group] = defaultdict(Group)
         for facts in corpus:
-            for ref, surface, kind in _names_of(facts):
-                if ref.label in _UNNAMED:
-                    continue
-                group = self._groups[self._key(ref, facts.id)]
-                group.names[ref.name] += 1
-                group.surfaces.update([surface] if surface else [])
-                group.kinds.update([kind] if kind else [])
-        self._parent: dict[Key, Key] = {}
+            self._take(facts)
+        self._unions: Unions[Key] = Unions()
         self._why: dict[Key, str] = {}
-        self._preferred: dict[Key, str] = {}
         self._told: defaultdict[Key, dict[str, str]] = defaultdict(dict)
-        self._join([*decided, *aliases])
+        self._join(decided, tuple(aliases))
+        self._preferred = self._choose_names((*decided, *aliases))
         self._entities = self._build()
+
+    @property
+    def groups(self) -> Mapping[Key, Group]:
+        """What was seen of each key."""
+        return self._groups
 
     def find(self, ref: Ref, document: str) -> Entity | None:
         """Give the entity of a name as a document (its slug) uses it, None where none was seen."""
-        key = self._key(ref, document)
-        return self._entities.get(self._root(key)) if key in self._groups else None
+        return self.entity_of(self._key(ref, document))
+
+    def entity_of(self, key: Key) -> Entity | None:
+        """Give the entity of a key, None where it was not seen."""
+        return self._entities.get(self._unions.root(key)) if key in self._groups else None
 
     def entities(self) -> tuple[Entity, ...]:
         """Give all entities, sorted by id."""
         return tuple(sorted(self._entities.values(), key=lambda entity: entity.id))
 
+    def _take(self, facts: Facts) -> None:
+        for ref, surface, kind in _names_of(facts):
+            if ref.label in _UNNAMED:
+                continue
+            group = self._groups[self._key(ref, facts.id)]
+            group.names[ref.name] += 1
+            group.surfaces.update([surface] if surface else [])
+            group.kinds.update([kind] if kind else [])
+            group.documents.add(facts.id)
+
     def _key(self, ref: Ref, document: str) -> Key:
         key = name_key(ref.name)
         label = self._relabel.get((ref.label, key), ref.label)
+        if label != ref.label:
+            self.relabelled.add((ref.label, key))
         return label, key, self._apart.get((label, key, document), "")
 
-    def _root(self, key: Key) -> Key:
-        while key in self._parent:
-            key = self._parent[key]
-        return key
-
-    def _union(self, keep: Key, other: Key, why: str) -> None:
-        first, second = self._root(keep), self._root(other)
-        if first != second:
-            self._parent[second] = first
+    def _union(self, keep: Key, other: Key, why: str) -> bool:
+        if self._unions.root(keep) != self._unions.root(other) and self._unions.join(keep, other):
             self._why.setdefault(other, why)
+        return self._unions.root(keep) == self._unions.root(other)
 
-    def _join(self, decisions: Iterable[Decision]) -> None:
-        for decision in decisions:
+    def _join(self, decided: tuple[Decision, ...], aliases: tuple[Decision, ...]) -> None:
+        for decision in decided:
+            if decision.kind == "apart" and len(decision.keys) > 1:
+                keys = [(decision.label, key, "") for key in decision.keys]
+                for one, other in combinations(keys, 2):
+                    self._unions.keep_apart(one, other)
+        for decision in (*decided, *aliases):
             if decision.kind in ("merge", "alias"):
                 self._merge(decision)
         alike: defaultdict[Key, list[Key]] = defaultdict(list)
         for key in sorted(self._groups):
-            alike[key[0], _plain_form(key[0], self._groups[key]), key[2]].append(key)
-        for keys in alike.values():
-            for other in keys[1:]:
-                self._union(keys[0], other, "the long and the short form of one name")
-        for decision in decisions:
-            if decision.kind == "rename":
-                self._preferred[self._root(self._plain(decision))] = decision.to
-
-    def _plain(self, decision: Decision) -> Key:
-        return decision.label, name_key(decision.names[0]), ""
+            firsts = alike[key[0], _plain_form(key[0], self._groups[key]), key[2]]
+            why = "the long and the short form of one name"
+            if not any(self._union(first, key, why) for first in firsts):
+                firsts.append(key)
 
     def _merge(self, decision: Decision) -> None:
-        keys = [(decision.label, name_key(name), "") for name in decision.names]
-        seen = [key for key in keys if key in self._groups]
+        why = f"{decision.kind}: {decision.reason}"
+        seen = [key for key in _plain_keys(decision) if key in self._groups]
         for other in seen[1:]:
-            self._union(seen[0], other, f"{decision.kind}: {decision.reason}")
-        if seen:
-            self._preferred.setdefault(self._root(seen[0]), decision.names[0])
-            why = f"{decision.kind}: {decision.reason}"
-            self._told[seen[0]] |= dict.fromkeys(decision.names, why)
+            self._union(seen[0], other, why)
+        for key, name in zip(_plain_keys(decision), decision.names, strict=True):
+            if seen and self._unions.may_join(seen[0], key):
+                self._told[seen[0]].setdefault(name, why)
+
+    def _choose_names(self, decisions: tuple[Decision, ...]) -> dict[Key, str]:
+        """Give the names that decisions and aliases choose: renames first, then merges.
+
+        Of several merges of one thing, the name that none of them gives up.
+        """
+        chosen: dict[Key, str] = {}
+        merges = [d for d in decisions if d.kind in ("merge", "alias")]
+        given_up = {key for d in merges if d.kind == "merge" for key in _plain_keys(d)[1:]}
+        for decision in sorted(merges, key=lambda d: _plain_keys(d)[0] in given_up):
+            keep, *others = _plain_keys(decision)
+            seen = next((key for key in (keep, *others) if key in self._groups), None)
+            if seen and self._unions.may_join(seen, keep):
+                chosen.setdefault(self._unions.root(seen), decision.names[0])
+        for decision in decisions:
+            if decision.kind == "rename" and (key := _plain_keys(decision)[0]) in self._groups:
+                self._check_free(decision)
+                chosen[self._unions.root(key)] = decision.to
+        return chosen
+
+    def _check_free(self, rename: Decision) -> None:
+        """Stop where a thing is renamed to the name of another."""
+        new = (rename.label, name_key(rename.to), "")
+        root = self._unions.root(_plain_keys(rename)[0])
+        if new in self._groups and self._unions.root(new) != root:
+            documents = "、".join(sorted(self._groups[new].documents)[:3])
+            raise CatalogError(
+                f"“{rename.names[0]}” is renamed “{rename.to}”, but that is another "
+                f"{rename.label} in {documents}",
+                where=rename.where,
+                todo=f'if both are one thing, write [[merge]] names = ["{rename.to}", '
+                f'"{rename.names[0]}"] instead; else choose another name',
+            )
 
     def _build(self) -> dict[Key, Entity]:
         members: defaultdict[Key, list[Key]] = defaultdict(list)
         for key in sorted(self._groups):
-            members[self._root(key)].append(key)
+            members[self._unions.root(key)].append(key)
         return {root: self._entity(root, keys) for root, keys in members.items()}
 
     def _entity(self, root: Key, keys: list[Key]) -> Entity:
@@ -161,7 +212,11 @@ class Resolver:
         )
 
 
-def _plain_form(label: str, group: _Group) -> str:
+def _plain_keys(decision: Decision) -> list[Key]:
+    return [(decision.label, key, "") for key in decision.keys]
+
+
+def _plain_form(label: str, group: Group) -> str:
     """Give the key under which long and short forms of one name are equal.
 
     武进区科学技术局 and 武进区科技局; 常州国家高新技术产业开发区 and 常州高新区; X有限公司 and X.

@@ -1,5 +1,8 @@
 from dataclasses import replace
 
+import pytest
+
+from policygraph.graph.errors import CatalogError
 from policygraph.graph.ids import name_id
 from policygraph.graph.model import Subgraph
 from policygraph.ingest.assemble import assemble
@@ -197,3 +200,38 @@ def test_a_decision_keeps_long_and_short_apart() -> None:
     paper = facts("x", text, mentions=(state, other))
     assert len(names(assemble([paper]), "Park")) == 1
     assert len(names(assemble([paper], [apart]), "Park")) == 2
+
+
+def test_what_is_kept_apart_is_joined_by_no_rule_and_no_alias() -> None:
+    text = "常州国家高新区与常州高新技术产业开发区；中以园与中国以色列常州创新园。"
+    forms = ("常州国家高新区", "常州高新技术产业开发区", "中以园", "中国以色列常州创新园")
+    paper = facts("x", text, mentions=tuple(mention(text, form, "Park") for form in forms))
+    apart = [
+        Decision("apart", "Park", forms[:2], "", "", "a test"),
+        Decision("apart", "Park", forms[2:], "", "", "a test"),
+    ]
+    assert len(names(assemble([paper]), "Park")) == 2
+    assert sorted(names(assemble([paper], apart), "Park")) == sorted(
+        [*forms[:2], "中以常州创新园", forms[3]]
+    )
+
+
+def test_name_that_no_merge_gives_up_is_kept() -> None:
+    text = "武进区科技局、新北区科技局与天宁区科技局。"
+    units = ("武进区科技局", "新北区科技局", "天宁区科技局")
+    paper = facts("x", text, mentions=tuple(mention(text, form, "Department") for form in units))
+    merges = [
+        Decision("merge", "Department", (units[1], units[2]), "", "", "a test"),
+        Decision("merge", "Department", (units[0], units[1]), "", "", "a test"),
+    ]
+    assert names(assemble([paper], merges), "Department") == [units[0]]
+
+
+def test_rename_to_the_name_of_another_is_told_with_its_document() -> None:
+    text = "武进区科技局与新北区科技局。"
+    units = ("武进区科技局", "新北区科技局")
+    paper = facts("x", text, mentions=tuple(mention(text, form, "Department") for form in units))
+    rename = Decision("rename", "Department", units[:1], units[1], "", "a test", "d.toml:3")
+    with pytest.raises(CatalogError, match="another Department in x") as error:
+        assemble([paper], [rename])
+    assert error.value.where == "d.toml:3"
