@@ -1,0 +1,82 @@
+"""PDF files with text: paragraphs by geometry, ruled tables with their cells, pages as anchors.
+
+A scan (pages that are pictures) is refused: it needs OCR first. Where only some pages lack text
+the others are read; nothing is guessed for those. PDFium mends broken cross references by itself.
+"""
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as api
+
+from policygraph.graph.errors import UnreadableFile
+from policygraph.ingest.model import RawText
+from policygraph.ingest.readers.page import Page
+from policygraph.ingest.readers.page_text import write_pages
+from policygraph.ingest.readers.pdf_runs import read_page
+
+_MAX_PAGES = 20_000
+_SCAN = 20
+"""Characters a page below which a file is a scan; a title page has more."""
+_MAX_UNKNOWN = 0.3
+"""Share of characters without a Unicode value above which the text is no text."""
+
+
+def read(data: bytes, where: str) -> RawText:
+    """Give the text of a PDF, one paragraph a line.
+
+    Raises:
+        UnreadableFile: encrypted, broken, without text (a scan), or without Unicode values.
+    """
+    document = _open(data, where)
+    try:
+        count = len(document)
+        if count > _MAX_PAGES:
+            raise UnreadableFile(
+                f"it has {count} pages, more than {_MAX_PAGES}",
+                where=where,
+                todo="split it and give the part with the text",
+            )
+        pages = [_page(document, index) for index in range(count)]
+    finally:
+        document.close()
+    _check(pages, where)
+    return write_pages(pages)
+
+
+def _open(data: bytes, where: str) -> pdfium.PdfDocument:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if error.err_code == api.FPDF_ERR_PASSWORD:
+            what, todo = "it is encrypted with a password", "save it without a password"
+        else:
+            what, todo = "it is broken and cannot be mended", "fetch it again, or print it anew"
+        raise UnreadableFile(f"this PDF: {what}", where=where, todo=todo) from error
+
+
+def _page(document: pdfium.PdfDocument, index: int) -> Page:
+    """Give a page; an empty one where it cannot be loaded."""
+    try:
+        page = document[index]
+    except pdfium.PdfiumError:
+        return Page(0.0, ())
+    try:
+        return read_page(page)
+    finally:
+        page.close()
+
+
+def _check(pages: list[Page], where: str) -> None:
+    text = "".join(run.text for page in pages for run in page.runs)
+    if len(text) < _SCAN * min(len(pages), 3) or not pages:
+        raise UnreadableFile(
+            f"this PDF holds no text on {len(pages)} pages: it is a scan, made of pictures",
+            where=where,
+            todo="needs OCR: give the recognised text, or a PDF with a text layer",
+        )
+    unknown = sum(1 for letter in text if letter == "\ufffd" or "\ue000" <= letter <= "\uf8ff")
+    if unknown > _MAX_UNKNOWN * len(text):
+        raise UnreadableFile(
+            "its fonts do not say which characters they show",
+            where=where,
+            todo="needs OCR, or the file from which the PDF was made",
+        )
