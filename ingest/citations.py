@@ -13,6 +13,7 @@ from functools import cache
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import SELF, Document, Mention, Reading, Ref, Relation
+from policygraph.ingest.spans import Cover
 from policygraph.ingest.titles import bare_title
 
 # 《关于…的意见》（国发〔2020〕5号): title, and the number in brackets behind it.
@@ -34,6 +35,8 @@ _SENTENCE_END = "。！？\n"
 _POLICY_KINDS = ("opinion", "plan", "notice", "measures", "other")
 # 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
 _NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
+_AHEAD = 40
+"""Characters before a title in which the verb that issues it stands: 已先后制定出台《."""
 _MIN_STEM = 4
 """Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 
@@ -55,9 +58,11 @@ def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Re
 def _documents(text: str) -> list[Mention]:
     """Give the mentions of documents in text order, without overlaps."""
     found: list[Mention] = []
+    taken = Cover()
     for reader in (_in_brackets, _by_items, _behind_verbs):
         for mention in reader(text):
-            if not any(m.start < mention.end and mention.start < m.end for m in found):
+            if not taken.touches(mention.start, mention.end):
+                taken.add(mention.start, mention.end)
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
 
@@ -148,9 +153,11 @@ def _is_attached_heading(document: Document, mention: Mention) -> bool:
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    first = max(text.rfind(mark, 0, start) for mark in _SENTENCE_END) + 1
-    ends = [at for mark in _SENTENCE_END if (at := text.find(mark, end)) >= 0]
-    return first, min(ends, default=len(text) - 1) + 1
+    line, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    stop = len(text) - 1 if stop < 0 else stop
+    first = max(text.rfind(mark, line, start) for mark in _SENTENCE_END) + 1
+    ends = [at for mark in _SENTENCE_END if (at := text.find(mark, end, stop)) >= 0]
+    return max(first, line), min(ends, default=stop) + 1
 
 
 def _edges(document: Document, item: Mention, named: list[Mention]) -> Iterator[Relation]:
@@ -160,7 +167,7 @@ def _edges(document: Document, item: Mention, named: list[Mention]) -> Iterator[
     text = document.text
     start, end = _sentence(text, item.start, item.end)
     target = Ref("Document", item.name)
-    span = (start, len(text[:end].rstrip()))
+    span = (start, start + len(text[start:end].rstrip()))
     if _REPEAL_RE.search(text, item.end, end):
         yield Relation("REPEALS", Ref("Document", SELF), target, *span, "repeals")
         return
@@ -182,7 +189,8 @@ def _verb_before(text: str, item: Mention) -> str:
 
     Titles in a list share the verb: 贯彻落实《A》《B》和《C》.
     """
-    clause = max(text.rfind(mark, 0, item.start) for mark in "，。；\n") + 1
+    line = text.rfind("\n", 0, item.start) + 1
+    clause = max(line, *(text.rfind(mark, line, item.start) + 1 for mark in "，。；"))
     before = re.sub(
         r"《[^《》]*》(?:（[^（）]*）)?[、和及]*", "", text[clause : item.start]
     ).rstrip("《“")
@@ -194,13 +202,20 @@ def _verb_before(text: str, item: Mention) -> str:
     return "making" if making > carrying else "implementing"
 
 
+@cache
+def _issuing_re() -> re.Pattern[str]:
+    verbs = "|".join(sorted(table("titles")["making"], key=len, reverse=True))
+    return re.compile(rf"(?:已|先后|又|还|共同|联合)*(?:{verbs})(?:了)?[《“]?$")
+
+
 def _issued(document: Document, item: Mention, mentions: tuple[Mention, ...]) -> Iterator[Relation]:
     """Read 市科技局制订出台《…》: the department before the verb issued it."""
     text = document.text
-    verbs = "|".join(sorted(table("titles")["making"], key=len, reverse=True))
-    match = re.search(rf"(?:已|先后|又|还|共同|联合)*(?:{verbs})(?:了)?[《“]?$", text[: item.start])
-    for mention in mentions:
-        if match and mention.label == "Department" and mention.end == match.start():
+    ahead = max(0, item.start - _AHEAD)
+    match = _issuing_re().search(text[ahead : item.start])
+    begin = ahead + match.start() if match else -1
+    for mention in mentions if match else ():
+        if mention.label == "Department" and mention.end == begin:
             source, target = Ref("Department", mention.name), Ref("Document", item.name)
             yield Relation("ISSUES", source, target, mention.start, item.end, "issued-by")
 

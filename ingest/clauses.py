@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lexicon import table
+from policygraph.ingest.spans import Cover
 
 LEADS, SUPPORTS, RESPONSIBLE = "LEADS", "SUPPORTS", "RESPONSIBLE_FOR"
 _ROLES = {"lead": LEADS, "support": SUPPORTS, "responsible": RESPONSIBLE, "other": ""}
@@ -70,15 +71,15 @@ class Clause:
 
 def find_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """Give the role clauses between two offsets in text order, those in brackets first."""
-    taken: list[tuple[int, int]] = []
+    taken = Cover()
     for pattern in (_BRACKET_RE, _LINE_RE, _BY_RE):
         for match in pattern.finditer(text, start, end):
-            if any(match.start() < last and first < match.end() for first, last in taken):
+            if taken.touches(*match.span()):
                 continue
             group = str(match.lastgroup)
             stretches = tuple(_stretches(text, *match.span(group)))
             if stretches:
-                taken.append(match.span())
+                taken.add(*match.span())
                 yield Clause(match.start(), match.end(), stretches, apart=pattern is not _BY_RE)
 
 

@@ -35,6 +35,7 @@ from policygraph.ingest.readers import read_file
 from policygraph.ingest.recognise import recognise
 from policygraph.ingest.relate import relate
 from policygraph.ingest.roles import read_roles
+from policygraph.ingest.spans import Cover
 from policygraph.ingest.table_figures import read_table_figures
 
 WORK = "policygraph"
@@ -151,8 +152,8 @@ def _merged(
 ) -> tuple[Mention, ...]:
     """Give all mentions in text order; inside titles and role clauses only theirs count."""
     clauses = [clause for clause in find_clauses(text, 0, len(text)) if clause.apart]
-    taken = [(m.start, m.end) for m in titles] + [(c.start, c.end) for c in clauses]
-    free = [name for name in names if not any(a < name.end and name.start < b for a, b in taken)]
+    taken = Cover([(m.start, m.end) for m in titles] + [(c.start, c.end) for c in clauses])
+    free = [name for name in names if not taken.touches(name.start, name.end)]
     spans = {(name.start, name.end) for name in free}
     own = [unit for unit in units if (unit.start, unit.end) not in spans]
     return tuple(sorted({*free, *own, *titles}, key=_place))

@@ -5,6 +5,7 @@ Everything up to `Facts` looks at one document alone; names in it are completed 
 document's own place, and nothing in it depends on another document.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -182,11 +183,9 @@ class Document:
 
     def section_at(self, offset: int) -> Section:
         """Give the deepest section whose span holds the offset."""
-        found = self.sections[0]
-        for section in self.sections:
-            if section.start <= offset < section.end:
-                found = section
-        return found
+        at = bisect_right(self.sections, offset, key=lambda section: section.start)
+        above = (self.sections[index] for index in range(at - 1, -1, -1))
+        return next((section for section in above if offset < section.end), self.sections[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ unit that matches no body is listed as open. Vague units (各有关单位) are l
 """
 
 import re
+import sys
 from collections.abc import Iterator
+from functools import lru_cache
 
 from policygraph.ingest.clauses import LEADS, RESPONSIBLE, SUPPORTS, Clause, find_clauses
 from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation, Section, Unread
@@ -63,7 +65,7 @@ def _with_roles(text: str, clause: Clause) -> list[tuple[str, ListedUnit]]:
     """Give the units of a clause with their roles; one that （牵头） marks leads the others."""
     first = _FIRST_LEADS_RE.search(text, clause.start, clause.end)
     end = first.start() if first else clause.end
-    follows = _FROM_HERE_RE.search(text, 0, clause.end) is not None
+    follows = _from_here(text) <= clause.end
     listed = [
         (stretch.role, unit)
         for stretch in clause.stretches
@@ -80,6 +82,13 @@ def _with_roles(text: str, clause: Clause) -> list[tuple[str, ListedUnit]]:
         (LEADS if unit in leading else SUPPORTS if role == RESPONSIBLE else role, unit)
         for role, unit in listed
     ]
+
+
+@lru_cache(maxsize=1)
+def _from_here(text: str) -> int:
+    """Give the offset from which the first unit of every clause leads, infinity without one."""
+    match = _FROM_HERE_RE.search(text)
+    return match.end() if match else sys.maxsize
 
 
 def _mention(document: Document, unit: ListedUnit, rule: str) -> Mention | None:

@@ -1,9 +1,10 @@
 """Reads the figures of a document's sentences: targets, actuals, ranks, growth and awards."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.figures.sentences import Context, SentenceReader
 from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
@@ -22,8 +23,12 @@ def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
     subjects = Subjects(document, mentions)
     figures: list[Figure] = []
     unread: list[Unread] = []
+    chapters = Chapters(document)
     for start, paragraph in _paragraphs(document):
-        for reader in _read_paragraph(document, start, paragraph, clock, subjects):
+        section = document.section_at(start)
+        subjects.open_paragraph(start, section)
+        titles = chapters.titles(section)
+        for reader in _read_paragraph(start, paragraph, titles, clock, subjects):
             figures += reader.figures
             unread += reader.open
     return Reading(figures=merge(figures), open=tuple(unread))
@@ -38,13 +43,11 @@ def _paragraphs(document: Document) -> Iterator[tuple[int, str]]:
 
 
 def _read_paragraph(
-    document: Document, start: int, paragraph: str, clock: Clock, subjects: Subjects
+    start: int, paragraph: str, titles: Sequence[str], clock: Clock, subjects: Subjects
 ) -> Iterator[SentenceReader]:
     """Read the sentences of one paragraph; a date that leads one holds for the next."""
-    section = document.section_at(start)
-    subjects.open_paragraph(start, section)
-    default = default_status(document, section, paragraph, clock)
-    led = heading_time(document, section, clock) if default == "actual" else None
+    default = default_status(titles, paragraph, clock)
+    led = heading_time(titles, clock) if default == "actual" else None
     for match in re.finditer(r"[^。！？\n]+[。！？]?[”」]?", paragraph):
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))

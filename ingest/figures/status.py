@@ -5,11 +5,11 @@ The document and the heading give the default; an expression of time or a word o
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.times import Clock, Time, find_times
-from policygraph.ingest.model import Document, Section
 
 _PAST_HEADING = re.compile(
     r"回顾|过去|成效|成绩|工作情况|发展基础|现状|背景|总结|完成情况|进展|做法|基本情况|取得|主要成就|历程|以来|工作开展情况|现实基础|发展环境|年工作$"
@@ -61,11 +61,14 @@ class Moment:
     single: bool = False
 
 
-def default_status(document: Document, section: Section, paragraph: str, clock: Clock) -> str:
-    """Give the status of a paragraph's figures where its sentences do not say it."""
+def default_status(titles: Sequence[str], paragraph: str, clock: Clock) -> str:
+    """Give the status of a paragraph's figures where its sentences do not say it.
+
+    `titles` are those over the paragraph, the nearest first.
+    """
     if clock.reports and (vote := _vote(paragraph, strict=True)):
         return vote
-    for title in _titles(document, section):
+    for title in titles:
         if _PAST_HEADING.search(title) and not _PLAN_HEADING.search(title):
             return "actual"
         years = [int(y) for y in re.findall(r"(?<!\d)(20\d\d)年", title)]
@@ -78,27 +81,17 @@ def default_status(document: Document, section: Section, paragraph: str, clock: 
     return "actual" if clock.looks_back else "target"
 
 
-def heading_time(document: Document, section: Section, clock: Clock) -> Time | None:
+def heading_time(titles: Sequence[str], clock: Clock) -> Time | None:
     """Give the year that a chapter of actuals is about, None where nothing tells it.
 
     The nearest dated heading names it (“十三五”发展成就), else it is the year before the plan's.
     """
-    for title in _titles(document, section):
+    for title in titles:
         dated = [t for t in find_times(title, clock) if t.year]
         if dated:
             return replace(dated[-1], start=0, end=0, sort="led")
     before = clock.begin - 1 if clock.begin and clock.begin >= clock.now else 0
     return Time(0, 0, "led", before) if before and not clock.reports else None
-
-
-def _titles(document: Document, section: Section) -> list[str]:
-    """Give the titles of a section and of those above it, the nearest first."""
-    by_path = {s.path: s for s in document.sections}
-    found = []
-    while section.path:
-        found.append(section.title)
-        section = by_path.get(section.parent, document.sections[0])
-    return found
 
 
 def _vote(paragraph: str, *, strict: bool = False) -> str:

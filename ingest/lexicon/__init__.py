@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 _HERE = Path(__file__).parent
+KEPT = 16_384
+"""Answers about short strings (a name, a place) that a cache keeps; the same ones come again."""
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 

@@ -6,9 +6,9 @@ Decides what body a name says once its place is known. It does not look for name
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from policygraph.ingest.lexicon import forms, table
+from policygraph.ingest.lexicon import KEPT, forms, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _function_re() -> re.Pattern[str]:
     return re.compile(_any(_functions()))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def body_key(name: str) -> str:
     """Give a form under which long and short names of one body are equal.
 

@@ -16,7 +16,8 @@ from policygraph.ingest.lexicon import countries, divisions, forms, table
 from policygraph.ingest.model import Document
 from policygraph.ingest.recognise.bodies import national_bodies
 from policygraph.ingest.recognise.suffixes import Suffix, find_suffixes
-from policygraph.ingest.regions import colloquial, head_chain
+from policygraph.ingest.regions import colloquial, head_chain, short_name
+from policygraph.ingest.spans import Cover
 
 _CLEAR = 3
 """Characters of the shortest names that are no parts of other words."""
@@ -78,13 +79,14 @@ class Page:
         self.text = document.text
         self.head = document.head
         self.chain = head_chain(document.head)
+        self.short_names = tuple(short_name(place, self.chain) for place in self.chain)
         self.words = self._read_words()
         self._starts = [word.start for word in self.words]
         self._ends = {word.end: word for word in self.words}
         self.suffixes = find_suffixes(self.text)
         self._suffix_ends = [end for _, end, _ in self.suffixes]
         self.fences: set[int] = set()
-        self.closed = self._closed()
+        self._closed = Cover(self._closed_spans())
         self.quotes = {match.start(): match.end() for match in _QUOTE_RE.finditer(self.text)}
         self.quote_ends = {end: start for start, end in self.quotes.items()}
 
@@ -95,16 +97,16 @@ class Page:
             for index, start, end in automaton.find_matches_as_indexes(self.text)
         )
 
-    def _closed(self) -> tuple[tuple[int, int], ...]:
+    def _closed_spans(self) -> Iterator[tuple[int, int]]:
         """Give the spans in which no name is read: book titles and the document's own title."""
-        spans = [match.span() for match in _TITLE_RE.finditer(self.text)]
-        head = self.head
-        spans += [span for span in (head.title_span, head.number_span) if span and span[1]]
-        return tuple(sorted(spans))
+        yield from (match.span() for match in _TITLE_RE.finditer(self.text))
+        for span in (self.head.title_span, self.head.number_span):
+            if span and span[1]:
+                yield span
 
     def is_open(self, start: int, end: int) -> bool:
         """Tell whether a span lies outside all book titles and the document's own title."""
-        return all(end <= first or last <= start for first, last in self.closed)
+        return not self._closed.touches(start, end)
 
     def word_ending(self, end: int) -> Word | None:
         """Give the word that ends at an offset."""
@@ -131,10 +133,6 @@ class Page:
 
     def names_in(self, start: int, end: int) -> bool:
         """Tell whether a known name lies in a span."""
-        index = max(bisect_right(self._starts, start) - 1, 0)
-        for word in self.words[index:]:
-            if word.start >= end:
-                return False
-            if word.sort == NAME and word.start >= start and word.end <= end:
-                return True
-        return False
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return any(w.sort == NAME and w.end <= end for w in self.words[first:last])

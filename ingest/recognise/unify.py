@@ -9,15 +9,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
-from policygraph.ingest.lexicon import countries
+from policygraph.ingest.lexicon import KEPT, countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.zones import is_bilateral
-from policygraph.ingest.regions import NATION, is_place, short_name
+from policygraph.ingest.regions import NATION, is_place
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
 _DEFINED_RE = re.compile(
@@ -87,18 +87,43 @@ def _last(fuller: dict[tuple[str, str], str], label: str, name: str) -> str:
 
 def _pairs(page: Page, label: str, names: Counter[str]) -> Iterator[tuple[str, str]]:
     """Give each short name with the long one; 中以园 is the park of the two that is named most."""
+    longs: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        for form in _shortened(page, label, name):
+            longs[form].add(name)
     for short in sorted(names):
-        longer = [
-            name
-            for name in sorted(names)
-            if name != short and _abbreviates(page, label, short, name)
-        ]
+        alike = {name for form in _forms(label, short) for name in longs.get(form, ())} - {short}
+        longer = [name for name in sorted(alike) if _abbreviates(page, label, short, name)]
         if len(longer) == 1:
             yield short, longer[0]
         elif longer and label in ("Department", "Enterprise"):
             yield short, max(longer, key=lambda name: (len(name), name))
         elif longer and label == "Park" and is_bilateral(short):
             yield short, max(longer, key=lambda name: (names[name], name))
+
+
+def _shortened(page: Page, label: str, long: str) -> Iterator[str]:
+    """Give the forms by one of which a short name of `long` is found, so that few are compared."""
+    if label == "Department":
+        yield body_key(long)
+    elif label in ("Platform", "Enterprise"):
+        yield plain_name(long)[:2]
+        yield _brand(long)
+    elif label in ("Park", "Program"):
+        yield from (long[:size] for size in range(_SHORTEST, len(long)))
+        yield from (long[at:] for at in range(1, len(long)))
+    if label == "Park":
+        yield from (f"{long}区", plain_name(long), f"{long[:2]}{long[-1]}", f"{long[:3]}{long[-1]}")
+        yield from (long.replace(place, "") for place in page.short_names)
+
+
+def _forms(label: str, short: str) -> tuple[str, ...]:
+    """Give the forms of a short name, one of which its long name is known by."""
+    if label == "Department":
+        return (body_key(short),)
+    if label in ("Platform", "Enterprise"):
+        return plain_name(short)[:2], _brand(short)
+    return short, plain_name(short)
 
 
 def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
@@ -121,7 +146,7 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
 _FIRM_RE = re.compile("(?:集团)?(?:股份)?(?:有限|集团)?公司$|集团$")
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _brand(name: str) -> str:
     """Give a company's name without its country and its legal form."""
     bare = _FIRM_RE.sub("", name)
@@ -136,7 +161,7 @@ def _is_short_park(page: Page, short: str, long: str) -> bool:
     """
     if plain_name(short) == plain_name(long):
         return True
-    local = [short_name(place, page.chain) for place in page.chain]
+    local = page.short_names
     if any(long.replace(place, "") == short for place in local):
         return True
     if any(short.startswith(place) for place in local):
@@ -172,7 +197,7 @@ def _bilateral() -> tuple[tuple[str, str], ...]:
     return tuple((f"{NATION}{country}", f"中{country[0]}") for country in sorted(countries()))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def plain_name(name: str) -> str:
     """Give a form under which long and short names of parks and firms are equal.
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from policygraph.ingest.model import Ref
 from policygraph.ingest.relate.slots import Slot
+from policygraph.ingest.spans import SpanIndex
 
 # The noun, the labels that it may mean, the likelier first, and how the names end ("" = any name).
 _NOUNS = (
@@ -50,8 +51,9 @@ def pointing_slots(
     text: str, scopes: Sequence[tuple[int, int]], slots: Sequence[Slot]
 ) -> Iterator[Slot]:
     """Give a slot for each noun that points back at something named before it in its scope."""
+    index = SpanIndex(slots)
     for start, end in scopes:
-        inside = [slot for slot in slots if start <= slot.start and slot.end <= end]
+        inside = index.within(start, end)
         if inside:
             yield from _in_scope(text, start, end, inside)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from policygraph.graph.ontology import load_ontology
+from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation
 from policygraph.ingest.relate.belonging import read_belonging
 from policygraph.ingest.relate.building import read_building
@@ -30,6 +31,7 @@ from policygraph.ingest.relate.supplied import (
     titled_programmes,
 )
 from policygraph.ingest.sentences import sentence_spans
+from policygraph.ingest.spans import SpanIndex
 
 _ORIGIN = re.compile(
     r"(?:[、和][^，。；、和]{2,8})*等(?:[^，。；、]{0,4})(?:院校|高校|企业|公司|机构|学校|专家|客商|大学|园区)"
@@ -43,14 +45,18 @@ def relate(document: Document, mentions: Sequence[Mention]) -> Reading:
     A fact that was read at a place is not inferred there again.
     """
     slots = find_slots(document, mentions)
+    by_start = SpanIndex(slots)
+    named = SpanIndex(mentions)
+    chapters = Chapters(document)
     found = [*read_belonging(document, mentions)]
     for start, end in scopes_of(document):
-        inside = [slot for slot in slots if start <= slot.start < end]
+        inside = by_start.within(start, end)
         if inside:
             section = document.section_at(start)
-            leads = leads_of(document, section, mentions) if section.is_task else ()
-            found += titled_programmes(section, mentions, leads)
-            found += _read_scope(document, (start, end), inside, leads)
+            near = named.within(section.start, section.end)
+            leads = leads_of(document, section, near) if section.is_task else ()
+            found += titled_programmes(section, near, leads)
+            found += _read_scope(document, (start, end), inside, leads, chapters)
     return Reading(relations=_once(found))
 
 
@@ -123,7 +129,11 @@ def relations_of(claim: Claim) -> Iterator[Relation]:
 
 
 def _read_scope(
-    document: Document, scope: tuple[int, int], slots: Sequence[Slot], leads: Sequence[Ref]
+    document: Document,
+    scope: tuple[int, int],
+    slots: Sequence[Slot],
+    leads: Sequence[Ref],
+    chapters: Chapters,
 ) -> Iterator[Relation]:
     """Read the sentences of one item in order; what it speaks of goes from one to the next."""
     topic = Topic()
@@ -134,7 +144,7 @@ def _read_scope(
             topic.follow(clauses, claims)
         for claim in claims:
             yield from relations_of(claim)
-            for more in (*supply(claim, topic, leads, document), *site_at_builder(claim)):
+            for more in (*supply(claim, topic, leads, document, chapters), *site_at_builder(claim)):
                 yield from relations_of(more)
 
 

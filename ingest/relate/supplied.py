@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.model import Document, Mention, Ref, Relation, Section
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause
@@ -79,7 +80,9 @@ def leads_of(document: Document, section: Section, mentions: Sequence[Mention]) 
     return tuple(dict.fromkeys(found))
 
 
-def supply(claim: Claim, topic: Topic, leads: Sequence[Ref], document: Document) -> Iterator[Claim]:
+def supply(
+    claim: Claim, topic: Topic, leads: Sequence[Ref], document: Document, chapters: Chapters
+) -> Iterator[Claim]:
     """Give a claim with supplied doers for each way in which they may be inferred."""
     if claim.sources:
         return
@@ -88,7 +91,7 @@ def supply(claim: Claim, topic: Topic, leads: Sequence[Ref], document: Document)
     if claim.type == "RUNS" and leads:
         yield _with(claim, leads, "lead")
     elif not topic.slot or not _topic_may(claim, topic.slot):
-        yield from _from_document(claim, document)
+        yield from _from_document(claim, document, chapters)
 
 
 def _topic_may(claim: Claim, slot: Slot) -> bool:
@@ -98,9 +101,9 @@ def _topic_may(claim: Claim, slot: Slot) -> bool:
     return bool(claim.targets) and all(target.label in labels for target in claim.targets)
 
 
-def _from_document(claim: Claim, document: Document) -> Iterator[Claim]:
+def _from_document(claim: Claim, document: Document, chapters: Chapters) -> Iterator[Claim]:
     head = document.head
-    if _about_another_place(claim, document):
+    if _about_another_place(claim, document, chapters):
         return
     issuers = [name for name in head.issuers if name.endswith("政府")] or list(head.issuers)
     if claim.type == "RUNS" and issuers:
@@ -109,13 +112,11 @@ def _from_document(claim: Claim, document: Document) -> Iterator[Claim]:
         yield _with(claim, (Ref("Place", head.region),), "place")
 
 
-def _about_another_place(claim: Claim, document: Document) -> bool:
+def _about_another_place(claim: Claim, document: Document, chapters: Chapters) -> bool:
     """Tell whether a heading above names a district that is not the document's place: 1.金坛：…."""
-    section = document.section_at(claim.span[0])
-    parts = {section.path.rsplit("/", n)[0] for n in range(section.path.count("/") + 1)}
-    titles = [s.title for s in document.sections if s.path in parts | {section.path} and s.path]
     own = {name[:2] for name in document.head.regions}
-    named = {match[1] for title in titles for match in _CHAPTER.finditer(title)}
+    section = document.section_at(claim.span[0])
+    named = {m[1] for title in chapters.titles(section) for m in _CHAPTER.finditer(title)}
     return bool(named - own)
 
 
