@@ -5,12 +5,13 @@ A small grammar: labels with a colon (牵头单位：…；配合单位：…), 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.spans import Cover
+from policygraph.ingest.unit_lists import is_body, is_unit_list, split_parts
 
 LEADS, SUPPORTS, RESPONSIBLE = "LEADS", "SUPPORTS", "RESPONSIBLE_FOR"
 _ROLES = {"lead": LEADS, "support": SUPPORTS, "responsible": RESPONSIBLE, "other": ""}
@@ -22,21 +23,49 @@ _BRACKET_RE = re.compile(
     rf"（(?P<body>{_INNER}(?:牵头|负责|责任|配合|主办|协办|落实){_INNER})）"
     r"|[【\[〔](?P<square>[^【】\[\]〔〕\n]*(?:牵头|责任|负责|配合)[^【】\[\]〔〕\n]*)[】\]〕]"
 )
-_LABEL_RE = re.compile(
-    rf"(?P<label>[{HAN}]{{0,4}}(?:牵头|责任|配合|主办|协办|参与|参加|落实|实施|承办|支持|协同|完成|负责|分工)"
-    rf"(?:[{HAN}]{{0,3}}(?:单位|部门|地区|主体|人|领导|时限|时间|期限|处室|方))[{HAN}]{{0,2}}|时间节点|工作时限|时间要求|时限)\s*[：:]"
+# 市级责任单位, 主要牵头部门; not 市科技局责任部门, where blanks between words were dropped.
+_BEFORE_LABEL = (
+    "[省市区县州][级直]?|主要|具体|总|第一|首|主|项目|工作|任务|共同|联合|监管|考核|技术|直接|其他"
 )
+_LABEL_RE = re.compile(
+    rf"(?P<label>(?:{_BEFORE_LABEL})?(?:牵头|责任|配合|主办|协办|参与|参加|落实|实施|承办|支持|协同|完成|负责|分工)"
+    rf"(?:[{HAN}]{{0,3}}(?:单位|部门|地区|主体|人|领导|时限|时间|期限|处室|方))[{HAN}]{{0,2}}"
+    r"|(?:责任|任务|职责|工作)分工|时间节点|工作时限|时间要求|时限)\s*[：:]"
+    # 责任单位市发改委、市科技局 without its colon; near miss: 责任单位由市科技局确定.
+    r"|(?<![^（【〔；，。 \n])(?P<bare>(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门))"
+    rf"(?=(?:省|市|区|县|州|自治区|国家)(?!级|直|内|有关|各)[{HAN}])"
+)
+_GROUP_RE = re.compile(r"\?P<\w+>")
 # 责任单位：市科技局、市财政局 as a paragraph of its own.
 _LINE_RE = re.compile(
-    rf"^[（]?(?={_LABEL_RE.pattern.replace('?P<label>', '?:')})(?P<line>[^\n。]+)", re.MULTILINE
+    rf"(?:^[（]?|(?<=[。；]))(?={_GROUP_RE.sub('?:', _LABEL_RE.pattern)})(?P<line>[^\n。]+)",
+    re.MULTILINE,
 )
-# 由市科技局牵头 / 由市财政局负责 inside a sentence.
+# 会同财政部等部门研究制定: where the list of those who help ends.
+_DOING = (
+    "研究|制定|组织|开展|推进|推动|建立|编制|提出|做好|落实|出台|实施|共同|完善|负责|协同|[，。；]"
+)
+# 由市科技局牵头 / 由市财政局负责 / 由科技部牵头，会同财政部等部门研究制定 inside a sentence.
 _BY_RE = re.compile(
-    rf"由(?P<by>[{HAN}、（）和与]{{3,60}}?(?:牵头|负责)(?:，(?:会同)?[{HAN}、（）和与]{{3,60}}?(?:配合|参与|协助))?)"
+    rf"由(?P<by>[{HAN}、（）和与]{{3,60}}?(?:牵头|负责)"
+    rf"(?:，(?:会同)?[{HAN}、（）和与]{{3,60}}?(?:配合|参与|协助)"
+    rf"|，?会同[{HAN}、（）和与]{{3,60}}?(?=等?(?:有关|相关)?(?:部门|单位)?(?:{_DOING})))?)"
 )
+# 市科技局牵头，市财政局、市人社局等部门配合。 as a sentence of its own at the end of an item.
+_SENTENCE_RE = re.compile(
+    rf"(?:^|(?<=[。；]))(?P<sentence>[{HAN}、（）]{{3,60}}?(?:牵头|负责)(?:负责|落实|组织实施|推进)?"
+    rf"(?:，[{HAN}、，（）]{{3,80}}?(?:配合|参与|协助|协同)(?:落实|推进|实施|做好)?)?)(?=[。；]?$|。)",
+    re.MULTILINE,
+)
+# （市发展改革委、市科技局，各区政府） with no role word, before the end of a line or of a sentence.
+_UNITS_RE = re.compile(
+    rf"(?<!》)(?:（(?P<units>{_INNER})）|[【\[〔](?P<square>[^【】\[\]〔〕\n]+)[】\]〕])"
+)
+_ENDS_RE = re.compile(r"[。；]?(?:\n|\Z)|[（【〔\[]")
 _VERB_RE = re.compile(
-    r"(?:共同|联合|具体|分别|统筹|总)?牵头(?!单位|部门|考核|企业|人|方|机构)(?:负责|组织|落实|实施|推进|抓总)*"
-    r"|会同|(?:积极|共同|协同|分别)?(?:配合|参与|参加|协助|支持)(?:落实|推进|实施|负责)?"
+    r"(?:负责|共同|联合|具体|分别|统筹|总)?牵头(?!单位|部门|考核|企业|人|方|机构)(?:负责|组织|落实|实施|推进|抓总)*"
+    r"|主办(?!单位|方)|协办(?!单位|方)|(?:作为|为|是)(?:牵头|主办|配合|协办|参与|责任)(?:单位|部门)"
+    r"|会同|(?:负责|积极|共同|协同|分别)?(?:配合|参与|参加|协助|支持)(?:落实|推进|实施|负责)?"
     r"|(?:按照?|依照?|根据)(?:各自|部门)?(?:职责|分工|分管领域|职能)(?:分工)?(?:分别|共同)?(?:负责|落实|配合|推进|实施|抓好)*(?:落实|推进|实施)?"
     r"|(?:共同|分别|具体|协同|组织)?(?:负责|落实|推进|实施|承办|组织实施)(?:落实|推进|实施)?"
 )
@@ -47,7 +76,9 @@ _WHEN_RE = re.compile(
 
 
 # 省科技厅（牵头）  排在首位的为牵头单位 : notes on the list, no verbs of it.
-_NOTE_RE = re.compile(r"（[^（）]*）|(?:排|列)(?:名|在)?(?:首|第一)[^；）]*")
+_NOTE_RE = re.compile(
+    r"（[^（）]*）|[，；]?(?:(?:责任单位)?中?(?:排|列)(?:名|在)?(?:首|第一)|第一个?(?:责任)?单位|带|标|加|注)[^；）]*(?:牵头|主办)[^；）]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +103,58 @@ class Clause:
 def find_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """Give the role clauses between two offsets in text order, those in brackets first."""
     taken = Cover()
-    for pattern in (_BRACKET_RE, _LINE_RE, _BY_RE):
+    for pattern, read in _READERS:
         for match in pattern.finditer(text, start, end):
             if taken.touches(*match.span()):
                 continue
-            group = str(match.lastgroup)
-            stretches = tuple(_stretches(text, *match.span(group)))
+            stretches = tuple(read(match))
             if stretches:
                 taken.add(*match.span())
-                yield Clause(match.start(), match.end(), stretches, apart=pattern is not _BY_RE)
+                apart = pattern not in (_BY_RE, _SENTENCE_RE)
+                yield Clause(match.start(), match.end(), stretches, apart=apart)
 
 
 def has_role_clause(text: str, start: int, end: int) -> bool:
     """Tell whether a role clause that stands apart is between two offsets."""
     return any(clause.apart for clause in find_clauses(text, start, end))
+
+
+def _marked(match: re.Match[str]) -> Iterator[Stretch]:
+    """Read a clause that has role words."""
+    return _stretches(match.string, *match.span(str(match.lastgroup)))
+
+
+def _sentence(match: re.Match[str]) -> Iterator[Stretch]:
+    """Read a sentence that only says who does it; its first words must name a body."""
+    found = list(_marked(match))
+    units = [split_parts(match.string[item.start : item.end]) for item in found]
+    if found and all(any(map(is_body, parts)) for parts in units[:1]):
+        yield from found
+
+
+def _unmarked(match: re.Match[str]) -> Iterator[Stretch]:
+    """Read units in brackets without a role word, at the end of an item or sentence.
+
+    Near misses: 主管部门（市科技局）审核, 《管理办法》（财政部、税务总局）.
+    """
+    start, end = match.span(str(match.lastgroup))
+    note = _NOTE_RE.search(match.string, start, end)
+    when = _WHEN_RE.search(match.string, start, note.start() if note else end)
+    last = min(found.start() for found in (note, when) if found) if note or when else end
+    units = match.string[start:last].strip("，；、 ")
+    ends = _ENDS_RE.match(match.string, match.end())
+    alone = match.string[match.start() - 1 : match.start()] in "。；！\n"
+    if (alone or (ends and "、" in units)) and is_unit_list(units):
+        yield Stretch(RESPONSIBLE, start, end)
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Stretch]]], ...] = (
+    (_BRACKET_RE, _marked),
+    (_LINE_RE, _marked),
+    (_UNITS_RE, _unmarked),
+    (_BY_RE, _marked),
+    (_SENTENCE_RE, _sentence),
+)
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Stretch]:
@@ -104,7 +173,7 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Stretch]:
         yield from _verbal(text, start, labels[0].start(), "")
     for index, label in enumerate(labels):
         last = labels[index + 1].start() if index + 1 < len(labels) else end
-        role = _role("labels", label["label"])
+        role = _role("labels", label["label"] or label["bare"])
         if any(True for _ in _verbs(text, label.end(), last)):
             yield from _verbal(text, label.end(), last, role)
         else:
@@ -125,8 +194,8 @@ def _verbal(text: str, start: int, end: int, default: str) -> Iterator[Stretch]:
             continue
         yield Stretch(forced or _role("verbs", verb[0]), begin, verb.start())
         begin, forced = verb.end(), ""
-    if default and text[begin:end].strip("，；、。 "):
-        yield Stretch(default, begin, end)
+    if (forced or default) and text[begin:end].strip("，；、。 "):
+        yield Stretch(forced or default, begin, end)
 
 
 def _verbs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

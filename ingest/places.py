@@ -20,6 +20,7 @@ from policygraph.ingest.regions import (
     complete_zone,
     find_division,
     head_chain,
+    is_region,
     place_of_level,
     short_name,
 )
@@ -31,7 +32,18 @@ _VAGUE = re.compile(
     r"^(?:各|有关|相关|其他|其它|全体|本|该|所在|属地|辖区|上述|以上|所有)|成员单位|有关|相关|^(?:等|及)"
     r"|^(?:市|区|县|省|直)?(?:级|直)?(?:职能|主管|牵头|责任|配合|参与|实施|承办|协办)?(?:部门|单位)$|^[区县市镇乡街道（）、]+$"
 )
-_LEVEL = re.compile(r"^(省|市|区|县|州|旗|盟|自治区|地区)(?:直|级|属)?(?=.)")
+# 市科技局, 省级机关事务局; near misses: 市场监管局, 市政园林局, 区块链中心 carry no level.
+_ADMINISTRATION = re.compile("(?:党工委、?)?(?:管委会|管理委员会)$|党工委$")
+# Fields whose bodies are commissions everywhere: 发展改革委, 国资委, 卫生健康委.
+_COMMISSIONS = ("发改", "发展改革", "国资", "卫健", "卫生健康")
+# 人民银行南京分行, 国家税务总局常州市税务局, 国家金融监督管理总局江苏监管局: branches by name.
+_BRANCH = re.compile(
+    r"(?:中国)?人民银行.{2,8}(?:分行|支行|营业管理部)"
+    r"|(?:国家(?:税务总局|金融监督管理总局|统计局|外汇管理局|矿山安全监察局)|中国(?:证监会|银保监会|民用航空)).{2,12}"
+)
+_LEVEL = re.compile(
+    r"^(省|市(?!场|容|政(?!府|协|法|务|数|研))|区(?!块|域)|县|州|旗|盟|自治区|地区)(?:直|级|属)?(?=.)"
+)
 
 
 def complete_unit(surface: str, head: Head) -> Unit | None:
@@ -41,12 +53,37 @@ def complete_unit(surface: str, head: Head) -> Unit | None:
         return None
     chain = head_chain(head)
     return (
-        _placed(printed, chain)
+        _branch(printed, chain)
+        or _placed(printed, chain)
         or (national_bodies().get(printed) if not chain or is_national(printed) else None)
         or _area(printed, chain)
         or _unplaced(printed, chain)
         or national_bodies().get(printed)
     )
+
+
+def _branch(printed: str, chain: tuple[str, ...]) -> Unit | None:
+    """Read a branch of a national body, and an office of an area that no place governs.
+
+    国家税务总局常州市税务局 is 常州市税务局; 张江科学城建管办 and 雄安新区公共服务局 stand alone.
+    """
+    if taxes := re.fullmatch("国家税务总局(.{2,12}税务局)", printed):
+        return _placed(taxes[1], chain) or Unit("Department", taxes[1], "government")
+    if _BRANCH.fullmatch(printed):
+        return Unit("Department", printed.removeprefix("中国"), "government")
+    area = next((n for n in range(len(printed) - 1, 1, -1) if _is_area(printed[:n])), 0)
+    if not area or not printed.endswith(("局", "办", "委", "中心", "管委会")):
+        return None
+    bare = _ADMINISTRATION.sub("", printed)
+    if bare != printed and _suffix_label(bare) == "Park":
+        return Unit("Park", bare)
+    return Unit("Department", printed, "government")
+
+
+def _is_area(name: str) -> bool:
+    """Tell whether a name is that of an area with bodies of its own: 张江科学城, 中关村."""
+    known = name in table("parks")["known"]["names"] or is_region(name)
+    return known and not find_division(name)
 
 
 def _placed(printed: str, chain: tuple[str, ...]) -> Unit | None:
@@ -62,8 +99,8 @@ def _placed(printed: str, chain: tuple[str, ...]) -> Unit | None:
         return _body(printed[level.end() :], place, chain)
     for end in range(len(printed), 1, -1):
         division = find_division(printed[:end], chain)
-        if division and printed[:end] == division.short and printed[end:] in branches():
-            return Unit("Department", printed, "government")
+        if division and printed[:end] == division.short and (own := _own_name(printed, end)):
+            return own
         if division and (rest := printed[end:]):
             return _body(rest, division.name, chain)
         if division and printed[-1] in "省市区县旗州盟":
@@ -71,9 +108,38 @@ def _placed(printed: str, chain: tuple[str, ...]) -> Unit | None:
     return None
 
 
+def _own_name(printed: str, end: int) -> Unit | None:
+    """Read what bears a place's short name: 南京海关, 常州投资集团有限公司, 湖南湘江新区管委会.
+
+    Near miss: 常州高新区, which is a zone of many and has its name from the list of zones.
+    """
+    rest = printed[end:]
+    if rest in branches():
+        return Unit("Department", printed, "government")
+    bare = _ADMINISTRATION.sub("", rest)
+    label = _suffix_label(bare)
+    if label == "Park" and bare not in table("parks")["zones"]["words"]:
+        return Unit("Park", printed[:end] + bare)
+    return Unit(label, printed) if label in ("Enterprise", "Institution", "Platform") else None
+
+
 def _body(rest: str, place: str, chain: tuple[str, ...]) -> Unit | None:
     prefix = body_prefix(place)
-    return name_body(rest, prefix) or _group(rest, prefix) or _named(rest, place, chain)
+    return (
+        name_body(rest, prefix)
+        or _field(rest, prefix)
+        or _group(rest, prefix)
+        or _named(rest, place, chain)
+    )
+
+
+def _field(rest: str, place: str) -> Unit | None:
+    """Read a body by its field alone: 市科技部门 is 市科技局, 省财政部门 省财政厅."""
+    if not (field := re.fullmatch(r"(.{2,8}?)(?:行政)?(?:主管)?部门", rest)):
+        return None
+    upper = "厅" if place.endswith(("省", "自治区")) else "局"
+    ending = "委" if field[1] in _COMMISSIONS else upper
+    return name_body(field[1] + ending, place)
 
 
 def _group(rest: str, place: str) -> Unit | None:
@@ -100,7 +166,7 @@ def _named(rest: str, place: str, chain: tuple[str, ...]) -> Unit | None:
 
 def _area(printed: str, chain: tuple[str, ...]) -> Unit | None:
     """Name a park that a unit means: 高新区 → 武进国家高新区, 绿建区 as it is printed."""
-    bare = re.sub("(?:党工委|管委会|管理委员会|党工委、管委会)$", "", printed)
+    bare = _ADMINISTRATION.sub("", printed)
     if _suffix_label(bare) != "Park":
         return Unit("Park", known) if (known := known_area(bare, chain)) else None
     if bare in table("parks")["zones"]["words"]:

@@ -16,9 +16,10 @@ from policygraph.ingest.regions import head_chain, place_of_level
 from policygraph.ingest.units import ListedUnit, is_vague, list_units
 
 _RULES = {LEADS: "role-lead", SUPPORTS: "role-support", RESPONSIBLE: "role-responsible"}
-# 排在首位的为牵头单位  列第一位的单位牵头，下同
+# 排在首位的为牵头单位  列第一位的单位牵头，下同  第一个单位为牵头单位
 _FIRST_LEADS_RE = re.compile(
-    r"[，；（]?(?:责任单位)?(?:中)?[，]?(?:排|列)(?:名|在)?(?:首位|第一位?|首个)的?(?:部门|单位)?(?:为|是)?牵头(?:单位|部门)?"
+    r"[，；（]?(?:责任单位)?(?:中)?[，]?(?:(?:排|列)(?:名|在)?(?:首位|第一位?|首个)的?(?:部门|单位)?"
+    r"|第一(?:个|家)?(?:责任)?(?:单位|部门))(?:为|是)?牵头(?:单位|部门)?"
 )
 _FROM_HERE_RE = re.compile(_FIRST_LEADS_RE.pattern + "[，,]?下同")
 # 市科技局 in a paper of a province: one of many. 市场监管局 and 区块链 begin otherwise.

@@ -19,9 +19,11 @@ _SPLIT_RE = re.compile(
     rf"[、，；,; ]|会同|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
     rf"|(?<=[{_BODY_END}）])由"
 )
-_LEAD_IN_RE = re.compile(r"(?:由|和|与|并|请)(?=.)")
-_TAIL_RE = re.compile(r"(?:等(?!离).*|按|共同|分别|。|：)+$")
-_BRACKET_RE = re.compile(r"（([^（）]*)）")
+_LEAD_IN_RE = re.compile(r"(?:由|和|与|并|请|[*★▲△※])(?=.)")
+_TAIL_RE = re.compile(r"(?:等(?!离).*|按|共同|分别|。|：|[*★▲△※])+$")
+# 市科技局*、市财政局（带*的为牵头单位）: a mark before or behind a unit says that it leads.
+_MARK_RE = re.compile(r"[*★▲△※]")
+_BRACKET_RE = re.compile(r"[（〈〔]([^（）〈〉〔〕]*)[）〉〕]")
 _LEVELS = "省|市|区|县|州|旗|盟|自治区"
 _LEVEL_RE = re.compile(rf"(?:国家|全国|{_LEVELS})")
 _PREFIX_RE = re.compile(rf"^(?:国家|全国|{_LEVELS})(?=.{{2}})")
@@ -32,13 +34,16 @@ _OF_EACH_RE = re.compile(rf"(?:{_LEVELS})(?:级)?(?:人民)?(?:政府|党委)?")
 _SHORT_RE = re.compile(rf"[省市区县]?[^{_BODY_END}]{{2,5}}")
 _SHARED = 8
 """Characters of the longest unit whose ending others share."""
-_PARTY_RE = re.compile(r"(.{0,6}委)(?:组织部|宣传部|统战部|政法委|办公室|编办|网信办)")
-_PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委")
+# 市委宣传部、网信办: organs of one committee in a row.
+_PARTY_RE = re.compile(
+    r"(.{0,6}委)(?:组织部|宣传部|统战部|政法委|社会工作部|办公[室厅]|编办|网信办|政研室|改革办|农办)"
+)
+_PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "编办", "网信办", "政研室")
 
 
 @dataclass(frozen=True, slots=True)
 class ListedUnit:
-    """One unit of a list: its span, its full form, and whether （牵头） stands behind it."""
+    """One unit of a list: its span, its full form, and whether （牵头） or a mark leads it."""
 
     start: int
     end: int
@@ -54,7 +59,8 @@ def list_units(text: str, start: int, end: int) -> Iterator[ListedUnit]:
         printed = text[first:last]
         following = [_BRACKET_RE.sub("", text[a:b]) for a, b in parts[index + 1 :]]
         before = _full_form(_BRACKET_RE.sub("", printed), before, following)
-        leads = any("牵头" in bracket for bracket in _BRACKET_RE.findall(printed))
+        marked = _MARK_RE.match(text, last) or (first > start and _MARK_RE.match(text, first - 1))
+        leads = bool(marked) or any("牵头" in item for item in _BRACKET_RE.findall(printed))
         yield ListedUnit(first, last, before, leads)
 
 

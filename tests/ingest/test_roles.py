@@ -45,10 +45,69 @@ def roles(clause: str, region: str = "武进区") -> dict[str, list[str]]:
         ("（责任单位：区科技局 区财政局）", {"answer": ["武进区科技局", "武进区财政局"]}),
         ("由区科技局牵头，会同区财政局配合。",
          {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("由区科技局牵头，会同区财政局等部门研究制定实施细则。",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("区科技局牵头负责，区财政局、区人社局等部门配合。",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局", "武进区人社局"]}),
+        ("（牵头单位区科技局，配合单位区财政局）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("（牵头部门：区科技局 责任部门：区财政局）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("（区科技局主办，区财政局协办）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("（区科技局为牵头单位，区财政局为配合单位）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("\n责任分工：区科技局牵头，区财政局配合",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("责任单位：区科技局、财政局。", {"answer": ["武进区科技局", "武进区财政局"]}),
     ],
 )  # fmt: skip
 def test_role_clauses_name_who_does_what(clause: str, expected: dict[str, list[str]]) -> None:
     assert roles(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("（区发改局、区科技局，各镇街道）", {"answer": ["武进区发改局", "武进区科技局"]}),
+        ("〔区发改局、区科技局等〕", {"answer": ["武进区发改局", "武进区科技局"]}),
+        ("（区科技局，2024年12月底前）", {"answer": ["武进区科技局"]}),
+        ("（区科技局*、区财政局，带*号为牵头单位）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("（区科技局、区财政局，列首位的为牵头部门）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("（责任单位：区科技局、区财政局；第一个单位为牵头单位）",
+         {"lead": ["武进区科技局"], "support": ["武进区财政局"]}),
+        ("（常州市、无锡市、苏州市）", {}),
+        ("（清华大学、东南大学）", {}),
+        ("（包括区科技局、区财政局认定的项目）", {}),
+    ],
+)  # fmt: skip
+def test_units_in_brackets_need_no_role_word(clause: str, expected: dict[str, list[str]]) -> None:
+    assert roles(clause) == expected
+
+
+def test_a_bracket_that_explains_a_word_gives_no_role() -> None:
+    assert roles("报送主管部门（区科技局）审核。") == {}
+    assert roles("按照《管理办法》（财政部、科技部）执行。") == {}
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("（市科技、财政部门负责）", ["常州市科技局", "常州市财政局"]),
+        ("（责任单位：市委宣传部、网信办，市科技局）",
+         ["常州市委宣传部", "常州市委网信办", "常州市科技局"]),
+        ("（市政府办公室，市场监管局负责）", ["常州市政府办公室", "常州市市场监管局"]),
+        ("（人民银行南京分行、南京海关、国家税务总局常州市税务局负责）",
+         ["人民银行南京分行", "南京海关", "常州市税务局"]),
+        ("（常州产业投资集团有限公司、常州大学、常州高新区负责）",
+         ["常州产业投资集团有限公司", "常州大学", "常州国家高新区"]),
+        ("（雄安新区公共服务局、两江新区管委会负责）", ["雄安新区公共服务局", "两江新区"]),
+    ],
+)  # fmt: skip
+def test_units_are_completed_as_they_are_called(clause: str, expected: list[str]) -> None:
+    assert [r.source.name for r in read(clause, "常州市").relations] == expected
 
 
 @pytest.mark.parametrize(
