@@ -34,8 +34,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its height, its runs in the order of the file, its rules."""
+    """One page: its size, its runs in the order of the file, its rules."""
 
+    width: float
     height: float
     runs: tuple[Run, ...]
     rules: tuple[Rule, ...] = ()

@@ -143,13 +143,22 @@ class Measure:
     width: float
 
 
-def measure_pages(pages: Sequence[Sequence[Line]]) -> Measure | None:
-    """Give the usual column of the pages that hold enough lines to show it."""
+def measure_pages(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Measure | None:
+    """Give the usual column of the pages that hold enough lines to show it.
+
+    Where none does, the right margin is taken to be as wide as the left one.
+    """
     edges = sorted(_edges(lines) for lines in pages if len(lines) >= _COLUMN_ROWS)
     if not edges:
+        edges = [
+            (left, width - left)
+            for lines, width in zip(pages, widths, strict=True)
+            if lines and (left := min(line.x0 for line in lines)) < width / 2
+        ]
+    if not edges:
         return None
-    widths = sorted(right - left for left, right in edges)
-    return Measure(edges[len(edges) // 2][0], widths[len(widths) // 2])
+    columns = sorted(right - left for left, right in edges)
+    return Measure(edges[len(edges) // 2][0], columns[len(columns) // 2])
 
 
 def bound(lines: Sequence[Line], measure: Measure | None) -> list[Line]:

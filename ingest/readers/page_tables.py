@@ -141,10 +141,10 @@ def _is_cut(above: Sheet, first: Sequence[Part]) -> bool:
         if at is None:
             return False
         pairs.append((above.parts[at], part))
-    if len(filled) == len(first) > 1 and first[0].lines:
+    if first[0].lines and pairs[0][0].lines and not _runs_on(*pairs[0]):
         return False
-    open_ones = [pair for pair in pairs if _runs_on(*pair)]
-    return bool(open_ones) or (len(first) > 1 and len(filled) == 1 and bool(pairs[0][0].lines))
+    alone = len(first) > 1 and len(filled) == 1 and bool(pairs[0][0].lines)
+    return alone or any(_runs_on(*pair) for pair in pairs)
 
 
 def _runs_on(above: Part, below: Part) -> bool:

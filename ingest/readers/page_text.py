@@ -35,11 +35,16 @@ class _Writer:
         self.parts.append(text)
         self.length += len(text)
 
-    def write_lines(self, lines: Sequence[Line]) -> None:
-        """Write the lines of one paragraph."""
+    def begin(self, page: int) -> None:
+        """Note that what is written from here on stands on a page, unless a later one began."""
+        if not self.anchors or page > self.anchors[-1].number:
+            self.anchors.append(Anchor(self.length, "page", page))
+
+    def write_lines(self, lines: Sequence[Line], *, begins: bool = True) -> None:
+        """Write the lines of one paragraph; `begins` lets its lines begin their pages."""
         for at, line in enumerate(lines):
-            if not self.anchors or line.page > self.anchors[-1].number:
-                self.anchors.append(Anchor(self.length, "page", line.page))
+            if begins:
+                self.begin(line.page)
             before = joined(lines[:at]) if at else ""
             self.write(joined(lines[: at + 1])[len(before) :])
 
@@ -88,7 +93,7 @@ def _stream(pages: Sequence[Page]) -> Iterator[Line | Grid]:
     blocks = [read_blocks(page, number) for number, page in enumerate(pages, 1)]
     free = [sorted((ln for col in b.columns for ln in col), key=lambda ln: ln.y) for b in blocks]
     kept = drop_furniture(free, [page.height for page in pages])
-    measure = measure_pages(kept)
+    measure = measure_pages(kept, [page.width for page in pages])
     for block, lines in zip(blocks, kept, strict=True):
         stay = set(map(id, lines))
         columns = [[line for line in column if id(line) in stay] for column in block.columns]
@@ -106,9 +111,9 @@ def _merged(columns: Sequence[Sequence[Line]], block: Blocks) -> Iterator[Line |
     yield from grids
 
 
-def _write_text(writer: _Writer, lines: Sequence[Line]) -> None:
+def _write_text(writer: _Writer, lines: Sequence[Line], *, begins: bool = True) -> None:
     for paragraph in paragraphs(lines):
-        writer.write_lines(paragraph)
+        writer.write_lines(paragraph, begins=begins)
         writer.write("\n")
 
 
@@ -135,9 +140,19 @@ def _is_prose(row: Sequence[Part], *, full: bool = False) -> bool:
 
 
 def _write_prose(writer: _Writer, row: Sequence[Part]) -> None:
+    body = _begin_row(writer, row)
     for part in row:
         if part.lines:
-            _write_text(writer, part.lines)
+            _write_text(writer, part.lines, begins=part is body)
+
+
+def _begin_row(writer: _Writer, row: Sequence[Part]) -> Part | None:
+    """Note the page on which a row begins and give its longest cell, which goes over pages."""
+    filled = [part for part in row if part.lines]
+    if not filled:
+        return None
+    writer.begin(min(part.lines[0].page for part in filled))
+    return max(filled, key=lambda part: len(part.lines))
 
 
 def _write_rows(writer: _Writer, rows: Sequence[Sequence[Part]]) -> None:
@@ -145,17 +160,18 @@ def _write_rows(writer: _Writer, rows: Sequence[Sequence[Part]]) -> None:
     filled = [part for row in rows for part in row if part.lines]
     across = {round(part.x0) for part in filled}
     if not across or len(rows) == 1 or len(across) == 1:
-        for part in filled:
-            _write_text(writer, part.lines)
+        for row in rows:
+            _write_prose(writer, row)
         return
     lefts = distinct(part.x0 for row in rows for part in row)
     first = min(part.row for row in rows for part in row)
     begin, cells = writer.length, []
     for row in rows:
+        body = _begin_row(writer, row)
         for at, part in enumerate(row):
             writer.write("\t" if at else "")
             start = writer.length
-            _write_cell(writer, part)
+            _write_cell(writer, part, begins=part is body)
             column, span = _columns(part, lefts)
             cells.append(
                 RawCell(part.row - first, column, start, writer.length, part.row_span, span)
@@ -170,7 +186,7 @@ def _columns(part: Part, lefts: Sequence[float]) -> tuple[int, int]:
     return inside[0], len(inside)
 
 
-def _write_cell(writer: _Writer, part: Part) -> None:
+def _write_cell(writer: _Writer, part: Part, *, begins: bool) -> None:
     for at, paragraph in enumerate(paragraphs(part.lines)):
         writer.write("\n" if at else "")
-        writer.write_lines(paragraph)
+        writer.write_lines(paragraph, begins=begins)

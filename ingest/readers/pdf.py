@@ -58,7 +58,7 @@ def _page(document: pdfium.PdfDocument, index: int) -> Page:
     try:
         page = document[index]
     except pdfium.PdfiumError:
-        return Page(0.0, ())
+        return Page(0.0, 0.0, ())
     try:
         return read_page(page)
     finally:

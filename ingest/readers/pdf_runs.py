@@ -61,7 +61,7 @@ def read_page(page: pdfium.PdfPage) -> Page:
         ]
     finally:
         textpage.close()
-    return Page(height, tuple(runs), rules)
+    return Page(width, height, tuple(runs), rules)
 
 
 def _pieces(textpage: pdfium.PdfTextPage) -> Iterator[_Piece]:
