@@ -4,6 +4,7 @@ Invariant: every character of the source that is neither blank nor page furnitur
 text once, in its order, folded to its usual form; `source_offset` maps each back.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,11 @@ from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
 
 _CAPTION_LINES = 3
 _CAPTION_LENGTH = 60
+# 附件1：, 附件 2; the words behind it stay.
+_ANNEX_RE = re.compile(r"附 ?件 ?[一二三四五六七八九十\d]{0,3}[：:]? ?")
+_SHORT = 2
+"""Characters of a line that is a piece of a word: 牵头 / 单位 in the head of a narrow column."""
+_GOES_ON_RE = re.compile(r"[，。；：、！？（《“—]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,13 @@ class _Writer:
         """The source offset of what was written last."""
         return self.sources[-1] if self.sources else 0
 
-    def write_lines(self, lines: Sequence[Line], *, running: bool) -> None:
-        """Write the lines as one, a blank only between Latin words."""
+    def write_lines(self, lines: Sequence[Line], *, running: bool, wrapped: bool = True) -> None:
+        """Write the lines as one, a blank only between Latin words, and between paragraphs."""
         for index, line in enumerate(lines):
-            if index and _parts_words(lines[index - 1].text, line.text):
+            before = lines[index - 1].text if index else ""
+            if _parts_words(before, line.text) or (
+                not wrapped and _stands_apart(before, line.text)
+            ):
                 self.write(" ", lines[index - 1].end)
             for start, end in pieces(line.text, running=running):
                 self.write(line.text[start:end], line.start + start)
@@ -83,7 +92,8 @@ def normalise(raw: RawText | str) -> NormalText:
                 tables.append(_write_table(writer, grid, titles))
                 index = grid.last + 1
         if given:
-            tables.append(_write_table(writer, given_grid(raw.text, given), titles))
+            grid = given_grid(raw.text, given)
+            tables.append(_write_table(writer, grid, titles, wrapped=raw.wrapped))
     return NormalText(
         "".join(writer.parts),
         tuple(tables),
@@ -155,7 +165,9 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     return found
 
 
-def _write_table(writer: _Writer, grid: Grid, titles: list[tuple[int, str]]) -> Table:
+def _write_table(
+    writer: _Writer, grid: Grid, titles: list[tuple[int, str]], *, wrapped: bool = True
+) -> Table:
     """Write a grid, a row a line with tabs between cells, and give it with its spans."""
     start = writer.length
     spans: list[list[tuple[int, int, str]]] = []
@@ -165,11 +177,11 @@ def _write_table(writer: _Writer, grid: Grid, titles: list[tuple[int, str]]) -> 
             if column:
                 writer.write("\t", _after(cell, row, column) or writer.last)
             begin, part = writer.length, len(writer.parts)
-            writer.write_lines(cell, running=True)
+            writer.write_lines(cell, running=True, wrapped=wrapped)
             spans[-1].append((begin, writer.length, "".join(writer.parts[part:])))
         ends = [cell[-1].end for cell in row if cell]
         writer.write("\n", ends[-1] if ends else writer.last)
-    caption = " ".join(text for _, text in titles if not text.startswith("附件"))
+    caption = " ".join(filter(None, (_ANNEX_RE.sub("", text) for _, text in titles)))
     return Table(caption, _cells(spans, grid), start, writer.length)
 
 
@@ -191,6 +203,12 @@ def _cells(spans: Sequence[Sequence[tuple[int, int, str]]], grid: Grid) -> tuple
             if text:
                 found.append(Cell(row, column, text, start, end))
     return tuple(found)
+
+
+def _stands_apart(before: str, after: str) -> bool:
+    """Tell whether two paragraphs of a cell are two things: 市科技局 / 市财政局."""
+    long = min(len(before), len(after)) > _SHORT
+    return long and not _GOES_ON_RE.search(before) and after[0] not in "，。；：、）》”"
 
 
 def _parts_words(before: str, after: str) -> bool:

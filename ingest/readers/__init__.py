@@ -46,8 +46,8 @@ class Kind:
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CHILD = Limits()
-# LibreOffice maps 2 GB before it reads a byte, and a cold start alone takes 2 s of computing.
-_OFFICE = Limits(memory=8 << 30, seconds=60, per_megabyte=20.0)
+# LibreOffice maps more than 1 GB before it reads a byte; a cold start takes 2 s of computing.
+_OFFICE = Limits(memory=3 << 30, seconds=60, per_megabyte=20.0)
 
 KINDS: dict[str, Kind] = {
     "text": Kind("text/plain", "plain"),

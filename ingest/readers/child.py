@@ -114,21 +114,26 @@ def _limit(memory: int, cpu: int) -> None:
 
 
 def _answer(module: str, data: bytes, where: str) -> dict[str, object]:
+    """Read, and turn whatever goes wrong into words: a parser stumbles in any way it likes."""
     try:
         raw: RawText = import_module(f"policygraph.ingest.readers.{module}").read(data, where)
+        if len(raw.text) > _MAX_TEXT:
+            return {"what": f"it holds more than {_MAX_TEXT:,} characters", "todo": _TOO_MUCH}
+        return _pack(raw)
     except UnreadableFile as error:
         return {"what": error.what, "todo": error.todo}
-    except ImportError as error:
+    except Exception as error:  # noqa: BLE001
+        return _failure(error)
+
+
+def _failure(error: Exception) -> dict[str, object]:
+    if isinstance(error, ImportError):
         return {"what": f"its reader cannot start ({error})", "todo": "install policygraph anew"}
-    except MemoryError:
+    if isinstance(error, MemoryError):
         return {"what": "reading it took more memory than it may", "todo": _TOO_MUCH}
-    except RecursionError:
+    if isinstance(error, RecursionError):
         return {"what": "its parts are nested too deep", "todo": _TOO_MUCH}
-    except Exception as error:  # noqa: BLE001 - a parser stumbles over a broken file in any way
-        return {"what": f"the file is damaged ({type(error).__name__}: {error})", "todo": _BROKEN}
-    if len(raw.text) > _MAX_TEXT:
-        return {"what": f"it holds more than {_MAX_TEXT:,} characters", "todo": _TOO_MUCH}
-    return _pack(raw)
+    return {"what": f"the file is damaged ({type(error).__name__}: {error})", "todo": _BROKEN}
 
 
 def _main() -> None:

@@ -1,8 +1,9 @@
 """Word files (DOCX, DOCM, also strict ones): all text that Word shows, in its order.
 
 The XML is walked, for ready libraries miss tracked insertions, content controls, text boxes and
-automatic numbers. Left out are headers and footers, deletions, hidden text, fields' codes and
-tables of contents. A footnote follows the paragraph that refers to it.
+automatic numbers. A line that a soft break ends counts as a paragraph. Left out are headers and
+footers, deletions, hidden text, fields' codes and tables of contents. A footnote follows the
+paragraph that refers to it.
 """
 
 from collections.abc import Iterator
@@ -94,10 +95,12 @@ class _Reader:
         label = self._number(element) if found.text or found.boxes else ""
         if child(element, "pPr", "rPr", "del") is not None:  # its end was deleted: it goes on
             self.carried.append(label + found.text)
-        elif text := "".join(self.carried) + (label + found.text if found.text else ""):
+        else:
+            text = "".join(self.carried) + (label + found.text if found.text else "")
             self.carried.clear()
-            self.count += 1
-            yield self.count, text
+            for line in filter(str.strip, text.split("\n")):
+                self.count += 1
+                yield self.count, line.strip()
         for box in found.boxes:
             yield from self._boxed(box)
         for note in found.notes:

@@ -3,10 +3,24 @@
 Strict and transitional OOXML differ in their namespaces alone.
 """
 
+import posixpath
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from lxml import etree
 
 from policygraph.graph.errors import UnreadableFile
-from policygraph.ingest.readers.package import BOMB, damaged
+from policygraph.ingest.readers.package import BOMB, damaged, read_part
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A part that another part refers to: by which id, as what (styles, worksheet), its name."""
+
+    id: str
+    kind: str
+    target: str
 
 
 def parse_xml(data: bytes, where: str) -> etree._Element:
@@ -53,3 +67,30 @@ def value(element: etree._Element | None, *path: str) -> str:
     """Give the `val` attribute of a descendant; empty where it or the attribute is missing."""
     found = child(element, *path)
     return "" if found is None else attribute(found, "val")
+
+
+def relations(package: zipfile.ZipFile, part: str, where: str) -> Iterator[Relation]:
+    """Give the parts inside the package that a part refers to; "" is the package itself.
+
+    Raises:
+        UnreadableFile: the list of relationships is damaged.
+    """
+    folder, name = posixpath.split(part)
+    rels = posixpath.join(folder, "_rels", f"{name}.rels")
+    if rels not in package.namelist():
+        return
+    for item in parse_xml(read_part(package, rels, where), where):
+        target = posixpath.normpath(posixpath.join("/", folder, attribute(item, "Target")))
+        if attribute(item, "TargetMode") != "External":
+            kind = attribute(item, "Type").rpartition("/")[2]
+            yield Relation(attribute(item, "Id"), kind, target.lstrip("/"))
+
+
+def main_part(package: zipfile.ZipFile, where: str, usual: str) -> str:
+    """Give the name of the part that holds the document.
+
+    Raises:
+        UnreadableFile: the list of relationships is damaged.
+    """
+    found = [item.target for item in relations(package, "", where) if item.kind == "officeDocument"]
+    return found[0] if found else usual

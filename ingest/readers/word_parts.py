@@ -1,14 +1,20 @@
 """The parts of a Word file: body, styles, numbering, notes, found by their relationships."""
 
-import posixpath
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from policygraph.graph.errors import UnreadableFile
-from policygraph.ingest.readers.office_xml import attribute, child, local, parse_xml, value
+from policygraph.ingest.readers.office_xml import (
+    attribute,
+    child,
+    local,
+    main_part,
+    parse_xml,
+    relations,
+    value,
+)
 from policygraph.ingest.readers.package import open_zip, read_part
 
 _MAX_STYLES = 20
@@ -51,13 +57,13 @@ def open_parts(data: bytes, where: str) -> Parts:
         UnreadableFile: it is damaged, encrypted, or has no body.
     """
     with open_zip(data, where) as package:
-        main = _targets(package, "", where).get("officeDocument", "word/document.xml")
+        main = main_part(package, where, "word/document.xml")
         body = child(parse_xml(read_part(package, main, where), where), "body")
         if body is None:
             raise UnreadableFile(
                 "the Word file has no body", where=where, todo="save it anew with Word"
             )
-        targets = _targets(package, main, where)
+        targets = {relation.kind: relation.target for relation in relations(package, main, where)}
         roots = {
             kind: parse_xml(read_part(package, name, where), where)
             for kind, name in sorted(targets.items())
@@ -66,20 +72,6 @@ def open_parts(data: bytes, where: str) -> Parts:
         }
     notes = {kind: _by_id(roots.get(f"{kind}s")) for kind in ("footnote", "endnote")}
     return Parts(body, _read_styles(roots.get("styles")), roots.get("numbering"), notes)
-
-
-def _targets(package: zipfile.ZipFile, part: str, where: str) -> dict[str, str]:
-    """Give the names of the parts that a part refers to, by the kind of the relationship."""
-    folder, name = posixpath.split(part)
-    rels = posixpath.join(folder, "_rels", f"{name}.rels")
-    if rels not in package.namelist():
-        return {}
-    found = {}
-    for item in parse_xml(read_part(package, rels, where), where):
-        target = posixpath.normpath(posixpath.join("/", folder, attribute(item, "Target")))
-        if attribute(item, "TargetMode") != "External":
-            found[attribute(item, "Type").rpartition("/")[2]] = target.lstrip("/")
-    return found
 
 
 def _by_id(root: etree._Element | None) -> dict[str, etree._Element]:

@@ -1,6 +1,7 @@
 """Writing a raw text piece by piece: lines, tables and the places where they stood.
 
-A table's cells are written row by row, each on lines of its own; a merged cell is written once.
+A table's cells are written row by row, each on lines of its own; a merged cell is written once,
+an empty one not at all.
 """
 
 from collections.abc import Sequence
@@ -53,8 +54,10 @@ class RawWriter:
                 if column >= _MAX_COLUMNS:
                     self.line(slot.text)
                     continue
-                cells.append(self._cell(slot, row, column, len(rows)))
-                taken |= _places(cells[-1])
+                cell = self._cell(slot, row, column, len(rows))
+                taken |= _places(cell)
+                if slot.text or cell.row_span > 1 or cell.column_span > 1:
+                    cells.append(cell)
         if cells:
             self._tables.append(RawTable(tuple(cells), start, self.length))
 
@@ -66,12 +69,13 @@ class RawWriter:
         if slot.paragraph:
             self.anchor("paragraph", slot.paragraph)
         start = self.length
-        self.line(slot.text)
+        if slot.text:
+            self.line(slot.text)
         return RawCell(
             row,
             column,
             start,
-            self.length - 1,
+            start + len(slot.text),
             max(1, min(slot.row_span, rows - row, _MAX_SPAN)),
             max(1, min(slot.column_span, _MAX_COLUMNS - column)),
         )
