@@ -12,7 +12,7 @@ A file that people edit: it is changed through tomlkit, which keeps their commen
 
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,19 +81,20 @@ def ensure_catalog(path: Path) -> Catalog:
     return read_catalog(path)
 
 
-def write_entry(path: Path, entry: Entry) -> None:
-    """Add an entry, or put it in the place of the one with its id."""
+def write_entries(path: Path, entries: Iterable[Entry]) -> None:
+    """Add entries, each in the place of the one with its id where there is one."""
     document = tomlkit.parse(path.read_text("utf-8"))
     rows = document.setdefault("document", tomlkit.aot())
-    table = tomlkit.table()
-    for key, value in _plain(entry).items():
-        table[key] = value
-    for index, row in enumerate(rows):
-        if row["id"] == entry.id:
-            rows[index] = table
-            break
-    else:
-        rows.append(table)
+    places = {row["id"]: index for index, row in enumerate(rows)}
+    for entry in entries:
+        table = tomlkit.table()
+        for key, value in _plain(entry).items():
+            table[key] = value
+        if entry.id in places:
+            rows[places[entry.id]] = table
+        else:
+            places[entry.id] = len(rows)
+            rows.append(table)
     replace_file(path, tomlkit.dumps(document).encode())
 
 

@@ -1,21 +1,21 @@
 """Taking files into a workspace: each is copied whole and gets its entry in the catalogue.
 
-The file comes first, its entry second, each by rename: a stop between the two leaves a file that
+The files come first, their entries second, each by rename: a stop between the two leaves files that
 the same command takes in again.
 """
 
+import hashlib
 import re
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygraph.graph.errors import CatalogError, UnreadableFile, WorkspaceError
 from policygraph.graph.workspace import Workspace, replace_file
-from policygraph.ingest.catalog import Catalog, ensure_catalog, read_catalog, write_entry
+from policygraph.ingest.catalog import Catalog, ensure_catalog, read_catalog, write_entries
 from policygraph.ingest.model import Entry
-from policygraph.ingest.readers import read_file
-
-_READABLE = (".txt", ".text", ".md")
+from policygraph.ingest.readers.archive import Found, Refused, expand
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +27,113 @@ class Overrides:
     catalog: Path | None = None
 
 
-def take_in(workspace: Workspace, files: Iterable[Path], overrides: Overrides) -> tuple[Entry, ...]:
-    """Copy files, or the documents of a folder, into the workspace and catalogue them.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken in: entries in order, what was refused and why, and files that are copies.
+
+    `copies` pairs each file whose content was there already with the entry that has it.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    copies: tuple[tuple[str, Entry], ...] = ()
+
+
+def take_in(workspace: Workspace, files: Iterable[Path], overrides: Overrides) -> Taken:
+    """Copy files, or the documents of folders and ZIP archives, into the workspace, with entries.
 
     An entry comes from the catalogue that is named, or the `catalog.toml` beside the file, else
     from what the user says and, at reading, from the text. Files of the same content under the
-    same name change nothing.
+    same name change nothing; the same content under another name is taken once. A file is looked
+    at and not read whole: what only its reader notices is told when it is read.
 
     Raises:
-        UnreadableFile: a file is missing or no text; nothing of it comes into the workspace.
+        UnreadableFile: a file that was named does not exist.
         CatalogError: the catalogue beside a file is broken.
     """
-    catalog = ensure_catalog(workspace.catalog)
-    taken = []
-    for path in _expand(files):
-        read_file(path)
-        entry = _entry_for(path, catalog, overrides)
-        _copy(path, workspace.documents / entry.file)
-        if catalog.entries.get(entry.id) != entry:
-            write_entry(workspace.catalog, entry)
-            catalog = read_catalog(workspace.catalog)
-        taken.append(entry)
-        _adopt_decisions(path.parent / "decisions.toml", workspace)
-    return tuple(taken)
+    paths = tuple(files)
+    for path in paths:
+        if not path.exists():
+            raise UnreadableFile("no such file", where=str(path), todo="check its name")
+    intake = _Intake(workspace, overrides)
+    try:
+        with tempfile.TemporaryDirectory(prefix="policygraph-") as scratch:
+            for found in expand(paths, Path(scratch)):
+                intake.take(found)
+    finally:
+        intake.write_catalog()
+    return Taken(tuple(intake.entries), tuple(intake.refused), tuple(intake.copies))
+
+
+class _Intake:
+    """Takes in one file after another; `catalogued` are the entries of the workspace and these."""
+
+    def __init__(self, workspace: Workspace, overrides: Overrides) -> None:
+        self.workspace = workspace
+        self.overrides = overrides
+        self.catalogued = dict(ensure_catalog(workspace.catalog).entries)
+        self.by_file = {entry.file: entry for entry in self.catalogued.values()}
+        self.changed: list[Entry] = []
+        self.known = dict(self._hashes())
+        self.entries: list[Entry] = []
+        self.refused: list[Refused] = []
+        self.copies: list[tuple[str, Entry]] = []
+
+    def take(self, found: Found | Refused) -> None:
+        """Take in what was found, or note why not."""
+        if isinstance(found, Refused):
+            self.refused.append(found)
+            return
+        entry = self._entry_for(found)
+        sha256 = hashlib.sha256(found.data).hexdigest()
+        same = self.known.get(sha256)
+        if same and same.id != entry.id:
+            self.copies.append((found.name, same))
+            return
+        target = self.workspace.documents / entry.file
+        if not same or not target.is_file():
+            replace_file(target, found.data)
+        if self.catalogued.get(entry.id) != entry:
+            self.catalogued[entry.id] = self.by_file[entry.file] = entry
+            self.changed.append(entry)
+        self.known[sha256] = entry
+        self.entries.append(entry)
+        _adopt_decisions(found.path.with_name("decisions.toml"), self.workspace)
+
+    def write_catalog(self) -> None:
+        """Write the new and changed entries, all at once: the file is read and written whole."""
+        if self.changed:
+            write_entries(self.workspace.catalog, self.changed)
+
+    def _hashes(self) -> Iterator[tuple[str, Entry]]:
+        for entry in self.catalogued.values():
+            path = self.workspace.documents / entry.file
+            if path.is_file():
+                yield hashlib.sha256(path.read_bytes()).hexdigest(), entry
+
+    def _entry_for(self, found: Found) -> Entry:
+        source = self.overrides.catalog or found.path.with_name("catalog.toml")
+        beside = read_catalog(source).entry_of_file(found.path.name)
+        entry = beside or self.by_file.get(found.file) or self._new_entry(found)
+        if self.overrides.region:
+            entry = replace(entry, region=self.overrides.region)
+        if self.overrides.year:
+            entry = replace(entry, date=str(self.overrides.year))
+        known = self.catalogued.get(entry.id)
+        if known and known.file != entry.file:
+            raise CatalogError(
+                f"the id “{entry.id}” belongs to {known.file}",
+                where=found.name,
+                todo="rename the file, or give it an id of its own in a catalog.toml beside it",
+            )
+        return entry
+
+    def _new_entry(self, found: Found) -> Entry:
+        """Give an entry by the file's name; one that stands as DOCX and as PDF is told apart."""
+        file = Path(found.file)
+        known = self.catalogued.get(_slug(file.stem))
+        other = known is not None and Path(known.file).suffix != file.suffix
+        return Entry(id=_slug(file.name if other else file.stem), file=found.file)
 
 
 def check_folder(workspace: Workspace, catalog: Catalog) -> None:
@@ -80,45 +164,9 @@ def check_folder(workspace: Workspace, catalog: Catalog) -> None:
             )
 
 
-def _expand(files: Iterable[Path]) -> Iterable[Path]:
-    for path in files:
-        if path.is_dir():
-            yield from sorted(
-                item for item in path.iterdir() if item.is_file() and item.suffix in _READABLE
-            )
-        elif path.is_file():
-            yield path
-        else:
-            raise UnreadableFile("no such file", where=str(path), todo="check its name")
-
-
-def _entry_for(path: Path, catalog: Catalog, overrides: Overrides) -> Entry:
-    source = overrides.catalog or path.with_name("catalog.toml")
-    beside = read_catalog(source).entry_of_file(path.name)
-    entry = beside or catalog.entry_of_file(path.name) or Entry(id=_slug(path.stem), file=path.name)
-    if overrides.region:
-        entry = replace(entry, region=overrides.region)
-    if overrides.year:
-        entry = replace(entry, date=str(overrides.year))
-    known = catalog.entries.get(entry.id)
-    if known and known.file != entry.file:
-        raise CatalogError(
-            f"the id “{entry.id}” belongs to {known.file}",
-            where=str(path),
-            todo="rename the file, or give it an id of its own in a catalog.toml beside it",
-        )
-    return entry
-
-
 def _slug(stem: str) -> str:
     """Give an id made of a file's name: blanks and marks become dashes."""
     return re.sub(r"[^\w]+", "-", stem).strip("-").lower() or "document"
-
-
-def _copy(path: Path, target: Path) -> None:
-    data = path.read_bytes()
-    if not target.is_file() or target.read_bytes() != data:
-        replace_file(target, data)
 
 
 def _adopt_decisions(beside: Path, workspace: Workspace) -> None:

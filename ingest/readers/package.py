@@ -30,18 +30,32 @@ def is_zip(head: bytes) -> bool:
 
 
 def open_zip(data: bytes, where: str) -> zipfile.ZipFile:
-    """Open a ZIP file after a look at what it would unpack to.
+    """Open an office file after a look at what it would unpack to.
 
     Raises:
-        UnreadableFile: it is cut off, encrypted, or would unpack to far more than it should.
+        UnreadableFile: it is cut off, or would unpack to far more than it should.
+    """
+    opened = open_archive(data, where)
+    for part in opened.infolist():
+        check_part(part, where)
+    if sum(part.file_size for part in opened.infolist()) > _MAX_TOTAL:
+        raise UnreadableFile(
+            f"it would unpack to more than {_MAX_TOTAL >> 20} MB", where=where, todo=BOMB
+        )
+    return opened
+
+
+def open_archive(data: bytes, where: str) -> zipfile.ZipFile:
+    """Open a ZIP file whose parts are checked one by one by who unpacks them.
+
+    Raises:
+        UnreadableFile: it is cut off, or holds too many parts.
     """
     _check_count(data, where)
     try:
-        opened = zipfile.ZipFile(io.BytesIO(data))
+        return zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError) as error:
         raise damaged(where, error) from error
-    _check_sizes(opened.infolist(), where)
-    return opened
 
 
 def _check_count(data: bytes, where: str) -> None:
@@ -53,24 +67,24 @@ def _check_count(data: bytes, where: str) -> None:
         raise UnreadableFile(f"it holds more than {_MAX_PARTS} parts", where=where, todo=BOMB)
 
 
-def _check_sizes(parts: list[zipfile.ZipInfo], where: str) -> None:
-    for part in parts:
-        grown = part.file_size > _SMALL and part.file_size > _MAX_RATIO * part.compress_size
-        if grown or part.file_size > _MAX_PART:
-            raise UnreadableFile(
-                f"its part “{part.filename}” would unpack from {part.compress_size:,} to "
-                f"{part.file_size:,} bytes",
-                where=where,
-                todo=BOMB,
-            )
-    if sum(part.file_size for part in parts) > _MAX_TOTAL:
+def check_part(part: zipfile.ZipInfo, where: str) -> None:
+    """Stop before a part is unpacked that would grow without reason.
+
+    Raises:
+        UnreadableFile: its size unpacked is beyond the limits.
+    """
+    grown = part.file_size > _SMALL and part.file_size > _MAX_RATIO * part.compress_size
+    if grown or part.file_size > _MAX_PART:
         raise UnreadableFile(
-            f"it would unpack to more than {_MAX_TOTAL >> 20} MB", where=where, todo=BOMB
+            f"its part “{part.filename}” would unpack from {part.compress_size:,} to "
+            f"{part.file_size:,} bytes",
+            where=where,
+            todo=BOMB,
         )
 
 
-def read_part(package: zipfile.ZipFile, name: str, where: str) -> bytes:
-    """Give the bytes of a part.
+def read_part(package: zipfile.ZipFile, name: str | zipfile.ZipInfo, where: str) -> bytes:
+    """Give the bytes of a part, by its name or its entry.
 
     Raises:
         UnreadableFile: it is missing, encrypted, damaged, or packed in an unknown way.

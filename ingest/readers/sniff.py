@@ -9,7 +9,7 @@ import struct
 
 from policygraph.graph.errors import UnreadableFile
 from policygraph.ingest.readers.csv_table import is_table
-from policygraph.ingest.readers.package import is_zip, open_zip, read_part
+from policygraph.ingest.readers.package import is_zip, open_archive, read_part
 from policygraph.ingest.readers.plain import decode
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -102,7 +102,7 @@ def _refuse(head: bytes, where: str) -> None:
 
 
 def _zip_kind(data: bytes, where: str) -> str:
-    with open_zip(data, where) as package:
+    with open_archive(data, where) as package:
         names = package.namelist()
         if "mimetype" in names and package.getinfo("mimetype").file_size < _HEAD:
             kind = read_part(package, "mimetype", where)

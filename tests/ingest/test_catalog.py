@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from policygraph.graph.errors import CatalogError
-from policygraph.ingest.catalog import drop_entry, ensure_catalog, read_catalog, write_entry
+from policygraph.ingest.catalog import drop_entry, ensure_catalog, read_catalog, write_entries
 from policygraph.ingest.model import Entry
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -13,7 +13,7 @@ def test_entry_survives_the_file(tmp_path: Path) -> None:
     path = tmp_path / "catalog.toml"
     workspace = ensure_catalog(path).workspace
     entry = Entry("leap", "leap.txt", title="实施意见", issuers=("武进区委",), period=(2021, 2023))
-    write_entry(path, entry)
+    write_entries(path, [entry])
     catalog = read_catalog(path)
     assert (catalog.workspace, dict(catalog.entries)) == (workspace, {"leap": entry})
 
@@ -22,7 +22,7 @@ def test_comments_of_people_survive_a_new_entry(tmp_path: Path) -> None:
     path = tmp_path / "catalog.toml"
     path.write_text('# 我的说明\n[[document]]\nid = "a"\nfile = "a.txt"  # 原件\n', "utf-8")
     ensure_catalog(path)
-    write_entry(path, Entry("b", "b.txt"))
+    write_entries(path, [Entry("b", "b.txt")])
     drop_entry(path, "b")
     text = path.read_text("utf-8")
     assert "# 我的说明" in text

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from policygraph.graph.errors import CatalogError, UnreadableFile, WorkspaceError
+from policygraph.graph.errors import CatalogError, WorkspaceError
 from policygraph.graph.workspace import Workspace
 from policygraph.ingest.catalog import read_catalog
 from policygraph.ingest.intake import Overrides, check_folder, take_in
@@ -23,7 +23,7 @@ def write(folder: Path, name: str, text: str = TEXT) -> Path:
 
 
 def test_folder_brings_its_catalogue_and_decisions(workspace: Workspace) -> None:
-    entries = take_in(workspace, [CORPUS], Overrides())
+    entries = take_in(workspace, [CORPUS], Overrides()).entries
     assert len(entries) == 5
     assert read_catalog(workspace.catalog).entries["wujin-2021-leap"].region == "武进区"
     assert workspace.decisions.read_bytes() == (CORPUS / "decisions.toml").read_bytes()
@@ -40,14 +40,15 @@ def test_taking_in_twice_changes_nothing(workspace: Workspace) -> None:
 
 
 def test_what_the_user_says_is_catalogued(workspace: Workspace, tmp_path: Path) -> None:
-    (entry,) = take_in(workspace, [write(tmp_path, "天宁 意见.txt")], Overrides("天宁区", 2022))
+    named = write(tmp_path, "天宁 意见.txt")
+    (entry,) = take_in(workspace, [named], Overrides("天宁区", 2022)).entries
     assert (entry.id, entry.region, entry.date) == ("天宁-意见", "天宁区", "2022")
 
 
 def test_unreadable_file_leaves_nothing_behind(workspace: Workspace, tmp_path: Path) -> None:
     empty = write(tmp_path, "empty.txt", "")
-    with pytest.raises(UnreadableFile):
-        take_in(workspace, [empty], Overrides())
+    (refused,) = take_in(workspace, [empty], Overrides()).refused
+    assert (refused.name, refused.error.what) == (str(empty), "the file is empty")
     assert not list(workspace.documents.iterdir())
     assert not read_catalog(workspace.catalog).entries
 
