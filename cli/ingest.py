@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from policygraph.graph.workspace import Workspace
     from policygraph.ingest.batch import Read
 
+SOME_FAILED = 1
+"""Exit code where documents could not be read; the graph of all others is loaded."""
+
 
 def ingest(
     files: Annotated[
@@ -30,7 +33,10 @@ def ingest(
     ] = False,
     workspace: WorkspaceOption = WORKSPACE,
 ) -> None:
-    """Take documents in, read what was not read yet, and load the difference."""
+    """Take documents in, read what was not read yet, and load the difference.
+
+    Where some cannot be read, the others are loaded, a report names them, and the exit code is 1.
+    """
     from policygraph.graph.workspace import Workspace
     from policygraph.ingest.intake import Overrides, take_in
 
@@ -62,10 +68,12 @@ def _read_and_load(place: "Workspace", *, rebuild: bool) -> None:
     from policygraph.graph.loader import load
     from policygraph.ingest.batch import read_workspace
     from policygraph.ingest.catalog import read_catalog
+    from policygraph.ingest.failures import write_report
     from policygraph.ingest.fingerprint import rules_fingerprint
 
     with progress_bar("读 reading") as step:
         read = read_workspace(place, step)
+    write_report(place, read.report)
     with open_workspace_store(place) as store, progress_bar("写 loading") as step:
         report = load(
             store,
@@ -79,15 +87,22 @@ def _read_and_load(place: "Workspace", *, rebuild: bool) -> None:
 
 
 def _tell(read: "Read", report: "LoadReport") -> None:
+    """Say what was done, and what could not be."""
+    from policygraph.cli.failures import show_failures, show_unmatched
+
     documents = len(read.read) + len(read.kept)
     if not read.read and report.unchanged:
         typer.echo(f"nothing to do: {documents} documents, generation {report.generation}")
-        return
-    typer.echo(
-        f"read {len(read.read)} of {documents} documents; wrote {report.nodes_written} nodes, "
-        f"{report.edges_written} edges, {report.evidence_written} pieces of evidence, "
-        f"{report.names_written} names; deleted {report.deleted}; "
-        f"generation {report.generation}"
-    )
-    if read.subgraph.open:
-        typer.echo(f"seen and not understood: {len(read.subgraph.open)} places")
+    else:
+        typer.echo(
+            f"read {len(read.read)} of {documents} documents; wrote {report.nodes_written} nodes, "
+            f"{report.edges_written} edges, {report.evidence_written} pieces of evidence, "
+            f"{report.names_written} names; deleted {report.deleted}; "
+            f"generation {report.generation}"
+        )
+        if read.subgraph.open:
+            typer.echo(f"seen and not understood: {len(read.subgraph.open)} places")
+    show_unmatched(read.report.unmatched, error=True)
+    if read.report.failures:
+        show_failures(read.report.failures, error=True)
+        raise typer.Exit(SOME_FAILED)

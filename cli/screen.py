@@ -8,13 +8,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
 PIPE_WIDTH = 200
 """Cells of a line where the output is no terminal."""
 
+
+STEP_WIDTH = 20
+"""Characters of a document's name beside a bar, so that the bar keeps its room."""
 
 COLUMNS_MAX = 10
 """Columns of a table; ten of four Chinese characters fill a line of 120 cells."""
@@ -42,9 +52,13 @@ def place_text(place: str) -> str:
 
 
 def show_table(
-    title: str, columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[object]]
+    title: str,
+    columns: Sequence[tuple[str, str]],
+    rows: Iterable[Sequence[object]],
+    *,
+    error: bool = False,
 ) -> None:
-    """Print a table; each column has a Chinese name and an English id.
+    """Print a table, on standard error if asked; each column has a Chinese name and an English id.
 
     Columns that no row fills are left out. More columns than a line has room for are shown one
     below the other, row by row.
@@ -61,7 +75,7 @@ def show_table(
         table.add_column(Text(f"{name}\n{key}" if name != key else key), overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell_text(value)) for value in row))
-    console().print(table)
+    console(error=error).print(table)
 
 
 def _show_records(
@@ -96,12 +110,19 @@ def cell_text(value: object) -> str:
 
 @contextmanager
 def progress_bar(title: str) -> Iterator[Callable[[str, int, int], None]]:
-    """Show a bar on standard error while the block runs; call it with (what, done, all)."""
+    """Show a bar on standard error while the block runs; call it with (what, done, all).
+
+    It shows what was done last, the time since the start and the time that is left. Nothing is
+    shown where standard error is no terminal.
+    """
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn("已用"),
         TimeElapsedColumn(),
+        TextColumn("剩余"),
+        TimeRemainingColumn(),
         console=console(error=True),
         transient=True,
         disable=not sys.stderr.isatty(),
@@ -110,6 +131,7 @@ def progress_bar(title: str) -> Iterator[Callable[[str, int, int], None]]:
         task = bar.add_task(title, total=None)
 
         def step(what: str, done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, description=f"{title} {what}")
+            shown = what if len(what) <= STEP_WIDTH else f"{what[:STEP_WIDTH]}…"
+            bar.update(task, completed=done, total=total, description=f"{title} {shown}")
 
         yield step

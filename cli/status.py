@@ -50,9 +50,11 @@ def status(
     workspace: WorkspaceOption = WORKSPACE,
 ) -> None:
     """Show workspace, store, generation, counts, versions, and what was taken in when."""
+    from policygraph.cli.failures import show_failures, show_unmatched
     from policygraph.cli.screen import console, show_table
     from policygraph.cli.stores import open_workspace_store
     from policygraph.graph.workspace import Workspace
+    from policygraph.ingest.failures import read_report
 
     place = Workspace.open(workspace)
     if unread:
@@ -69,6 +71,9 @@ def status(
         show_table("", DOCUMENT_COLUMNS, documents)
     if counts:
         show_table("", COUNT_COLUMNS, counts)
+    report = read_report(place)
+    show_unmatched(report.unmatched)
+    show_failures(report.failures)
 
 
 def _about(place: "Workspace", store: "Store") -> Iterator[tuple[str, str]]:
@@ -113,9 +118,11 @@ def _counts(store: "Store") -> list[tuple[str, str, object]]:
 
 
 def _open(place: "Workspace") -> Iterator[tuple[str, str, str, str, str]]:
-    from policygraph.ingest.batch import read_workspace
+    from policygraph.ingest.assemble import assemble
+    from policygraph.ingest.batch import stored_facts
+    from policygraph.ingest.decisions import read_decisions
 
-    graph = read_workspace(place).subgraph
+    graph = assemble(stored_facts(place).facts, read_decisions(place.decisions))
     slugs = {node.id: str(node.properties.get("slug", node.id)) for node in graph.nodes}
     for item in graph.open:
         yield slugs[item.document], item.section, item.what, item.text, item.reason

@@ -6,6 +6,7 @@
     views/          what people saved
     facts/          computed: what was read from each document
     store/          computed: the embedded server's data, and what was last loaded where
+    log/            computed: what the last ingest could not read, and why
 
 A backup is a copy of the first four.
 """
@@ -73,6 +74,11 @@ class Workspace:
     def store(self) -> Path:
         """The embedded server's folder."""
         return self.root / "store"
+
+    @property
+    def log(self) -> Path:
+        """The folder of the last ingest's report."""
+        return self.root / "log"
 
     @contextmanager
     def lock(self) -> Iterator[None]:

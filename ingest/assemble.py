@@ -14,10 +14,26 @@ from policygraph.ingest.weave import add_document, weave
 _CORPUS_FORMS = ("number", "slug")
 
 
-def assemble(corpus: Iterable[Facts], decisions: Iterable[Decision] = ()) -> Subgraph:
-    """Give the graph of all facts, with nodes, edges and names sorted by id."""
+def resolve(corpus: Iterable[Facts], decisions: Iterable[Decision] = ()) -> Resolver:
+    """Give the resolver of all names under people's decisions and the known aliases.
+
+    Raises:
+        CatalogError: a decision renames a thing to the name of another.
+    """
+    return Resolver(sorted(corpus, key=lambda item: item.id), decisions, known_aliases())
+
+
+def assemble(
+    corpus: Iterable[Facts],
+    decisions: Iterable[Decision] = (),
+    resolver: Resolver | None = None,
+) -> Subgraph:
+    """Give the graph of all facts, with nodes, edges and names sorted by id.
+
+    `resolver` is `resolve` of the same facts and decisions, where the caller has it already.
+    """
     facts = sorted(corpus, key=lambda item: item.id)
-    resolver = Resolver(facts, decisions, known_aliases())
+    resolver = resolver or resolve(facts, decisions)
     papers = [Paper.of(item) for item in facts]
     titles = match_titles(
         (title for item in facts for title in _titles(item)),

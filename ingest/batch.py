@@ -1,30 +1,30 @@
-"""A workspace's documents -> facts files -> one graph -> the store.
+"""A workspace's documents -> facts files -> one graph.
 
 Reading is a map over documents, resolving a reduce over names: what was read once is not read
-again, so a rerun goes on where it stopped and a second run writes nothing.
+again, so a rerun goes on where it stopped and a second run writes nothing. Each facts file is
+written by the process that read the document, as soon as it is read. A document that cannot be read
+is told and has no part in the graph, also where an older reading of it had: nothing stale is shown.
 """
 
 import hashlib
-import signal
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from policygraph.graph.errors import InputError
+from policygraph.graph.errors import InputError, WorkspaceError
 from policygraph.graph.model import Subgraph
 from policygraph.graph.workspace import Workspace
-from policygraph.ingest.assemble import assemble
+from policygraph.ingest.assemble import assemble, resolve
 from policygraph.ingest.catalog import Catalog, drop_entry, ensure_catalog, read_catalog
+from policygraph.ingest.contradictions import check_decisions
 from policygraph.ingest.decisions import read_decisions
-from policygraph.ingest.extract import extract
 from policygraph.ingest.facts import read_facts, write_facts
+from policygraph.ingest.failures import Failure, Report, death_of, failure_of
 from policygraph.ingest.fingerprint import facts_name
 from policygraph.ingest.intake import check_folder
 from policygraph.ingest.model import Entry, Facts
-
-_POOL_FROM = 4
-"""Documents to read from which a pool of processes pays its start."""
+from policygraph.ingest.unmatched import unmatched
+from policygraph.ingest.workers import Ended, run_jobs
 
 Progress = Callable[[str, int, int], None]
 """Called with (document, done, all) after each document."""
@@ -32,11 +32,23 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What reading a workspace gave: its graph, and the ids of documents read now and before."""
+    """What reading a workspace gave: its graph, the ids of documents read now and before.
+
+    `report` tells the documents that could not be read and the decisions that match nothing.
+    """
 
     subgraph: Subgraph
     read: tuple[str, ...]
     kept: tuple[str, ...]
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What was read before: facts in the catalogue's order, and the ids of documents without."""
+
+    facts: tuple[Facts, ...]
+    unread: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +59,47 @@ class _Job:
 
 
 def read_workspace(workspace: Workspace, progress: Progress | None = None) -> Read:
-    """Read what was not read yet and give the graph of all documents.
+    """Read what was not read yet and give the graph of all documents that can be read.
 
     Raises:
         CatalogError, WorkspaceError: catalogue, decisions and files do not agree.
-        InputError: a document cannot be read; it names the document, the others are kept.
     """
     catalog = ensure_catalog(workspace.catalog)
     decisions = read_decisions(workspace.decisions)
+    check_decisions(decisions)
     check_folder(workspace, catalog)
     jobs = _jobs(workspace, catalog)
     found = {job.entry.id: read_facts(job.facts) for job in jobs}
     todo = [job for job in jobs if found[job.entry.id] is None]
-    for done, (job, facts) in enumerate(_extract_all(todo), 1):
-        write_facts(job.facts, facts)
-        found[job.entry.id] = facts
-        if progress:
-            progress(job.entry.id, done, len(todo))
+    answers = _read_all(todo, progress)
     _sweep(workspace, {job.facts.name for job in jobs})
-    corpus = [facts for facts in found.values() if facts is not None]
-    read = tuple(job.entry.id for job in todo)
-    kept = tuple(key for key in found if key not in read)
-    return Read(assemble(corpus, decisions), read, kept)
+    read = {key: answer for key, answer in answers.items() if isinstance(answer, Facts)}
+    corpus = [facts for key in found if (facts := found[key] or read.get(key))]
+    resolver = resolve(corpus, decisions)
+    return Read(
+        assemble(corpus, decisions, resolver),
+        tuple(read),
+        tuple(key for key, facts in found.items() if facts),
+        Report(
+            tuple(answer for answer in answers.values() if isinstance(answer, Failure)),
+            unmatched(decisions, resolver),
+        ),
+    )
+
+
+def stored_facts(workspace: Workspace) -> Stored:
+    """Give what was read of the workspace's documents, and read nothing.
+
+    Raises:
+        CatalogError, WorkspaceError: catalogue and files do not agree.
+    """
+    catalog = read_catalog(workspace.catalog)
+    check_folder(workspace, catalog)
+    found = {job.entry.id: read_facts(job.facts) for job in _jobs(workspace, catalog)}
+    return Stored(
+        tuple(facts for facts in found.values() if facts),
+        tuple(key for key, facts in found.items() if not facts),
+    )
 
 
 def forget_document(workspace: Workspace, name: str) -> Entry:
@@ -106,26 +137,42 @@ def _jobs(workspace: Workspace, catalog: Catalog) -> list[_Job]:
     return jobs
 
 
-def _extract_all(jobs: list[_Job]) -> Iterator[tuple[_Job, Facts]]:
-    """Read documents in order, on all cores where there are several."""
-    if len(jobs) < _POOL_FROM:
-        yield from ((job, _extract(job)) for job in jobs)
-        return
-    with ProcessPoolExecutor(initializer=_leave_interrupts) as pool:
-        yield from zip(jobs, pool.map(_extract, jobs), strict=True)
+def _read_all(jobs: list[_Job], progress: Progress | None) -> dict[str, Facts | Failure]:
+    """Give what came of each document, in the order of the jobs, read on all cores.
+
+    Raises:
+        WorkspaceError: a facts file cannot be written.
+    """
+    answers: dict[int, Facts | Failure] = {}
+    for number, answer in run_jobs(_extract, jobs, preload="policygraph.ingest.extract"):
+        job = jobs[number]
+        if isinstance(answer, WorkspaceError):
+            raise answer
+        if isinstance(answer, Ended):
+            answers[number] = death_of(job.entry.id, job.source, answer.how)
+        else:
+            answers[number] = answer
+        if progress:
+            progress(job.entry.id, len(answers), len(jobs))
+    return {job.entry.id: answers[number] for number, job in enumerate(jobs)}
 
 
-def _leave_interrupts() -> None:
-    """Leave Ctrl-C to the parent, which ends the pool; each worker would print a traceback."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _extract(job: _Job) -> Facts | Failure | WorkspaceError:
+    """Read one document and write its facts, in a process of its own."""
+    from policygraph.ingest.extract import extract
 
-
-def _extract(job: _Job) -> Facts:
-    return extract(job.source, job.entry)
+    try:
+        facts = extract(job.source, job.entry)
+        write_facts(job.facts, facts)
+    except WorkspaceError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - a fault in one document stops no other
+        return failure_of(job.entry.id, job.source, error)
+    return facts
 
 
 def _sweep(workspace: Workspace, wanted: set[str]) -> None:
-    """Drop facts files that nothing refers to any more."""
-    for path in workspace.facts.glob("*.json"):
+    """Drop facts files that nothing refers to any more, and parts of such that were cut off."""
+    for path in (*workspace.facts.glob("*.json"), *workspace.facts.glob(".*.json.*")):
         if path.name not in wanted:
             path.unlink(missing_ok=True)

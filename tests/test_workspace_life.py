@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from policygraph.graph.errors import CatalogError
 from policygraph.graph.loader import load
 from policygraph.graph.store import Store
 from policygraph.graph.workspace import Workspace
@@ -121,6 +122,37 @@ def test_forgotten_document_leaves_no_file(workspace: Workspace) -> None:
     assert len(rest.subgraph.nodes) < len(alone.subgraph.nodes)
     assert [path.name for path in workspace.documents.iterdir()] == ["wujin-2021-leap.txt"]
     assert len(list(workspace.facts.iterdir())) == 1
+
+
+def test_document_that_fails_leaves_the_graph_and_comes_back(workspace: Workspace) -> None:
+    whole = read_workspace(workspace)
+    path = workspace.documents / "wujin-2022-news.txt"
+    text = path.read_bytes()
+    path.write_bytes(b"")
+    rest = read_workspace(workspace)
+    assert [(item.document, item.what) for item in rest.report.failures] == [
+        ("wujin-2022-news", "the file is empty")
+    ]
+    assert (rest.read, rest.kept) == ((), ("wujin-2021-leap",))
+    assert 0 < len(rest.subgraph.nodes) < len(whole.subgraph.nodes)
+    path.write_bytes(text)
+    again = read_workspace(workspace)
+    assert (again.report.failures, again.subgraph) == ((), whole.subgraph)
+
+
+def test_parts_of_facts_that_were_cut_off_are_swept(workspace: Workspace) -> None:
+    part = workspace.facts / ".wujin-2021-leap-0f.json.4711"
+    part.write_bytes(b"{")
+    read_workspace(workspace)
+    assert not part.exists()
+
+
+def test_contradicting_decisions_stop_before_anything_is_read(workspace: Workspace) -> None:
+    names = 'label = "Park"\nnames = ["常州科教城", "科教城"]\nreason = "试验"\n'
+    workspace.decisions.write_text(f"[[merge]]\n{names}[[apart]]\n{names}", "utf-8")
+    with pytest.raises(CatalogError, match="line 1"):
+        read_workspace(workspace)
+    assert not list(workspace.facts.iterdir())
 
 
 def test_full_disk_is_told_and_the_rerun_goes_on(tmp_path: Path) -> None:

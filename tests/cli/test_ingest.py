@@ -81,6 +81,34 @@ def test_workspace_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert str(tmp_path / "file") in message
 
 
+def test_document_that_fails_is_told_and_the_others_are_loaded(own: Path) -> None:
+    assert run("ingest", LEAP, "-w", own).returncode == 0
+    alone = kinds(own)
+    assert run("ingest", NEWS, "-w", own).returncode == 0
+    (own / "documents" / NEWS.name).write_bytes(b"")
+    done = run("ingest", "-w", own)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    for word in ("1 份文件没有读成", "wujin-2022-news", "the file is empty"):
+        assert word in done.stderr
+    shown = run("status", "-w", own).stdout
+    assert "the file is empty" in shown
+    assert kinds(own)[: len(alone)] == alone
+    assert run("ingest", NEWS, "-w", own).returncode == 0
+    assert "没有读成" not in run("status", "-w", own).stdout
+
+
+def test_decision_that_matches_nothing_is_told_by_ingest_and_status(own: Path) -> None:
+    run("ingest", LEAP, "-w", own)
+    (own / "decisions.toml").write_text(
+        '\n[[merge]]\nlabel = "Park"\nnames = ["金谷", "银谷"]\nreason = "试验"\n', "utf-8"
+    )
+    told_by = [run("ingest", "-w", own).stderr, run("status", "-w", own).stdout]
+    for text in told_by:
+        assert "decisions.toml:2" in text
+        assert "“银谷” stands in no document" in text
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGKILL], ids=["Ctrl-C", "kill -9"])
 def test_interrupted_ingest_is_finished_by_the_next(
@@ -103,3 +131,29 @@ def test_interrupted_ingest_is_finished_by_the_next(
         assert "Traceback" not in said
     assert run("ingest", CORPUS, "-w", own).returncode == 0
     assert kinds(own) == kinds(workspace)
+
+
+def children(pid: int) -> list[int]:
+    """Give the processes that a process has started, and those that they have."""
+    found = [
+        int(child)
+        for task in Path(f"/proc/{pid}/task").glob("*/children")
+        for child in task.read_text().split()
+    ]
+    return [*found, *(below for child in found for below in children(child))]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("victim", ["a reader", "the command alone"])
+def test_killed_process_costs_nothing_but_time(own: Path, workspace: Path, victim: str) -> None:
+    process = subprocess.Popen([*COMMAND, "ingest", CORPUS, "-w", own], env=settings())
+    while process.poll() is None and not any((own / "facts").glob("*.json")):
+        time.sleep(0.01)
+    readers = children(process.pid)
+    killed = readers[-1:] if victim == "a reader" else [process.pid]
+    for pid in killed:
+        os.kill(pid, signal.SIGKILL)
+    if process.wait() != 0:
+        assert run("ingest", CORPUS, "-w", own).returncode == 0
+    assert kinds(own) == kinds(workspace)
+    assert not [pid for pid in readers if pid in children(1)]

@@ -1,0 +1,155 @@
+"""One job after another in several processes, none of which can take the others along.
+
+Each job runs in a process that may die, hang or run out of memory: that is this job's answer, and a
+new process takes the place. A job whose process died is tried once more alone, with all memory to
+itself. The processes come from a server that was started afresh, so that no thread and no open file
+of ours (the workspace's lock) is in them; they end when the one who started them has ended.
+"""
+
+import multiprocessing
+import os
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Generic, TypeVar
+
+J = TypeVar("J")
+R = TypeVar("R")
+
+SECONDS = 900.0
+"""Time that one job may take: twenty times what a text of 10 MB takes on a slow core."""
+
+_JOIN = 5.0
+"""Seconds in which a process whose pipe is closed has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A job without an answer: `how` its process ended."""
+
+    how: str
+
+
+@dataclass(slots=True)
+class _Worker(Generic[J]):
+    process: BaseProcess
+    pipe: Connection
+    job: int
+    until: float
+
+
+def run_jobs(
+    work: Callable[[J], R],
+    jobs: Sequence[J],
+    *,
+    preload: str,
+    count: int | None = None,
+    seconds: float = SECONDS,
+) -> Generator[tuple[int, R | Ended], None, None]:
+    """Yield (number of the job, answer) as they come, each job once.
+
+    `work` is a function of a module, `preload` a module that it needs. All processes have ended
+    when the iterator is closed, also by Ctrl-C.
+    """
+    pool = _Pool(work, jobs, preload, seconds)
+    died: list[int] = []
+    try:
+        for number, answer in pool.run(range(len(jobs)), count or _cores()):
+            if isinstance(answer, Ended) and answer.how != _TOO_LONG:
+                died.append(number)
+            else:
+                yield number, answer
+        yield from pool.run(sorted(died), 1)
+    finally:
+        pool.close()
+
+
+_TOO_LONG = "too long"
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class _Pool(Generic[J, R]):
+    """The processes, each with the job that it is at."""
+
+    def __init__(
+        self, work: Callable[[J], R], jobs: Sequence[J], preload: str, seconds: float
+    ) -> None:
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload([preload])
+        self._work, self._jobs, self._seconds = work, jobs, seconds
+        self._busy: list[_Worker[J]] = []
+        self._idle: list[_Worker[J]] = []
+
+    def run(self, numbers: Sequence[int], count: int) -> Iterator[tuple[int, R | Ended]]:
+        """Yield the answers to these jobs from at most `count` processes at a time."""
+        queue = deque(numbers)
+        while queue or self._busy:
+            while queue and len(self._busy) < count:
+                self._give(queue.popleft())
+            ready = wait([worker.pipe for worker in self._busy], self._patience())
+            now = time.monotonic()
+            for worker in [w for w in self._busy if w.pipe in ready or w.until <= now]:
+                self._busy.remove(worker)
+                yield worker.job, self._answer(worker, late=worker.pipe not in ready)
+
+    def close(self) -> None:
+        """End all processes."""
+        for worker in (*self._busy, *self._idle):
+            worker.process.kill()
+            worker.pipe.close()
+        for worker in (*self._busy, *self._idle):
+            worker.process.join()
+        self._busy, self._idle = [], []
+
+    def _give(self, number: int) -> None:
+        worker = self._idle.pop() if self._idle else self._start()
+        worker.job, worker.until = number, time.monotonic() + self._seconds
+        self._busy.append(worker)
+        with suppress(BrokenPipeError):  # it died while it was idle: its answer tells so
+            worker.pipe.send(self._jobs[number])
+
+    def _start(self) -> _Worker[J]:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=_serve, args=(self._work, theirs))
+        process.start()
+        theirs.close()
+        return _Worker(process, ours, -1, 0.0)
+
+    def _patience(self) -> float:
+        return max(0.0, min(worker.until for worker in self._busy) - time.monotonic())
+
+    def _answer(self, worker: _Worker[J], *, late: bool) -> R | Ended:
+        if late:
+            worker.process.kill()
+        else:
+            with suppress(EOFError, ConnectionResetError):
+                answer: R = worker.pipe.recv()
+                self._idle.append(worker)
+                return answer
+        worker.pipe.close()
+        worker.process.join(_JOIN)
+        return Ended(_TOO_LONG if late else _how(worker.process.exitcode))
+
+
+def _how(code: int | None) -> str:
+    """Say how a process ended: "SIGKILL", "exit 1"."""
+    if code is not None and code < 0:
+        with suppress(ValueError):
+            return signal.Signals(-code).name
+    return f"exit {code}"
+
+
+def _serve(work: Callable[[J], R], pipe: Connection) -> None:
+    """Answer jobs until the other end is closed; Ctrl-C is left to who asks."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            pipe.send(work(pipe.recv()))
