@@ -65,11 +65,14 @@ def _amount_re() -> re.Pattern[str]:
     """
     before = one_of("bounds", "at_least_before", "at_most_before", "about_before")
     after = one_of("bounds", "at_least_after", "at_most_after", "about_after")
+    bounding = words("bounds", "at_least_before", "at_most_before", "about_before")
+    first = re.escape("".join(sorted({word[0] for word in bounding})))
     units = _units()
     numeral = f"{_ARABIC}|{_CHINESE}"
     bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$)"
     return re.compile(
         rf"""
+        (?=[{first}上\d]|{_CHINESE})
         (?P<before>(?<!对(?=接近))(?<![签赶附靠邻]){before}|(?<!以)上(?=[百千万十]))?
         (?<![A-Za-z\d.第前])
         (?: (?P<of>百分之|千分之)(?P<share>{numeral})

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.numerals import read_numeral
+from policygraph.ingest.figures.signs import may_rank
 
 _NUMBER = r"(?:\d+|[一二三四五六七八九十百]+)"
 _VERB = (
@@ -39,9 +40,14 @@ _RANK_RE = re.compile(
     """,
     re.VERBOSE,
 )
+_FURTHER_RE = re.compile(rf"(?P<joint>、|和)(?:第|前)?(?P<n>{_NUMBER})(?:位|名)")
 # 从2015年的第25位上升到…: the rank that a change begins with, where its year is named.
 _FROM_RE = re.compile(
     rf"[从由]\d{{4}}年的(?P<place>第(?P<n>{_NUMBER})位)(?=[^，。]{{0,3}}[升移至到])"
+)
+_SHIFT_RE = re.compile(
+    r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?"
+    r"(?P<n>\d+)个?(?:位次|位|名)(?!次)"
 )
 _DOUBLE_RE = re.compile(
     r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
@@ -51,6 +57,8 @@ _NO_LIST_VERB = ("排", "列", "占据", "处于", "成为", "保持", None)
 
 def find_ranks(sentence: str) -> tuple[Amount, ...]:
     """Give the ranks of a sentence; `first` is where the scope begins (全国 in 居全国第4位)."""
+    if not may_rank(sentence):
+        return ()
     found: list[Amount] = []
     for match in _FROM_RE.finditer(sentence):
         start, value = match.start("place"), read_numeral(match["n"])
@@ -65,9 +73,7 @@ def find_ranks(sentence: str) -> tuple[Amount, ...]:
 def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
     """Give the ranks that continue one: 前20位、30位."""
     at = amount.end
-    while match := re.compile(rf"(?P<joint>、|和)(?:第|前)?(?P<n>{_NUMBER})(?:位|名)").match(
-        sentence, at
-    ):
+    while match := _FURTHER_RE.match(sentence, at):
         at = match.end()
         value = read_numeral(match["n"])
         yield replace(amount, start=match.end("joint"), first=match.start("n"), end=at, value=value)
@@ -75,13 +81,9 @@ def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
 
 def find_shifts(sentence: str) -> tuple[Amount, ...]:
     """Give how far a rank moved: 较上年提升15位, 前进3位; `scope` is empty."""
-    pattern = (
-        r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?"
-        r"(?P<n>\d+)个?(?:位次|位|名)(?!次)"
-    )
     return tuple(
         Amount(m.start(), m.end(), m.start("n"), float(m["n"]), "位", "=", "shift")
-        for m in re.finditer(pattern, sentence)
+        for m in _SHIFT_RE.finditer(sentence)
     )
 
 
@@ -115,7 +117,7 @@ def _tail(match: re.Match[str]) -> str:
 def find_doublings(sentence: str) -> tuple[Amount, ...]:
     """Give 翻一番 as growth by 100 % and 翻两番 as growth by 300 %."""
     found = []
-    for match in _DOUBLE_RE.finditer(sentence):
+    for match in _DOUBLE_RE.finditer(sentence) if "番" in sentence else ():
         times = {"两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
         bound = ">=" if match[0].endswith("以上") else "="
         value = float(100 * (2**times - 1))

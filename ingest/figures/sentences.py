@@ -69,7 +69,10 @@ class SentenceReader:
 
     def read(self) -> None:
         """Read all amounts of the sentence."""
-        slots = join_measured(self.sentence, cut_slots(self.sentence, self._amounts()))
+        amounts = self._amounts()
+        if not amounts:
+            return
+        slots = join_measured(self.sentence, cut_slots(self.sentence, amounts))
         for slot, following in zip_longest(slots, slots[1:]):
             if slot.joint == "；":
                 self._carry, self._pending, self._moment = Carry(), [], None

@@ -17,13 +17,19 @@ from policygraph.ingest.model import Document, Head, Mention, Ref, Section
 _OWN = ("Place", "Park", "Platform", "Enterprise")
 _SPEAKS = ("Department", "Program", "Institution")
 _THIS = r"(?:这家|该|这一|这个|本)[^，。；的]{0,8}(?:机构|院|中心|公司|企业|园区|平台|联盟|基地)"
-_BACK = {
-    "Platform": r"(?:该|本)?(?:研究院|研究所|院|所|中心|联盟|实验室|平台|创新中心|孵化器|基地)",
-    "Park": r"(?:该|本)?(?:园区|高新区|经开区|开发区|示范区|新区|片区|科创园|产业园)",
-    "Enterprise": r"(?:该|本)?(?:公司|集团|企业(?=累计|先后|已|现|目前|拥有))",
-}
 # 中心城区, 园区建设, 平台、载体 begin with such a noun and point at nothing.
 _NOT_BACK = r"(?![^，。]{0,6}、|建设|培育|城区|[一-龥]{0,2}类)"
+_BACK = {
+    label: re.compile(f"{_THIS}|{noun}{_NOT_BACK}")
+    for label, noun in (
+        (
+            "Platform",
+            r"(?:该|本)?(?:研究院|研究所|院|所|中心|联盟|实验室|平台|创新中心|孵化器|基地)",
+        ),
+        ("Park", r"(?:该|本)?(?:园区|高新区|经开区|开发区|示范区|新区|片区|科创园|产业园)"),
+        ("Enterprise", r"(?:该|本)?(?:公司|集团|企业(?=累计|先后|已|现|目前|拥有))"),
+    )
+}
 _DEICTIC = re.compile(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
 _CUE = re.compile(
     r"^(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
@@ -170,9 +176,9 @@ class Subjects:
     def _back(self, clause: _Clause) -> list[Subject]:
         """Give the thing that a noun at the start of a clause points back to."""
         at, text = clause.at, clause.sentence[clause.at : clause.end]
-        before = self.within(self._paragraph, clause.start + at)
         for label, pattern in _BACK.items():
-            match = re.match(f"{_THIS}|{pattern}{_NOT_BACK}", text)
+            match = pattern.match(text)
+            before = self.within(self._paragraph, clause.start + at) if match else ()
             known = [m for m in before if m.label == label]
             if match and known:
                 alike = [m for m in known if m.name.endswith(match[0].lstrip("该本这家一个"))]

@@ -6,8 +6,9 @@ from 2021 to 2025 (the 1st began in 1953; from the 7th, 1986, all keep to five y
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from policygraph.ingest.figures.signs import may_date
 from policygraph.ingest.model import Document
 
 _PLAN_NUMBER = {"七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12, "十三": 13,
@@ -67,6 +68,7 @@ _FEW = "一两二三四五六七八十"
 # Each alternative with what it must catch; near misses: 2023年的工作, 第三年, 项目前期, 上年同期.
 _TIME_RE = re.compile(
     rf"""
+    (?=[同较比相对自从由截到至力争在十“"七八九未今过近最这每本当全年上下前一去明目现迄来\d{_FEW}])(?:
     # 同比, 较上年同期, 比2020年底, 较“十三五”末
     (?P<compare>同比|(?:较|比|相比|相较于?|对比)(?:(?:上年|去年)(?:同期)?|上一年
       |(?P<base>\d{{4}})年[底末]?|[^，。]{{0,3}}?十[{_FEW}]五[^，。]{{0,2}}?末))
@@ -92,11 +94,14 @@ _TIME_RE = re.compile(
   | (?P<gap>去年|上一年度?|上年(?!度?同期))
   | (?P<next>明年)
   | (?P<current>截[至止]目前|(?<!项)目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
+    )
     """,
     re.VERBOSE,
 )
 
 
+_APART_RE = re.compile(r"《[^》]*》|〔[^〕]*〕|（[^（）]*）")
+_CUT_RE = re.compile(r"[，。；：]")
 _RULES = ("measures", "law", "regulation", "guide", "rules")
 """Kinds of documents that lay down rules."""
 
@@ -170,15 +175,10 @@ def _stated_period(text: str) -> tuple[int, int]:
 
 def find_times(sentence: str, clock: Clock) -> tuple[Time, ...]:
     """Give the expressions of time of a sentence, those inside a book title or bracket left out."""
-    masked = re.sub(r"《[^》]*》|〔[^〕]*〕|（[^（）]*）", lambda m: "□" * len(m[0]), sentence)
-    found = []
-    for match in _TIME_RE.finditer(masked):
-        time = _read(match, clock)
-        ahead = re.split(r"[，。；：]", masked[: match.start()])[-1]
-        follows = masked[match.end() : match.end() + 1]
-        leads = (not ahead.strip("　“即将过去的力争确保") and follows == "，") or not match.start()
-        found.append(replace(time, leads=leads and time.sort not in ("compare", "local")))
-    return tuple(found)
+    if not may_date(sentence):
+        return ()
+    masked = _APART_RE.sub(lambda match: "□" * len(match[0]), sentence)
+    return tuple(_read(match, clock) for match in _TIME_RE.finditer(masked))
 
 
 def _read(match: re.Match[str], clock: Clock) -> Time:
@@ -186,8 +186,18 @@ def _read(match: re.Match[str], clock: Clock) -> Time:
     for group, reader in _READERS:
         if match[group]:
             sort, year, since = reader(match, clock)
-            return Time(match.start(), match.end(), sort, year, since)
-    return Time(match.start(), match.end(), "this")
+            leads = sort not in ("compare", "local") and _leads(match)
+            return Time(*match.span(), sort, year, since, leads)
+    return Time(*match.span(), "this", leads=_leads(match))
+
+
+def _leads(match: re.Match[str]) -> bool:
+    """Tell whether an expression opens the sentence, or a clause of its own: …，2023年，."""
+    if not match.start():
+        return True
+    masked, end = match.string, match.end()
+    ahead = _CUT_RE.split(masked[: match.start()])[-1]
+    return masked[end : end + 1] == "，" and not ahead.strip("　“即将过去的力争确保")
 
 
 Dating = tuple[str, int, int]

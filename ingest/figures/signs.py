@@ -1,0 +1,44 @@
+"""Signs without which a sentence holds no amount, rank or expression of time.
+
+Most sentences have none of them; one look tells so before the grammar of figures is tried.
+"""
+
+import re
+from functools import cache
+
+from policygraph.ingest.figures.patterns import words
+
+_DIGITS = "0-9零一二两三四五六七八九十百千万亿\u3007"
+
+
+@cache
+def _amount_sign() -> re.Pattern[str]:
+    """Give what every amount has: a numeral before the first sign of a unit, or 分之, 成, 万的."""
+    units = words("units", "count", "money", "area", "physical", "share", "spans")
+    first = re.escape("".join(sorted({unit[0] for unit in units})))
+    return re.compile(
+        rf"[{_DIGITS}][多余几]{{0,2}}[{first}成]|分之|[万亿](?:[的，。、；）)组支奖补资左以]|$)"
+    )
+
+
+# 第4位, 前20位, 十强, 百强区14位, 首位; not 第一批 of 第 alone, which the rank's own pattern tells.
+_RANK_SIGN = re.compile(
+    r"[第前][\d一二三四五六七八九十百]|首位|之首|榜首|[\d十百千]强|[区县榜市][\d一二三四五六七八九十百]+位"
+)
+# 2023年, “十四五”期间, 同比, 前三季度, 目前, 现已
+_TIME_SIGN = re.compile("[年五]|同比|季度|[目当]前|现有|[至迄]今|现阶段|现已")
+
+
+def may_count(sentence: str) -> bool:
+    """Tell whether an amount, a rank or a doubling may stand in a sentence."""
+    return bool(_amount_sign().search(sentence)) or may_rank(sentence) or "番" in sentence
+
+
+def may_rank(sentence: str) -> bool:
+    """Tell whether a rank may stand in a sentence."""
+    return bool(_RANK_SIGN.search(sentence))
+
+
+def may_date(sentence: str) -> bool:
+    """Tell whether an expression of time may stand in a sentence."""
+    return bool(_TIME_SIGN.search(sentence))
