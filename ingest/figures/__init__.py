@@ -1,20 +1,16 @@
 """Reads the figures of a document's sentences: targets, actuals, ranks, growth and awards."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
-from itertools import compress, count
-from operator import attrgetter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.figures.sentences import Context, SentenceReader
-from policygraph.ingest.figures.signs import may_count
 from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
 from policygraph.ingest.figures.times import Clock, Time, read_clock
+from policygraph.ingest.figures.turns import Turns
 from policygraph.ingest.model import Document, Figure, Mention, Reading, Unread
-
-_SENTENCE_RE = re.compile(r"[^。！？\n]+[。！？]?[”」]?")
 
 __all__ = ["read_figures"]
 
@@ -28,12 +24,14 @@ def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
     subjects = Subjects(document, mentions)
     figures: list[Figure] = []
     unread: list[Unread] = []
-    chapters = Chapters(document)
+    chapters, turns = Chapters(document), Turns(document, clock)
     for start, paragraph in _paragraphs(document):
         section = document.section_at(start)
         subjects.open_paragraph(start, section)
         titles = chapters.titles(section)
-        for reader in _read_paragraph(start, paragraph, titles, clock, subjects):
+        default = turns.status_at(start) or default_status(titles, paragraph, clock)
+        led = heading_time(titles, clock) if default == "actual" else None
+        for reader in _read_paragraph(start, paragraph, default, led, clock, subjects):
             figures += reader.figures
             unread += reader.open
     return Reading(figures=merge(figures), open=tuple(unread))
@@ -48,24 +46,16 @@ def _paragraphs(document: Document) -> Iterator[tuple[int, str]]:
 
 
 def _read_paragraph(
-    start: int, paragraph: str, titles: Sequence[str], clock: Clock, subjects: Subjects
+    start: int, paragraph: str, default: str, led: Time | None, clock: Clock, subjects: Subjects
 ) -> Iterator[SentenceReader]:
     """Read the sentences of one paragraph; a date that leads one holds for the next."""
-    sentences = list(_SENTENCE_RE.finditer(paragraph))
-    counting = [may_count(match[0]) for match in sentences]
-    if not any(counting):
-        return
-    default = default_status(titles, paragraph, clock)
-    led = heading_time(titles, clock) if default == "actual" else None
-    last = max(compress(count(), counting))
-    for match, counts in zip(sentences[: last + 1], counting, strict=False):
+    for match in re.finditer(r"[^。！？\n]+[。！？]?[”」]?", paragraph):
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))
         context = Context(at, clock, default, inside, led)
         reader = SentenceReader(match[0], context, subjects)
-        if counts:
-            reader.read()
-            yield reader
+        reader.read()
+        yield reader
         led = _lead(reader.times, led)
 
 
@@ -77,16 +67,11 @@ def _lead(times: tuple[Time, ...], led: Time | None) -> Time | None:
     return replace(leading[-1], start=0, end=0) if leading[-1].sort != "now" else None
 
 
-_WHERE = ("start", "end", "rule", "since", "again")
-_statement = attrgetter(*(item.name for item in fields(Figure) if item.name not in _WHERE))
-"""What two statements of one figure share: all but where, how and since when."""
-
-
 def merge(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Give each figure once, in text order, with the spans of its repetitions in `again`."""
     kept: dict[object, Figure] = {}
     for figure in figures:
-        key = _statement(figure)
+        key = replace(figure, start=0, end=0, rule="", since=0, again=())
         first = kept.setdefault(key, figure)
         if first is not figure and (figure.start, figure.end) != (first.start, first.end):
             kept[key] = replace(first, again=(*first.again, (figure.start, figure.end)))

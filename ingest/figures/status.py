@@ -38,8 +38,6 @@ _ALREADY = re.compile(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培
 _UP_TO_NOW = re.compile(r"已|累计|现有|曾|共(?=有|建有)")
 _NEAR = 6
 """Signs between 2015年的 and the amount that it dates."""
-_SOME = 4
-"""Clauses from which on a paragraph can overrule its heading, and orders to one thing done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +64,13 @@ def default_status(titles: Sequence[str], paragraph: str, clock: Clock) -> str:
 
     `titles` are those over the paragraph, the nearest first.
     """
-    if clock.reports and (vote := _vote(paragraph, strict=True)):
-        return vote
     for title in titles:
         if _PAST_HEADING.search(title) and not _PLAN_HEADING.search(title):
             return "actual"
-        years = [int(y) for y in re.findall(r"(?<!\d)(20\d\d)年", title)]
-        if clock.reports and years and "目标" not in title:
-            return "actual" if max(years) < clock.now else "target"
         if _PLAN_HEADING.search(title) and not clock.looks_back:
             return "target"
     if clock.reports:
-        return _vote(paragraph) or "actual"
+        return "target" if is_order(paragraph) else "actual"
     return "actual" if clock.looks_back else "target"
 
 
@@ -94,20 +87,14 @@ def heading_time(titles: Sequence[str], clock: Clock) -> Time | None:
     return Time(0, 0, "led", before) if before and not clock.reports else None
 
 
-def _vote(paragraph: str, *, strict: bool = False) -> str:
-    """Say whether a paragraph of a report tells what was done or what is to be done.
-
-    `strict` asks for a clear majority of orders, enough to overrule a heading; else empty.
-    """
+def is_order(paragraph: str) -> bool:
+    """Say whether a paragraph of a report tells what is to be done, not what was done."""
     clauses = [c.strip("　 “") for c in re.split(r"[，。；：]", paragraph) if c.strip()]
     orders = sum(1 for c in clauses if _ORDER.match(c))
     closed = len(_CLOSED.findall(paragraph))
-    if strict:
-        ordered = orders > _SOME * closed and orders * 5 >= 2 * len(clauses)
-        return "target" if ordered and len(clauses) > _SOME else ""
     if re.search(r"力争|争取|确保", paragraph) and closed <= orders:
-        return "target"
-    return "target" if orders > 2 * closed and orders * 3 >= len(clauses) else "actual"
+        return True
+    return orders > 2 * closed and orders * 3 >= len(clauses)
 
 
 def read_moment(

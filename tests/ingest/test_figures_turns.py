@@ -1,0 +1,45 @@
+"""Where a report turns from what was done to what is to be done."""
+
+from policygraph.ingest.extract import read_document
+from policygraph.ingest.figures import read_figures
+from policygraph.ingest.model import Entry
+from policygraph.ingest.normalise import normalise
+
+REPORT = Entry("r", "r.txt", title="2024年马鞍山市政府工作报告", date="2024", region="马鞍山市")
+
+
+def moments(text: str) -> list[tuple[float, str, int]]:
+    """Give value, status and year of each figure of a report."""
+    document = read_document(normalise(text), REPORT)
+    return [(f.value, f.status, f.year) for f in read_figures(document, ()).figures]
+
+
+def test_orders_in_a_review_tell_what_was_done() -> None:
+    text = (
+        "一、2023年工作回顾\n"
+        "扎实抓好粮食生产。坚决整治乱占耕地，持续加大投入，建成高标准农田152.8万亩，"
+        "深入开展改厕，加强村庄规划，强化耕地保护。\n"
+        "二、2024年工作安排\n"
+        "（一）推进乡村振兴取得新成效。建成高标准农田20万亩。\n"
+    )
+    assert moments(text) == [(1528000, "actual", 2023), (200000, "target", 2024)]
+
+
+def test_the_first_words_of_the_plan_turn_a_report() -> None:
+    text = (
+        "一、2023年工作回顾\n"
+        "新增上市公司3家。\n"
+        "做好今年政府工作的总体要求是：坚持稳中求进工作总基调。\n"
+        "农业总产值超200亿元，预制菜产业产值增长20%。\n"
+    )
+    assert [row[1] for row in moments(text)] == ["actual", "target", "target"]
+
+
+def test_numbers_that_begin_anew_turn_a_report_whose_heading_is_lost() -> None:
+    text = (
+        "一、2023年工作回顾\n"
+        "（一）聚焦科技引领。新增新型研发机构19家，创新动能增强。\n"
+        "（二）聚焦融合集群。新开工项目1200个，产业能级提升。\n"
+        "（二）全力推进人才发展。加快建设实验室，实施攻关项目100项，支持企业创新。\n"
+    )
+    assert [row[1] for row in moments(text)] == ["actual", "actual", "target"]
