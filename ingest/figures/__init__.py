@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from itertools import compress, count
+from operator import attrgetter
 
 from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.figures.sentences import Context, SentenceReader
+from policygraph.ingest.figures.signs import may_count
 from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
 from policygraph.ingest.figures.times import Clock, Time, read_clock
 from policygraph.ingest.figures.turns import Turns
 from policygraph.ingest.model import Document, Figure, Mention, Reading, Unread
+
+_SENTENCE_RE = re.compile(r"[^。！？\n]+[。！？]?[”」]?")
 
 __all__ = ["read_figures"]
 
@@ -49,13 +54,19 @@ def _read_paragraph(
     start: int, paragraph: str, default: str, led: Time | None, clock: Clock, subjects: Subjects
 ) -> Iterator[SentenceReader]:
     """Read the sentences of one paragraph; a date that leads one holds for the next."""
-    for match in re.finditer(r"[^。！？\n]+[。！？]?[”」]?", paragraph):
+    sentences = list(_SENTENCE_RE.finditer(paragraph))
+    counting = [may_count(match[0]) for match in sentences]
+    if not any(counting):
+        return
+    last = max(compress(count(), counting))
+    for match, counts in zip(sentences[: last + 1], counting, strict=False):
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))
         context = Context(at, clock, default, inside, led)
         reader = SentenceReader(match[0], context, subjects)
-        reader.read()
-        yield reader
+        if counts:
+            reader.read()
+            yield reader
         led = _lead(reader.times, led)
 
 
@@ -67,11 +78,16 @@ def _lead(times: tuple[Time, ...], led: Time | None) -> Time | None:
     return replace(leading[-1], start=0, end=0) if leading[-1].sort != "now" else None
 
 
+_WHERE = ("start", "end", "rule", "since", "again")
+_statement = attrgetter(*(item.name for item in fields(Figure) if item.name not in _WHERE))
+"""What two statements of one figure share: all but where, how and since when."""
+
+
 def merge(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Give each figure once, in text order, with the spans of its repetitions in `again`."""
     kept: dict[object, Figure] = {}
     for figure in figures:
-        key = replace(figure, start=0, end=0, rule="", since=0, again=())
+        key = _statement(figure)
         first = kept.setdefault(key, figure)
         if first is not figure and (figure.start, figure.end) != (first.start, first.end):
             kept[key] = replace(first, again=(*first.again, (figure.start, figure.end)))
