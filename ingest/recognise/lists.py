@@ -1,7 +1,7 @@
 """Names that their list makes clear: activities, projects, pilots, coordinated names.
 
 举办A、B、C等…活动 names three events whatever verbs are in them; A专项、B专项和C工程等项目 three
-programmes; 扩大X试点 one, from the verb to its last word.
+programmes.
 """
 
 import re
@@ -31,21 +31,6 @@ _PROJECTS_RE = re.compile(
     "(?:项目|计划|工程|专项|行动)"
 )
 _PROJECT_RE = re.compile("(?:国家|省|市)?(?P<name>[^的]{2,18}(?:专项|工程|计划|行动))")
-# 扩大婴幼儿配方乳粉质量安全追溯试点; near miss: 入选试点城市, 开展先行试点.
-_RUN_RE = re.compile(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好|抓好)(?:好|了)?"
-    "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
-    "(?P<tail>试点|专项治理|专项整治|专项行动|示范行动|提升行动|攻坚行动))"
-    "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|方案|计划)"
-)
-# 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
-_AGAIN_RE = re.compile(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|建设和|改革和|行动和)(?=.{6})"
-)
-_NO_RUN_RE = re.compile(
-    "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|参与|优先|按照"
-    "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
-)
 _PAIR_RE = re.compile("(?P<base>[一-鿿]{2,8}[和与][一-鿿]{2,8}?)(?P<tail>大会|论坛|博览会|大赛)")
 _CUT_RE = re.compile("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
@@ -54,7 +39,6 @@ def find_in_lists(page: Page) -> Iterator[Mention]:
     """Give the names that a list, a shared last word or a verb makes clear."""
     yield from _activities(page)
     yield from _projects(page)
-    yield from _run(page)
     yield from _shared(page)
     yield from _pairs(page)
 
@@ -95,22 +79,6 @@ def _projects(page: Page) -> Iterator[Mention]:
             if item:
                 end = match.start("items") + part.end()
                 yield _program(page, end - len(item["name"]), end, "project")
-
-
-def _run(page: Page) -> Iterator[Mention]:
-    for match in _RUN_RE.finditer(page.text):
-        base = match["name"].removesuffix(match["tail"])
-        marked = is_brand(residue(base)) or len(base) > _LONG
-        if base.count("“") != base.count("”"):
-            continue
-        if not marked or len(base) < _LONG - 1 or _NO_RUN_RE.search(base):
-            continue
-        again = None if base.startswith("“") else _AGAIN_RE.search(match["name"])
-        start = match.start("name") + (again.end() if again else 0)
-        kind = {"试点": "project", "专项治理": "event"}.get(match["tail"], "plan")
-        end = match.end("name")
-        name = re.sub("^国家级?(?=.{8})", "", page.text[start:end])
-        yield _program(page, start, end, kind, name)
 
 
 def _shared(page: Page) -> Iterator[Mention]:
