@@ -21,6 +21,7 @@ _MAX_UNPACKED = 2 << 30
 _MAX_NAME = 80
 _UTF8_NAME = 0x800
 """The flag of a part whose name is in UTF-8 (APPNOTE 6.3.3, 4.4.4, bit 11)."""
+_FOREIGN_RE = re.compile("[\u0250-\u1fff]")
 # Files that lie beside documents and are none: data, programs, what a browser saves with a page.
 _BESIDE = frozenset(
     (".json", ".toml", ".yaml", ".yml", ".py", ".js", ".css", ".ini", ".log", ".lock", ".url")
@@ -170,9 +171,12 @@ def _name_of(part: ZipInfo) -> str:
     raw = part.filename.encode("cp437", "replace")
     for encoding in ("utf-8", "gb18030"):
         try:
-            return raw.decode(encoding)
+            name = raw.decode(encoding)
         except UnicodeDecodeError:
             continue
+        # 通知 in GBK is by chance valid UTF-8, for letters of no script that names a file here.
+        if encoding != "utf-8" or not _FOREIGN_RE.search(name):
+            return name
     return part.filename
 
 

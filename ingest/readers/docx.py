@@ -92,7 +92,7 @@ class _Reader:
             return
         found = _Paragraph()
         _read_inline(element, found)
-        label = self._number(element) if found.text or found.boxes else ""
+        label = self._number(element)
         if child(element, "pPr", "rPr", "del") is not None:  # its end was deleted: it goes on
             self.carried.append(label + found.text)
         else:

@@ -28,6 +28,7 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
 
     Raises:
         UnreadableFile: it is not well-formed, nested too deep, or declares a document type.
+        MemoryError: it is larger than memory allows.
     """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_pis=True
@@ -35,6 +36,9 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
+        # Out of memory, libxml2 has none to say so.
+        if "unknown error" in str(error):
+            raise MemoryError from error
         raise damaged(where, error) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnreadableFile("its XML declares entities", where=where, todo=BOMB)

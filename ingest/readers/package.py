@@ -12,12 +12,12 @@ import zlib
 from policygraph.graph.errors import UnreadableFile
 
 _MAX_PARTS = 20_000
-_MAX_PART = 128 << 20
+_MAX_PART = 256 << 20
 _MAX_TOTAL = 512 << 20
-_MAX_RATIO = 250
-"""Times that a part may grow; text of one repeated table row grows about 100 times."""
-_SMALL = 8 << 20
-"""Bytes up to which a part may have grown by any factor."""
+_MAX_RATIO = 200
+"""Times that a large part may grow; a table of many equal rows grows about 100 times."""
+_SMALL = 48 << 20
+"""Bytes up to which a part may have grown by any factor: the child's limits bear it."""
 _END = b"PK\x05\x06"
 _END_SPAN = 22 + 65535
 _CUT_OFF = "get the file again, or open it in the program that made it and save it anew"
