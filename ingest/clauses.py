@@ -92,12 +92,16 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One role clause with the lists of units in it, and whether it stands apart in brackets."""
+    """One role clause with the lists of units in it, and whether it stands apart in brackets.
+
+    `first_leads` is true where the head of a table's column says that the first unit leads.
+    """
 
     start: int
     end: int
     stretches: tuple[Stretch, ...]
     apart: bool = True
+    first_leads: bool = False
 
 
 def find_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -155,6 +159,12 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Stretc
     (_BY_RE, _marked),
     (_SENTENCE_RE, _sentence),
 )
+
+
+def read_stretches(text: str, start: int, end: int, role: str) -> Iterator[Stretch]:
+    """Give the lists of units of a table's cell; without role words it has its column's role."""
+    found = list(_stretches(text, start, end))
+    yield from found or [Stretch(role, start, end)]
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -16,7 +16,6 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from policygraph.ingest.citations import read_citations
-from policygraph.ingest.clauses import find_clauses
 from policygraph.ingest.figures import read_figures
 from policygraph.ingest.head import read_head
 from policygraph.ingest.model import (
@@ -34,7 +33,7 @@ from policygraph.ingest.outline import read_outline
 from policygraph.ingest.readers import read_file
 from policygraph.ingest.recognise import recognise
 from policygraph.ingest.relate import relate
-from policygraph.ingest.roles import read_roles
+from policygraph.ingest.roles import clause_spans, read_roles
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.table_figures import read_table_figures
 
@@ -125,7 +124,7 @@ def _read_names(work: Work) -> None:
     citations = read_citations(document, names)
     work.add(roles)
     work.add(citations)
-    work.mentions = _merged(document.text, names, roles.mentions, citations.mentions)
+    work.mentions = _merged(document, names, roles.mentions, citations.mentions)
 
 
 def _read_relations(work: Work) -> None:
@@ -145,14 +144,13 @@ _STAGES: tuple[tuple[str, Callable[[Work], None]], ...] = (
 
 
 def _merged(
-    text: str,
+    document: Document,
     names: Iterable[Mention],
     units: tuple[Mention, ...],
     titles: tuple[Mention, ...],
 ) -> tuple[Mention, ...]:
     """Give all mentions in text order; inside titles and role clauses only theirs count."""
-    clauses = [clause for clause in find_clauses(text, 0, len(text)) if clause.apart]
-    taken = Cover([(m.start, m.end) for m in titles] + [(c.start, c.end) for c in clauses])
+    taken = Cover([(m.start, m.end) for m in titles] + clause_spans(document))
     free = [name for name in names if not taken.touches(name.start, name.end)]
     spans = {(name.start, name.end) for name in free}
     own = [unit for unit in units if (unit.start, unit.end) not in spans]

@@ -122,7 +122,7 @@ def _line_headings(text: str, start: int, stop: int) -> Iterator[Heading]:
     marks = _marks(text, start, stop)
     for index, (style, number, begin, after) in enumerate(marks):
         last = marks[index + 1][2] if index + 1 < len(marks) else stop
-        title, end = _title(text, after, last, whole=last == stop and begin == start)
+        title, end = read_title(text, after, last, whole=last == stop and begin == start)
         if style == "part" and not title and "：" not in text[begin:after]:
             title, end = _title_below(text, stop + 1)
         yield Heading(style, number.replace(" ", ""), number_value(number), title, begin, end)
@@ -177,8 +177,11 @@ def _is_numbered(line: str) -> bool:
     return any(pattern.match(line + "\n") for _, pattern in _STYLES)
 
 
-def _title(text: str, start: int, stop: int, *, whole: bool) -> tuple[str, int]:
-    """Give the title and where the heading ends: at the first full stop or the line's end."""
+def read_title(text: str, start: int, stop: int, *, whole: bool) -> tuple[str, int]:
+    """Give the title and where the heading ends: at the first full stop or at `stop`.
+
+    `whole` is true where nothing else stands in the line or cell, so that it is not cut short.
+    """
     dot = text.find("。", start, stop)
     end = stop if dot < 0 else dot + 1
     title = text[start : stop if dot < 0 else dot]

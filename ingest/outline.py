@@ -1,6 +1,7 @@
 """Sections and tasks of a document, as a tree with paths and spans.
 
-Invariant: the sections' own stretches (`start` to `own_end`) cover the text exactly once, in order.
+Invariant: the sections' own stretches (`start` to `own_end`) cover the text once, in order, but for
+what stands behind a table of tasks, which belongs to the section around it.
 A task is a numbered measure of an issued policy: the innermost numbered item (down to 1.) outside
 the frame headings, or any item that names its units.
 """
@@ -15,6 +16,7 @@ from pathlib import Path
 from policygraph.ingest.clauses import has_role_clause
 from policygraph.ingest.headings import RANKS, Heading, find_headings
 from policygraph.ingest.model import Head, Section, Table
+from policygraph.ingest.task_sections import add_task_rows
 
 # 特制定本方案  现提出如下意见  现印发给你们 : orders. 【编者按】 主要成效 : what was done.
 _ORDER_RE = re.compile(
@@ -22,6 +24,8 @@ _ORDER_RE = re.compile(
     r"|（(?:牵头|责任)单位：|按职责分工负责"
 )
 _REPORT_RE = re.compile(r"【编者按】|向大会报告|^[一二三四]、主要(?:成效|做法|成绩)", re.MULTILINE)
+# 续表  表1（续）: a table that goes on behind a page.
+_GOES_ON_RE = re.compile(r"^（?续表|[（(]续[）)]$|续表）?$")
 _TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)
 
 
@@ -42,7 +46,15 @@ def read_outline(text: str, head: Head, tables: tuple[Table, ...] = ()) -> tuple
     headings = _drop_leading_part(headings)
     headings = sorted([*headings, *_table_headings(text, headings, tables)], key=_start)
     sections = _tree(headings, len(text), head)
-    return tuple(_marked(sections, headings, text, head))
+    marked = _marked(sections, headings, text, head)
+    if head.kind in _words()["without_tasks"] or _is_rule(head):
+        return tuple(marked)
+    return add_task_rows(marked, text, tables)
+
+
+def _is_rule(head: Head) -> bool:
+    """Tell whether a paper sets rules, whose articles are no measures."""
+    return head.title.rstrip("（）试行暂").endswith(_words()["rules"])
 
 
 def _start(item: Heading) -> int:
@@ -62,7 +74,8 @@ def _table_headings(
     )
     for count, table in enumerate(tables, 1):
         start = text.rfind("\n", 0, table.start - 1 - len(table.caption)) + 1
-        if table.caption and last < start and table.start < attached:
+        goes_on = _GOES_ON_RE.search(table.caption)
+        if table.caption and not goes_on and last < start and table.start < attached:
             yield Heading("table", f"表{count}", count, table.caption, start, table.start)
 
 
@@ -125,7 +138,7 @@ def _marked(
     """Mark the tasks. Headings stand beside the sections, which begin with the root."""
     ranks = _task_ranks(headings)
     orders = _orders(text, head)
-    measures = not head.title.rstrip("（）试行暂").endswith(_words()["rules"])
+    measures = not _is_rule(head)
     pairs = list(zip(sections[1:], headings, strict=True))
     outer = {section.parent for section, item in pairs if item.rank in ranks}
     framed: set[str] = set()

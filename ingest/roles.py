@@ -9,10 +9,19 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 
-from policygraph.ingest.clauses import LEADS, RESPONSIBLE, SUPPORTS, Clause, find_clauses
-from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation, Section, Unread
+from policygraph.ingest.clauses import (
+    LEADS,
+    RESPONSIBLE,
+    SUPPORTS,
+    Clause,
+    find_clauses,
+    read_stretches,
+)
+from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation, Unread
 from policygraph.ingest.places import complete_unit
 from policygraph.ingest.regions import head_chain, place_of_level
+from policygraph.ingest.task_sections import tasks_by_title, title_key
+from policygraph.ingest.task_tables import TaskUnits, read_task_tables
 from policygraph.ingest.units import ListedUnit, is_vague, list_units
 
 _RULES = {LEADS: "role-lead", SUPPORTS: "role-support", RESPONSIBLE: "role-responsible"}
@@ -22,6 +31,8 @@ _FIRST_LEADS_RE = re.compile(
     r"|第一(?:个|家)?(?:责任)?(?:单位|部门))(?:为|是)?牵头(?:单位|部门)?"
 )
 _FROM_HERE_RE = re.compile(_FIRST_LEADS_RE.pattern + "[，,]?下同")
+_MAX_QUOTE = 400
+"""Characters of a row that may stand as evidence; of a longer one the cell alone does."""
 # 市科技局 in a paper of a province: one of many. 市场监管局 and 区块链 begin otherwise.
 _LOWER_RE = re.compile(r"^(市(?!场|政)|区(?!块|域)|县|州|旗)")
 
@@ -37,8 +48,9 @@ def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Readin
         for section in document.sections
         if section.is_task
         for clause in find_clauses(document.text, section.heading_end, section.own_end)
-        for part in _read_clause(document, section, clause)
+        for part in _read_clause(document, Ref("Task", section.path), clause)
     ]
+    found += _read_tables(document)
     return Reading(
         mentions=tuple(part for part in found if isinstance(part, Mention)),
         relations=tuple(part for part in found if isinstance(part, Relation)),
@@ -46,10 +58,39 @@ def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Readin
     )
 
 
+def clause_spans(document: Document) -> list[tuple[int, int]]:
+    """Give the spans that name units alone: clauses that stand apart, cells of tables of tasks."""
+    text = document.text
+    spans = [(c.start, c.end) for c in find_clauses(text, 0, len(text)) if c.apart]
+    tables = read_task_tables(text, document.tables)
+    spans += [(cell.start, cell.end) for _, rows in tables for row in rows for cell in row.units]
+    return sorted(set(spans))
+
+
+def _read_tables(document: Document) -> Iterator[Mention | Relation | Unread]:
+    """Read the cells of units of all tables of tasks; a row's span or its cell is the evidence."""
+    tasks = {section.start: section.path for section in document.sections if section.is_task}
+    titles = tasks_by_title(document.sections)
+    for _, rows in read_task_tables(document.text, document.tables):
+        for row in rows:
+            path = tasks.get(row.start) or titles.get(title_key(row.title), "")
+            for cell in row.units if path else ():
+                inside = row.start <= cell.start and cell.end - row.start <= _MAX_QUOTE
+                span = (row.start if inside else cell.start, cell.end)
+                yield from _read_clause(
+                    document, Ref("Task", path), _cell_clause(document, cell, span)
+                )
+
+
+def _cell_clause(document: Document, cell: TaskUnits, span: tuple[int, int]) -> Clause:
+    """Give a cell of units as a clause; words in it (A牵头，B配合) say more than its column."""
+    stretches = tuple(read_stretches(document.text, cell.start, cell.end, cell.role))
+    return Clause(*span, stretches, first_leads=cell.first_leads)
+
+
 def _read_clause(
-    document: Document, section: Section, clause: Clause
+    document: Document, task: Ref, clause: Clause
 ) -> Iterator[Mention | Relation | Unread]:
-    task = Ref("Task", section.path)
     for role, unit in _with_roles(document.text, clause):
         rule = _RULES[role]
         mention = _mention(document, unit, rule)
@@ -75,7 +116,7 @@ def _with_roles(text: str, clause: Clause) -> list[tuple[str, ListedUnit]]:
     leading = {
         unit
         for at, (_, unit) in enumerate(listed)
-        if unit.leads or ((first or follows) and at == 0)
+        if unit.leads or ((first or follows or clause.first_leads) and at == 0)
     }
     if not leading:
         return listed

@@ -13,11 +13,17 @@ from policygraph.ingest.lexicon import table
 
 _BODY_END = "局委办部厅院会署行社府处团联"
 """Last characters of the names of bodies."""
+_MINISTRIES = (
+    "教育|科技|工业和信息化|公安|民政|司法|财政|人力资源社会保障|自然资源|生态环境|住房城乡建设"
+    "|交通运输|水利|农业农村|商务|文化和旅游|应急管理"
+)
 # 、 ， ； 及 会同 and blanks part units. 和 and 与 do only between two bodies: 市科技局和市财政局
-# is two, 人力资源和社会保障局 one.
+# is two, 人力资源和社会保障局 one. 市科技局市财政局 is what a cell's lines give when joined.
 _SPLIT_RE = re.compile(
-    rf"[、，；,; ]|会同|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
+    rf"[、，；,; \t\n]|会同|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
     rf"|(?<=[{_BODY_END}）])由"
+    rf"|(?<=[局委办部厅室])(?=[市省区县州](?!级|直|场|政|域)[^、，；]{{2,12}}[{_BODY_END}])"
+    rf"|(?<=[局委部署])(?=(?:{_MINISTRIES})部)"
 )
 _LEAD_IN_RE = re.compile(r"(?:由|和|与|并|请|[*★▲△※])(?=.)")
 _TAIL_RE = re.compile(r"(?:等(?!离).*|按|共同|分别|。|：|[*★▲△※])+$")
