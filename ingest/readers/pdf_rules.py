@@ -6,17 +6,14 @@ areas are shading and no rules.
 
 import ctypes
 from collections.abc import Callable, Iterator
-from itertools import islice, pairwise
+from itertools import islice
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
+from policygraph.ingest.readers.outlines import filled, stroked
 from policygraph.ingest.readers.page import Rule
 
-_THIN = 3.0
-"""Points up to which a rectangle is a line (Word draws borders 0.5 wide)."""
-_SHORT = 3.0
-"""Points below which a line is a corner or a dot."""
 _MAX_OBJECTS = 20_000
 """Objects above which a page is a map or a chart and is not searched further."""
 _RECTANGLE = 6
@@ -74,12 +71,12 @@ def _rules(item: api.FPDF_PAGEOBJECT, turn: _Place) -> Iterator[Rule]:
     api.FPDFPath_GetDrawMode(item, fill, stroke)
     if stroke.value:
         for outline in _outlines(item, _placed(item, turn)):
-            yield from _edges(outline)
+            yield from stroked(outline)
     elif fill.value and api.FPDFPath_CountSegments(item) <= _RECTANGLE:
-        yield from _thin(_corners(item, turn))
+        yield from filled(_corners(item, turn))
     elif fill.value:
         for outline in _outlines(item, _placed(item, turn)):
-            yield from _thin(outline)
+            yield from filled(outline)
 
 
 def _corners(item: api.FPDF_PAGEOBJECT, turn: _Place) -> list[_Point]:
@@ -109,37 +106,3 @@ def _outlines(item: api.FPDF_PAGEOBJECT, place: _Place) -> Iterator[list[_Point]
             part.append(part[0])
     if not curved:
         yield part
-
-
-def _edges(outline: list[_Point]) -> Iterator[Rule]:
-    """Give the level and upright edges of a stroked outline."""
-    for before, after in pairwise(outline):
-        rule = _rule(
-            min(before[0], after[0]),
-            min(before[1], after[1]),
-            max(before[0], after[0]),
-            max(before[1], after[1]),
-            1.0,
-        )
-        if rule:
-            yield rule
-
-
-def _thin(outline: list[_Point]) -> Iterator[Rule]:
-    """Give a filled outline as one rule where it is thin."""
-    if not outline:
-        return
-    xs, ys = [x for x, _ in outline], [y for _, y in outline]
-    rule = _rule(min(xs), min(ys), max(xs), max(ys), _THIN)
-    if rule:
-        yield rule
-
-
-def _rule(x0: float, y0: float, x1: float, y1: float, thin: float) -> Rule | None:
-    """Give a box as a rule along its longer side, None where it is thick or a dot."""
-    width, height = x1 - x0, y1 - y0
-    if max(width, height) < _SHORT or min(width, height) > thin:
-        return None
-    if width >= height:
-        return Rule(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2)
-    return Rule((x0 + x1) / 2, y0, (x0 + x1) / 2, y1)
