@@ -7,7 +7,7 @@ import typer
 
 
 def extract(
-    file: Annotated[Path, typer.Argument(help="A text file.")],
+    file: Annotated[Path, typer.Argument(help="A PDF, Word, HTML, OFD, Excel, CSV or text file.")],
     region: Annotated[str, typer.Option(help="Its place, which completes 区科技局; 常州市")] = "",
     year: Annotated[int, typer.Option(help="Its year, where the text does not say it.")] = 0,
     output: Annotated[Literal["json"], typer.Option("--format", help="The form.")] = "json",
@@ -26,7 +26,7 @@ def read_graph(file: Path, region: str, date: str) -> dict[str, object]:
     """Give the graph of one text in the interchange form.
 
     Raises:
-        UnreadableFile: the file is missing, empty, binary or of unknown encoding.
+        UnreadableFile: the file is missing, empty, broken, encrypted or of no known kind.
     """
     from policygraph.graph.interchange import to_json
     from policygraph.ingest.assemble import assemble

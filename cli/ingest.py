@@ -1,5 +1,6 @@
 """`policygraph ingest` and `remove`: documents into the workspace, their graph into the store."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from policygraph.graph.loader import LoadReport
     from policygraph.graph.workspace import Workspace
     from policygraph.ingest.batch import Read
+    from policygraph.ingest.failures import Report
+    from policygraph.ingest.readers.archive import Refused
+    from policygraph.ingest.failures import Failure
 
 SOME_FAILED = 1
 """Exit code where documents could not be read; the graph of all others is loaded."""
@@ -18,7 +22,10 @@ SOME_FAILED = 1
 
 def ingest(
     files: Annotated[
-        list[Path] | None, typer.Argument(help="Files, or folders of them; none: what is there.")
+        list[Path] | None,
+        typer.Argument(
+            help="PDF, Word, HTML, OFD, Excel, CSV and text files; folders and ZIPs of them."
+        ),
     ] = None,
     catalog: Annotated[
         Path | None,
@@ -37,13 +44,18 @@ def ingest(
 
     Where some cannot be read, the others are loaded, a report names them, and the exit code is 1.
     """
+    from policygraph.cli.screen import note
     from policygraph.graph.workspace import Workspace
+    from policygraph.ingest.failures import failure_of
     from policygraph.ingest.intake import Overrides, take_in
 
     place = Workspace.open(workspace, create=bool(files))
     with place.lock():
-        take_in(place, files or (), Overrides(region, year or None, catalog))
-        _read_and_load(place, rebuild=rebuild)
+        taken = take_in(place, files or (), Overrides(region, year or None, catalog))
+        for name, entry in taken.copies:
+            note(f"{name} has the content of {entry.id}, which is kept")
+        refused = tuple(failure_of(x.name, Path(x.name), x.error) for x in taken.refused)
+        _read_and_load(place, rebuild=rebuild, refused=refused)
 
 
 def remove(
@@ -62,18 +74,24 @@ def remove(
         _read_and_load(place, rebuild=False)
 
 
-def _read_and_load(place: "Workspace", *, rebuild: bool) -> None:
+def _read_and_load(
+    place: "Workspace", *, rebuild: bool, refused: "tuple[Failure, ...]" = ()
+) -> None:
     from policygraph.cli.screen import progress_bar
     from policygraph.cli.stores import open_workspace_store
     from policygraph.graph.loader import load
     from policygraph.ingest.batch import read_workspace
     from policygraph.ingest.catalog import read_catalog
-    from policygraph.ingest.failures import write_report
+    from policygraph.ingest.failures import Report, failure_of, write_report
     from policygraph.ingest.fingerprint import rules_fingerprint
 
     with progress_bar("读 reading") as step:
         read = read_workspace(place, step)
-    write_report(place, read.report)
+    failures = (*refused, *read.report.failures)
+    read = replace(read, report=replace(read.report, failures=failures))
+    failures = [failure_of(item.name, Path(item.name), item.error) for item in refused]
+    failed = Report((*failures, *read.report.failures), read.report.unmatched)
+    write_report(place, failed)
     with open_workspace_store(place) as store, progress_bar("写 loading") as step:
         report = load(
             store,
@@ -84,12 +102,10 @@ def _read_and_load(place: "Workspace", *, rebuild: bool) -> None:
             progress=step,
         )
     _tell(read, report)
+    _tell_failed(failed)
 
 
 def _tell(read: "Read", report: "LoadReport") -> None:
-    """Say what was done, and what could not be."""
-    from policygraph.cli.failures import show_failures, show_unmatched
-
     documents = len(read.read) + len(read.kept)
     if not read.read and report.unchanged:
         typer.echo(f"nothing to do: {documents} documents, generation {report.generation}")
@@ -102,7 +118,13 @@ def _tell(read: "Read", report: "LoadReport") -> None:
         )
         if read.subgraph.open:
             typer.echo(f"seen and not understood: {len(read.subgraph.open)} places")
-    show_unmatched(read.report.unmatched, error=True)
-    if read.report.failures:
-        show_failures(read.report.failures, error=True)
+
+
+def _tell_failed(report: "Report") -> None:
+    """Say what could not be read and what decided nothing, and end with the code for that."""
+    from policygraph.cli.failures import show_failures, show_unmatched
+
+    show_unmatched(report.unmatched, error=True)
+    if report.failures:
+        show_failures(report.failures, error=True)
         raise typer.Exit(SOME_FAILED)

@@ -14,6 +14,7 @@ from policygraph.ingest.model import Entry
 
 _RESOLVING = {
     "aliases.toml",
+    "archive.py",
     "assemble.py",
     "batch.py",
     "candidates",
@@ -27,6 +28,7 @@ _RESOLVING = {
     "failures.py",
     "fingerprint.py",
     "intake.py",
+    "leftovers.py",
     "resolve.py",
     "scoring",
     "titles.py",
@@ -36,7 +38,10 @@ _RESOLVING = {
     "workers.py",
 }
 _SUFFIXES = (".py", ".toml", ".tsv", ".txt")
-_LIBRARIES = ("spacy", "jieba", "ahocorasick-rs", "charset-normalizer")
+_LIBRARIES = (
+    *("spacy", "jieba", "ahocorasick-rs"),
+    *("lxml", "openpyxl", "pdfplumber", "pypdfium2", "selectolax"),
+)
 
 
 @cache

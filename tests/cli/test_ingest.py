@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,6 +52,17 @@ def test_broken_catalogue_is_told_with_its_line(tmp_path: Path) -> None:
     assert f"{catalog}:2" in message
 
 
+def test_a_picture_among_the_documents_of_an_archive_is_told(own: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "files.zip", "w") as archive:
+        archive.write(NEWS, "新闻.txt")
+        archive.writestr("扫描/第一页.jpg", b"\xff\xd8\xff\xe0")
+    done = run("ingest", tmp_path / "files.zip", "-w", own)
+    assert done.returncode == 1
+    assert "read 1 of 1 documents" in done.stdout
+    assert "第一页.jpg" in "".join(done.stderr.split())
+    assert "JPEG" in done.stderr
+
+
 def test_removed_document_leaves_the_graph(own: Path) -> None:
     run("ingest", LEAP, "-w", own, "--region", "武进区", "--year", "2021")
     alone = kinds(own)
@@ -71,8 +83,12 @@ def test_unknown_document_is_not_removed(workspace: Path) -> None:
 def test_file_that_is_no_text_is_told(tmp_path: Path, workspace: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
-    assert "empty" in told(run("ingest", empty, "-w", workspace))
-    assert "nothing to do" in run("ingest", "-w", workspace).stdout
+    done = run("ingest", empty, "-w", workspace)
+    assert done.returncode == 1
+    assert "empty.txt" in done.stderr
+    assert "the file is empty" in done.stderr
+    assert "nothing to do" in done.stdout
+    assert "empty.txt" not in run("ingest", "-w", workspace).stderr
 
 
 def test_workspace_that_cannot_be_made_is_told(tmp_path: Path) -> None:
