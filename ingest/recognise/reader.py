@@ -12,6 +12,7 @@ from policygraph.ingest.model import Document, Mention
 from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
+from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.known import find_known
@@ -29,6 +30,7 @@ READERS = (
     find_in_titles,
     find_in_lists,
     find_framed,
+    find_events,
     find_quoted,
     find_endings,
     find_companies,

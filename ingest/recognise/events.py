@@ -1,0 +1,76 @@
+"""Events that a verb of holding names: 举办首届大蜀道国际文化旅游节、辣博会和竹产业发展大会.
+
+An event goes from the verb, or from the event before it, to the last word of events, whatever
+verbs stand between. A sort of events (音乐节, 各类展会) is none, nor is a meeting of a body.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.judges import words
+from policygraph.ingest.recognise.naming import bare, level_of, without_edition
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.proper import is_brand, residue
+
+RULE = "event"
+_HELD_RE = re.compile(
+    "(?:举办|承办|召开|举行|办好|筹办|协办|创办|承接)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
+)
+_LAST = (
+    "(?:[博交洽]会|博览会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
+    "|联赛|邀请赛|公开赛|挑战赛|总决赛|马拉松|峰会|论坛|大会|年会|(?<![业学科章环季])节"
+    "|(?<![发开会参大巡拓扩进施])展|(?<!一)周)"
+)
+_CUT_RE = re.compile("、|以及|(?<=[会赛坛节展周])[和与及](?=首届|第|[一-鿿“]{4})")
+_EVENT_RE = re.compile(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
+_WIDE_RE = re.compile("(?:全省|全市|全州|全区|全县|一年一度|新一届)+")
+# 各类展会, 高水平音乐节: a sort of events.
+_SORT_RE = re.compile(
+    "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|动员|表彰$|行长"
+)
+_EDITION_RE = re.compile("第.{1,4}届|首届|20[0-9]{2}")
+_FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
+
+
+def find_events(page: Page) -> Iterator[Mention]:
+    """Give the events that a verb of holding names."""
+    for match in _HELD_RE.finditer(page.text):
+        for start, end in _items(page.text, *match.span("items")):
+            event = _EVENT_RE.fullmatch(page.text, start, end)
+            if event:
+                yield from _read(page, *event.span("name"))
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the spans of the items of a list, marks of quotes kept."""
+    at = start
+    for cut in _CUT_RE.finditer(text, start, end):
+        if text.count("“", at, cut.start()) == text.count("”", at, cut.start()):
+            yield at, cut.start()
+            at = cut.end()
+    yield at, end
+
+
+def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
+    wide = _WIDE_RE.match(page.text, start)
+    start = wide.end() if wide and wide.end() < end else start
+    printed = page.text[start:end]
+    if printed.count("“") != printed.count("”") or not _is_event(page, start, end):
+        return
+    name = without_edition(without_edition(bare(printed)))  # 2023首届…大会
+    level = level_of(page, name)
+    name = level + without_edition(name[1:]) if level else name
+    kind = "competition" if name.endswith(("赛", "马拉松", "运动会")) else "event"
+    yield Mention(start, end, "Program", name, printed, RULE, kind)
+
+
+def _is_event(page: Page, start: int, end: int) -> bool:
+    printed = page.text[start:end]
+    base = re.sub(f"{_LAST}$", "", without_edition(bare(printed)))
+    if _SORT_RE.search(printed) or base.endswith(words("program", "meetings")):
+        return False
+    if _FAIR_RE.fullmatch(bare(printed)):
+        return True
+    marked = is_brand(residue(base)) or page.names_in(start, end)
+    return marked or bool(base and _EDITION_RE.search(printed)) or len(base) > len("产业发展")
