@@ -17,8 +17,8 @@ INVISIBLE = "\u200b"
 # leaves alone: Unicode 15, CJK Radicals Supplement, those that are whole characters.
 _RADICALS = dict(
     zip(
-        "⺀⺟⺠⺼⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻤⻥⻦⻨⻩⻬⻮⻰⻳",
-        "乀母民月虎西见角贝车长门青韦页风飞食马鬼鱼鸟麦黄齐齿龙龟",
+        "⺀⺁⺄⺇⺎⺒⺓⺛⺜⺝⺞⺟⺠⺩⺬⺻⺼⻁⻃⻄⻅⻆⻇⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻲⻳",
+        "乀厂乙几兀巳幺旡日月歺母民王示聿月虎覀西见角角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙亀龟",
         strict=True,
     )
 )
