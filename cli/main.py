@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from policygraph.cli import ask, extract, ingest, score, serve, status
+from policygraph.cli import ask, check, extract, ingest, score, serve, status
 from policygraph.graph.errors import PolicyGraphError
 
 app = typer.Typer(
@@ -27,6 +27,7 @@ app.command("ask")(ask.ask)
 app.command("questions")(ask.questions)
 app.command("export")(ask.export)
 app.command("serve")(serve.serve)
+app.command("check")(check.check)
 app.command("score")(score.score)
 app.add_typer(status.store_app, name="store")
 

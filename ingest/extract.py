@@ -36,6 +36,7 @@ from policygraph.ingest.relate import relate
 from policygraph.ingest.roles import clause_spans, read_roles
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.table_figures import read_table_figures
+from policygraph.ingest.unplaced import find_unplaced
 
 WORK = "policygraph"
 """The key in `doc.user_data` under which the stages find their `Work`."""
@@ -125,6 +126,9 @@ def _read_names(work: Work) -> None:
     work.add(roles)
     work.add(citations)
     work.mentions = _merged(document, names, roles.mentions, citations.mentions)
+    unplaced = {(item.start, item.end): item for item in find_unplaced(document)}
+    others = [item for item in work.open if (item.start, item.end) not in unplaced]
+    work.open = [*others, *unplaced.values()]
 
 
 def _read_relations(work: Work) -> None:

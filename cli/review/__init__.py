@@ -1,0 +1,1 @@
+"""One document beside what was read from it: values (sheet), terminal and page."""
