@@ -9,14 +9,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
-from policygraph.ingest.figures.patterns import lexicon, one_of, words
+from policygraph.ingest.figures.patterns import one_of, words
+from policygraph.ingest.figures.units import unit_form, unit_name, unit_pattern
 
 _ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
 _TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
-UNIT_NAMES = {"％": "%", "个百分点": "百分点", "㎡": "平方米", "平米": "平方米", "km²": "平方公里",
-              "人民币": "元", "元人民币": "元", "kW": "千瓦", "KW": "千瓦"}  # fmt: skip
-"""Printed units that are written otherwise in an observation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +42,6 @@ class Amount:
 
 
 @cache
-def _units() -> str:
-    """Give the alternation of units, each with the signs that may not follow it."""
-    names = words("units", "count", "money", "area", "physical", "share", "spans")
-    latin = "(?![A-Za-z])"
-    longer = lexicon()["not_units"]
-    barred = {u: f"(?!{longer[u][0]})" if u in longer else "" for u in names}
-    parts = (
-        re.escape(u) + (latin if u[-1].isascii() and u[-1].isalpha() else barred[u]) for u in names
-    )
-    return f"(?:{'|'.join(parts)})"
-
-
-@cache
 def _amount_re() -> re.Pattern[str]:
     """Give the pattern of one amount.
 
@@ -67,7 +52,7 @@ def _amount_re() -> re.Pattern[str]:
     after = one_of("bounds", "at_least_after", "at_most_after", "about_after")
     bounding = words("bounds", "at_least_before", "at_most_before", "about_before")
     first = re.escape("".join(sorted({word[0] for word in bounding})))
-    units = _units()
+    units = unit_pattern()
     numeral = f"{_ARABIC}|{_CHINESE}"
     bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$)"
     return re.compile(
@@ -87,13 +72,6 @@ def _amount_re() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
-
-
-@cache
-def _forms() -> dict[str, str]:
-    """Give the form of each unit."""
-    return {u: f for f in ("spans", "count", "money", "area", "physical", "share")
-            for u in words("units", f)}  # fmt: skip
 
 
 def find_amounts(sentence: str) -> tuple[Amount, ...]:
@@ -181,7 +159,7 @@ def _unit(match: re.Match[str]) -> tuple[str, str]:
     if match["of"] or match["tenths"]:
         return "‰" if match["of"] == "千分之" else "%", "share"
     if unit := match["unit"]:
-        return UNIT_NAMES.get(unit, unit), _forms()[unit]
+        return unit_name(unit), unit_form(unit)
     around = match.string[max(match.start() - 14, 0) : match.end() + 8]
     if re.search("人口|人数", around):
         return "人", "count"

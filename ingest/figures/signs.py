@@ -15,7 +15,8 @@ _DIGITS = "0-9零一二两三四五六七八九十百千万亿\u3007"
 def _amount_sign() -> re.Pattern[str]:
     """Give what every amount has: a numeral before the first sign of a unit, or 分之, 成, 万的."""
     units = words("units", "count", "money", "area", "physical", "share", "spans")
-    first = re.escape("".join(sorted({unit[0] for unit in units})))
+    letters = {unit[0] for unit in units}
+    first = re.escape("".join(sorted({s for x in letters for s in (x, x.lower(), x.upper())})))
     return re.compile(
         rf"[{_DIGITS}][多余几]{{0,2}}[{first}成]|分之|[万亿](?:[的，。、；）)组支奖补资左以]|$)"
     )

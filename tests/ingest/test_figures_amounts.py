@@ -56,3 +56,20 @@ def test_a_unit_printed_once_holds_for_both_numerals() -> None:
 )
 def test_read_numeral_reads_chinese_signs(text: str, value: float) -> None:
     assert read_numeral(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("算力规模超过55Eflops。", 55, "Eflops"),
+        ("新增优质白酒产能5万千升。", 50_000, "千升"),
+        ("城镇居民生活用水量达到140升/（人·天）左右。", 140, "升/（人·天）"),
+        ("新增外排流量200立方米/秒以上。", 200, "立方米/秒"),
+        ("城乡低保标准提高到762元/月。", 762, "元/月"),
+        ("建设筹集保障性租赁住房3.2万套（间）。", 32_000, "套"),
+        ("粮食产量稳定在110亿斤以上。", 11_000_000_000, "斤"),
+        ("毕业生报到本市区就业，发放大礼包100万份。", 1_000_000, "份"),
+    ],
+)
+def test_units_over_others_and_in_latin_letters(text: str, value: float, unit: str) -> None:
+    assert [(a.value, a.unit) for a in find_amounts(text)] == [(value, unit)]

@@ -1,0 +1,63 @@
+"""The units of amounts: which there are, what may not follow them, how they are written.
+
+A unit is a word of the lexicon, alone (家), with a second in brackets (套（间）), or counted over
+others (元/月, 件/万人, 升/（人·天）). Latin letters are known in any case (EFlops, Eflops).
+"""
+
+import re
+from functools import cache
+
+from policygraph.ingest.figures.patterns import lexicon, words
+
+UNIT_NAMES = {
+    "％": "%", "个百分点": "百分点", "㎡": "平方米", "平米": "平方米", "km²": "平方公里",
+    "人民币": "元", "元人民币": "元", "kW": "千瓦", "KW": "千瓦", "立方": "立方米",
+}  # fmt: skip
+"""Printed units that are written otherwise in an observation."""
+
+_FORMS = ("spans", "count", "money", "area", "physical", "share")
+_OVER = "/（(·"
+"""Signs behind which a unit tells what it is counted over, or its second name."""
+
+
+@cache
+def unit_pattern() -> str:
+    """Give the alternation of units, each with the signs that may not follow it."""
+    names = words("units", *_FORMS)
+    longer = lexicon()["not_units"]
+    barred = {u: f"(?!{longer[u][0]})" if u in longer else "" for u in names}
+    plain = "|".join(_spelt(u) + barred[u] for u in names)
+    over = "|".join(map(re.escape, words("units", "over")))
+    second = "|".join(map(re.escape, words("units", "count", "area")))
+    return (
+        rf"(?:(?:{plain})(?:/(?:{over})(?:[·•/](?:{over}))?(?![一-龥]化)|/（(?:{over})[·•](?:{over})）"
+        rf"|（(?:{second})）)?)"
+    )
+
+
+def _spelt(unit: str) -> str:
+    """Give the pattern of one unit; Latin letters stand in any case, and end with the word."""
+    if unit[-1].isascii() and unit[-1].isalpha():
+        cased = f"(?i:{re.escape(unit)})" if len(unit) > 1 else re.escape(unit)
+        return cased + "(?![A-Za-z])"
+    return re.escape(unit)
+
+
+def unit_name(printed: str) -> str:
+    """Give a unit as an observation writes it."""
+    return UNIT_NAMES.get(
+        re.sub(r"（[^·•）]+）$", "", printed), re.sub(r"（[^·•）]+）$", "", printed)
+    )
+
+
+def unit_form(printed: str) -> str:
+    """Give the form of a printed unit: count, money, area, physical, share or spans."""
+    base = re.split(f"[{_OVER}]", printed)[0]
+    return _forms().get(printed) or _forms().get(base) or _forms()[base.lower()]
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Give the form of each unit, of Latin ones in small letters too."""
+    found = {u: f for f in _FORMS for u in words("units", f)}
+    return found | {u.lower(): f for u, f in found.items() if u.isascii()}
