@@ -16,6 +16,7 @@ import pytest
 from policygraph.graph.embedded import stop
 from policygraph.graph.settings import StoreSettings
 from policygraph.graph.store import Store, open_store
+from policygraph.ingest.readers.office import missing
 from tests.servers import (
     Neo4jServer,
     missing_for_embedded,
@@ -94,6 +95,12 @@ def store(request: pytest.FixtureRequest) -> Store:
     return opened
 
 
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser's command; tests that ask for it are left out where there is none."""
+    return shutil.which("chromium") or ""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what runs on a real Neo4j; leave out what this machine cannot run, and note it."""
@@ -129,6 +136,10 @@ def _lacking(item: pytest.Item, fixtures: set[str]) -> str:
     """Say what the test needs and this machine lacks; empty where nothing."""
     if item.get_closest_marker("compose") and not shutil.which("docker-compose"):
         return "docker-compose (Debian: apt-get install docker-compose)"
+    if "chromium" in fixtures and not shutil.which("chromium"):
+        return "Chromium (Debian: apt-get install chromium)"
+    if item.get_closest_marker("libreoffice"):
+        return missing()
     if item.get_closest_marker("neo4j"):
         return missing_for_neo4j()
     both = fixtures & {"store", "kept_store"}
