@@ -8,6 +8,8 @@ Pure text; what may share what is decided by those who ask.
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.gates import find_near
+
 _NUMBER = "[0-9一二两三四五六七八九十]+"
 _ITEM = "(?:(?!等)[一-鿿A-Za-z（）]){2,10}"
 # 等4个 / 两个 / 三大 / 等 between the list and the shared last word.
@@ -16,6 +18,7 @@ _SHARED_RE = re.compile(
     rf"(?P<more>(?<![高初中平同优特])等(?:{_NUMBER}[家个所大座])?|(?<!第){_NUMBER}[家个所大座])"
     "(?P<head>[一-鿿]{2,12})"
 )
+_SHARING_RE = re.compile(f"等|{_NUMBER}[家个所大座]")
 _PAIR_RE = re.compile("([一-鿿]{2,8})[和与]([一-鿿]{2,8})")
 
 
@@ -35,7 +38,7 @@ def share_head(items: str, head: str) -> tuple[str, ...]:
 
 def find_shared(text: str) -> Iterator[re.Match[str]]:
     """Give the places where a list and a shared last word stand: groups items, more, head."""
-    return _SHARED_RE.finditer(text)
+    return find_near(_SHARING_RE, _SHARED_RE, text)
 
 
 def split_pair(base: str) -> tuple[str, str] | None:

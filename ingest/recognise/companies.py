@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from policygraph.ingest.gates import SENTENCE, find_near
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -31,10 +32,12 @@ _SORT_RE = re.compile(
 )
 # A、B、C等45家高科技公司 / A、B等龙头企业; near miss: 集成电路、人工智能等未来产业…企业.
 _ITEM = "[一-鿿A-Za-z0-9（）·]{2,14}"
+_HEADS = "(?:公司|企业|集团|厂商|服务商|工厂|央企|车企|药企|名企)"
+_LISTED_RE = re.compile(f"等[一-鿿0-9A-Za-z]{{0,12}}?{_HEADS}")
 _LIST_RE = re.compile(
     rf"(?P<items>{_ITEM}(?:[、，]{_ITEM}){{0,9}})等(?P<more>"
     "(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点)[一-鿿0-9A-Za-z]){0,12}?)"
-    "(?P<head>公司|企业|集团|厂商|服务商|工厂|央企|车企|药企|名企)"
+    f"(?P<head>{_HEADS})"
 )
 # 45家高科技公司, 130多家相关企业, 龙头企业: companies for sure.
 _FIRMS_RE = re.compile(
@@ -100,7 +103,7 @@ def _completed(page: Page, printed: str) -> str:
 def _in_lists(page: Page) -> Iterator[Mention]:
     """Read lists of companies: every item must look like a name, one of them like a company."""
     ending = _any_re("endings", "[一-鿿A-Za-z]{2,6}", "$")
-    for match in _LIST_RE.finditer(page.text):
+    for match in find_near(_LISTED_RE, _LIST_RE, page.text, SENTENCE):
         items = list(_items(page, *match.span("items")))
         named = [span for span in items if _looks_named(page, *span)]
         if len(named) < min(len(items), 2):

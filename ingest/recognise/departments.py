@@ -11,6 +11,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import (
@@ -44,6 +45,10 @@ _NOT_AFTER_RE = re.compile(
 # 村民委员会, 标准化技术委员会, 仲裁委员会: not bodies of this sort.
 _NO_GROUP_RE = re.compile(
     "要点|制度|[及、+＋]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|管理|职工|监督|常务|仲裁)$"
+)
+_LEVELS_OF_RE = re.compile("[两三]级(?:人民)?政府")
+_GOVERNMENTS_RE = re.compile(
+    f"(?P<all>[一-鿿]{{1,4}}(?:[、和][一-鿿]{{1,4}}){{1,2}}){_LEVELS_OF_RE.pattern}"
 )
 _MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 
@@ -203,9 +208,7 @@ def _fields_of(page: Page) -> Iterator[Mention]:
 
 def _governments(page: Page) -> Iterator[Mention]:
     """Read 常州、武进两级政府 as two governments; near miss: 中以两国政府, 各级政府."""
-    for match in re.finditer(
-        "(?P<all>[一-鿿]{1,4}(?:[、和][一-鿿]{1,4}){1,2})[两三]级(?:人民)?政府", page.text
-    ):
+    for match in find_near(_LEVELS_OF_RE, _GOVERNMENTS_RE, page.text):
         start = max(
             left_edge(page, match.start() + len(match["all"].split("、")[0])), match.start()
         )

@@ -10,6 +10,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -31,6 +32,7 @@ _CIRCLE = 8
 # 合肥都市圈, 长江中游城市群; near miss: 都市圈, 现代化都市圈.
 _CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|生态圈层")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
+_LAKE_RE = re.compile("湖")
 _WATER_RE = re.compile(
     r"[一-鿿]{1,3}?[^五江两大环河][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
 )
@@ -156,7 +158,7 @@ def _circles(page: Page) -> Iterator[Mention]:
         start = left_edge(page, match.start())
         if page.names_in(start, match.start()) and match.start() - start <= _CIRCLE:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
-    for match in _WATER_RE.finditer(page.text):
+    for match in find_near(_LAKE_RE, _WATER_RE, page.text):
         start = left_edge(page, match.end() - 1)
         if match.start() <= start < match.end() - 1:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")

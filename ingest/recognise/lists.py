@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.coordination import find_shared, share_head, split_pair
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
@@ -31,7 +32,10 @@ _PROJECTS_RE = re.compile(
     "(?:项目|计划|工程|专项|行动)"
 )
 _PROJECT_RE = re.compile("(?:国家|省|市)?(?P<name>[^的]{2,18}(?:专项|工程|计划|行动))")
-_PAIR_RE = re.compile("(?P<base>[一-鿿]{2,8}[和与][一-鿿]{2,8}?)(?P<tail>大会|论坛|博览会|大赛)")
+_MEETING_RE = re.compile("大会|论坛|博览会|大赛")
+_PAIR_RE = re.compile(
+    f"(?P<base>[一-鿿]{{2,8}}[和与][一-鿿]{{2,8}}?)(?P<tail>{_MEETING_RE.pattern})"
+)
 _CUT_RE = re.compile("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
 
@@ -132,7 +136,7 @@ def _is_pair(text: str) -> bool:
 
 def _pairs(page: Page) -> Iterator[Mention]:
     """Read 量子计算和量子产业大会 as two congresses."""
-    for match in _PAIR_RE.finditer(page.text):
+    for match in find_near(_MEETING_RE, _PAIR_RE, page.text):
         first = match.start()
         while (word := page.word_at(first)) and word.sort == HARD and word.end <= match.end():
             first = word.end
