@@ -31,6 +31,8 @@ _MARKS = {
     for mark in marks
 }
 _UNIT_RE = re.compile(r"[（(](?:单位[：:])?([^（）()]{1,8})[）)]|单位[：:]([^\s，。；（）]{1,6})")
+# 人年, 元/平方米, 吨标准煤/万元: units of tables alone.
+_RARE_UNIT_RE = re.compile(r"人年|人·年|[^\s/]{1,5}/[^\s/]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,22 +123,25 @@ def read_unit(text: str) -> str:
     known = one_of("units", "count", "money", "area", "physical", "share", "spans")
     for match in _UNIT_RE.finditer(re.sub(r"\s", "", text)):
         unit = match[1] or match[2]
-        if re.fullmatch(rf"(?:{_TIMES})?{known}", unit):
+        if re.fullmatch(rf"(?:{_TIMES})?{known}", unit) or _RARE_UNIT_RE.fullmatch(unit):
             return unit
     return ""
 
 
-def read_label(text: str, *, grows: bool = False) -> Label:
-    """Give the indicator that a label names; 新增 makes it an increase, 年均增长 yearly."""
+def read_label(text: str, growth: str = "") -> Label:
+    """Give the indicator that a label names; 新增 makes it an increase, 年均增长 yearly.
+
+    `growth` is what the column says of its figures: yearly (年均), increase (同比) or nothing.
+    """
     plain = re.sub(r"\s|^(?:\d+[.、．]|（\d+）|其中[：:]|[①-⑳])+|[*△▲]", "", text)
     unit = read_unit(plain)
     name = re.sub(r"[（(](?:单位[：:])?" + re.escape(unit) + r"[）)]", "", plain) if unit else plain
     added = re.search(r"新增|净增", name)
-    yearly = re.search(r"^(?:每年|年均)|年均增[长速幅]|年均(?=增)", name) or (grows and not added)
-    name = re.sub(r"^(?:全[市省区县国]|每年)?(?:新增|净增)(?:加)?|累计", "", name)
-    measure = (
-        "yearly" if yearly else "increase" if added or re.search(r"增[长速]率?$", name) else "level"
+    yearly = re.search(r"^(?:每年|年均)|年均增[长速幅]|年均(?=增)", name) or (
+        growth == "yearly" and not added
     )
-    if grows and not re.search(r"增[长速幅]", name):
+    name = re.sub(r"^(?:全[市省区县国]|每年)?(?:新增|净增)(?:加)?|累计", "", name)
+    grown = added or growth or re.search(r"增[长速]率?$", name)
+    if growth == "yearly" and not re.search(r"增[长速幅]", name):
         name += "年均增长率"
-    return Label(name.strip("：:"), measure, unit)
+    return Label(name.strip("：:"), "yearly" if yearly else "increase" if grown else "level", unit)

@@ -1,8 +1,9 @@
 """Says what each column of a table of indicators holds, from its header rows."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from policygraph.ingest.dates import find_span
 from policygraph.ingest.model import Cell, Head, Ref
 from policygraph.ingest.regions import complete_zone, find_division, head_chain, short_name
 from policygraph.ingest.table_cells import is_number, read_unit
@@ -17,11 +18,20 @@ _LABEL = re.compile(r"指标|名称|项目|内容|任务|目标任务")
 _ASIDE = re.compile(
     r"属性|责任|牵头|配合|备注|来源|依据|性质|完成时限|时限|部门|说明|类型|权重|领域|类别|维度|一级|分类|方向"
 )
+# 指标属性, 数据来源, 责任单位: words about the indicator; near misses: 指标名称, 任务来源数.
+_ABOUT = re.compile(r"(?:属性|性质|备注|来源|依据|说明)$|责任|牵头|配合")
 _VALUE = re.compile(
     r"目标|现状|基期|基数|实际|完成|预计|预期|数值|指标值|当前|规划|增长|增速|增幅|累计|合计|总计|全[市省区县国]|计划"
 )
 _WHOLE = re.compile(r"^(?:目标值|全[市省区县国]|合计|总计|总目标|全市目标|总数|汇总)")
-_ACTUAL = re.compile(r"现状|基期|基数|实际|完成值|完成情况|上年|基准|预计完成")
+_ACTUAL = re.compile(
+    r"现状|基期|基数|实际|完成值|完成情况|上年|基准|预计完成|同比|[比较]上年|比去年"
+)
+# What a header says beside the indicator: 高新技术企业数（家）2024年目标.
+_SAID_BESIDE = re.compile(
+    r"(?:19|20)\d{2}年?度?|(?:目标|现状|完成|实际|实绩|计划|预期|预计)[值数]?$|[（(][^（）()]*[）)]"
+    r"|(?:年均|同比|比上年)?(?:增长|增速|增幅)$|全[市省区县]"
+)
 _TARGET = re.compile(r"目标|预期|规划|计划")
 _PLAN = {"十三五": 2020, "十四五": 2025, "十五五": 2030, "十二五": 2015}
 
@@ -31,16 +41,18 @@ class Column:
     """One column. `role` is indicator, unit, year, place, value, or empty for what is left.
 
     Of a value column: `year` 0 where the row says it, `status` empty where the year decides,
-    `grows` for 年均增长, `place` and `indicator` where the header names them.
+    `growth` is yearly for 年均增长, increase for 同比增长, `place` and `indicator` are those that
+    the header names. `since` is the first year of the span that it names, 0 for one year.
     """
 
     role: str
     year: int = 0
     status: str = ""
-    grows: bool = False
+    growth: str = ""
     place: Ref | None = None
     indicator: str = ""
     unit: str = ""
+    since: int = 0
 
 
 def read_columns(grid: list[list[Cell]], head: Head) -> tuple[dict[int, Column], int]:
@@ -68,7 +80,7 @@ def _first_row(grid: list[list[Cell]]) -> int:
 
 def _column(title: str, head: Head) -> Column:
     """Give a column by its title, those of both header rows joined."""
-    if _SERIAL.match(title):
+    if _SERIAL.match(title) or _ABOUT.search(title):
         return Column("")
     for pattern, role in ((_UNIT, "unit"), (_YEAR, "year"), (_PLACE, "place")):
         if pattern.match(title):
@@ -93,10 +105,13 @@ def _year(title: str) -> int:
 def _value(title: str, year: int, head: Head) -> Column:
     """Give a column of values."""
     status = "actual" if _ACTUAL.search(title) else "target" if _TARGET.search(title) else ""
-    grows = bool(re.search(r"年均|增长|增速|增幅", title))
+    grows = re.search(r"增长|增速|增幅", title)
+    growth = "yearly" if "年均" in title else "increase" if grows else ""
     named = re.sub(r"20\d\d年?|[（(].*?[）)]|目标值?|现状值?|完成值?|实际值?", "", title)
     place = None if _WHOLE.match(title) else read_place(named, head)
-    return Column("value", year, status, grows, place, unit=read_unit(title))
+    span = find_span(title + "时期" if _year(title) else title)
+    since = span[0] if span and span[1] == year else 0
+    return Column("value", year, status, growth, place, unit=read_unit(title), since=since)
 
 
 def _find_label(columns: dict[int, Column], titles: dict[int, str], rows: list[list[Cell]]) -> None:
@@ -106,15 +121,25 @@ def _find_label(columns: dict[int, Column], titles: dict[int, str], rows: list[l
         columns[number] = Column("")
     values = any(c.role == "value" for c in columns.values())
     others = [n for n, c in columns.items() if c.role == "other"]
-    by_place = any(c.role == "place" for c in columns.values())
+    by_place = any(c.role in ("place", "year") for c in columns.values())
+    if by_place and not named:
+        _name_by_headers(columns, titles)
     if not named and values and others and not by_place:
         columns[others[0]] = Column("indicator")
         others = others[1:]
     for number in others:
         filled = [c.text for row in rows for c in row if c.column == number and c.text.strip()]
         numeric = filled and sum(map(is_number, filled)) * 2 > len(filled)
-        indicator = by_place and not named and numeric
+        indicator = bool(by_place and not named and numeric)
         columns[number] = _by_header(titles[number]) if indicator else Column("")
+
+
+def _name_by_headers(columns: dict[int, Column], titles: dict[int, str]) -> None:
+    """Give value columns the indicator that stands over their years: 高新技术企业数, 2024年目标."""
+    for number, column in columns.items():
+        named = _SAID_BESIDE.sub("", titles[number])
+        if column.role == "value" and not column.place and len(named) > 1:
+            columns[number] = replace(column, indicator=named)
 
 
 def _by_header(title: str) -> Column:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from policygraph.ingest.figures.times import Clock, read_clock
 from policygraph.ingest.model import Cell, Document, Figure, Reading, Ref, Table, Unread
-from policygraph.ingest.table_cells import Unit, read_cell, read_label, read_unit
+from policygraph.ingest.table_cells import Unit, Value, read_cell, read_label, read_unit
 from policygraph.ingest.table_columns import Column, read_columns, read_place
 
 __all__ = ["read_table_figures"]
@@ -47,11 +47,14 @@ def _read_table(table: Table, document: Document, clock: Clock) -> Iterator[Figu
     rows: dict[int, list[Cell]] = {}
     for cell in table.cells:
         rows.setdefault(cell.row, []).append(cell)
-    grid = [sorted(cells, key=lambda c: c.column) for _, cells in sorted(rows.items())]
+    lines = [sorted(cells, key=lambda c: c.column) for _, cells in sorted(rows.items())]
+    grid = [cells for cells in lines if len({cell.start for cell in cells}) > 1]
     columns, first = read_columns(grid, document.head)
     if not any(c.role == "value" for c in columns.values()):
         return
-    general = read_unit(table.caption)
+    # 单位：亿元 over the whole table; 一、经济发展 over a group of rows has no unit.
+    alone = [cells[0].text for cells in lines if cells not in grid]
+    general = next(filter(None, map(read_unit, [table.caption, *alone])), "")
     for cells in grid[first:]:
         row = _read_row(cells, columns, document)
         for cell in cells:
@@ -85,25 +88,32 @@ def _read_value(
     value = read_cell(cell.text)
     if value is None:
         return
-    grows = column.grows and not value.total
-    label = read_label(column.indicator or row.label, grows=grows)
+    growth = "" if value.total or _is_share(value, row) else column.growth
+    label = read_label(column.indicator or row.label, growth)
     if not label.name:
         reason = "the row or the column names no indicator"
         yield Unread("figure", cell.text, cell.start, cell.end, reason)
         return
-    unit = Unit.of(value.unit, "%" if grows else "", row.unit, label.unit, column.unit, general)
+    unit = Unit.of(value.unit, "%" if growth else "", row.unit, label.unit, column.unit, general)
     year = column.year or row.year or (clock.due if column.status != "actual" else clock.last)
     status = column.status or ("actual" if year and clock.now and year < clock.now else "target")
     subject = column.place or row.place or _region(document)
     measure = "increase" if value.total else label.measure
     single = column.year or row.year
-    since = 0 if measure != "increase" else clock.begin if value.total else single and year
+    begun = column.since or (clock.begin if value.total else single and year)
+    since = begun if measure == "increase" else 0
     name = label.named(unit.name)
     for bound, number in value.ends(label.bound):
         yield Figure(
             name, unit.scale(number), unit.name, bound, measure, status, subject,
             cell.start, cell.end, "figures.table", year, since,
         )  # fmt: skip
+
+
+def _is_share(value: Value, row: _Row) -> bool:
+    """Tell whether a rate is bounded and not grown: 城镇调查失业率（%） <5.5 under 年均增长."""
+    label = read_label(row.label)
+    return label.name.endswith("率") and "%" in (label.unit, row.unit) and value.bound != "="
 
 
 def _region(document: Document) -> Ref | None:

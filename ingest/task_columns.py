@@ -24,7 +24,8 @@ _SUPPORT_RE = re.compile("配合|协办|协同|协助|参与|参加|支持")
 # 责任单位（排第一位的为牵头单位）  牵头及配合单位: the first of the cell leads the others.
 _FIRST_RE = re.compile("第一|首位|首个|列首|排首")
 _SERIAL_RE = re.compile(r"^(?:序号|编号|序|No\.?|#)$")
-_INDICATOR_RE = re.compile("指标|目标值|现状值|计量单位")
+_INDICATOR_RE = re.compile("指标|现状值|计量单位")
+_ORDER_RE = re.compile("任务|事项|措施|举措")
 _TASK_RE = re.compile("任务|事项|措施|举措|内容|工作|项目|要求|名称|行动|建议|问题|条款")
 _ASIDE_RE = re.compile(
     "备注|依据|成果|时限|时间|期限|进度|节点|联系|电话|类别|领域|板块|目标$|责任人|领导"
@@ -62,7 +63,8 @@ def read_task_columns(grid: Grid, before: TaskColumns | None = None) -> TaskColu
     if not units:
         width = max(map(len, grid.values()))
         return _going_on(before, width) if before and not _is_header(titles) else None
-    if any(_INDICATOR_RE.search(title) for title in titles.values()):
+    heads = " ".join(titles.values())
+    if _INDICATOR_RE.search(heads) and not _ORDER_RE.search(heads):
         return None
     return _columns(grid, titles, units, first)
 

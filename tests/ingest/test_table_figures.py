@@ -9,6 +9,7 @@ from policygraph.ingest.model import Entry, Figure, Reading, Ref
 from policygraph.ingest.normalise import normalise
 from policygraph.ingest.table_cells import read_cell, read_label
 from policygraph.ingest.table_figures import read_table_figures
+from tests.ingest.gridded import LEFT, UP, gridded
 
 DOUBLING = Path(__file__).parents[2] / "corpus" / "changzhou-2023-doubling.txt"
 PLAN = """云岭市“十四五”科技创新规划
@@ -114,3 +115,77 @@ def test_words_and_dashes_are_no_values(text: str) -> None:
 def test_a_label_loses_its_unit_and_its_running_total() -> None:
     label = read_label("瞪羚企业累计数（家）")
     assert (label.name, label.unit, label.measure) == ("瞪羚企业数", "家", "level")
+
+
+CLASSIC = [
+    ["类别", "指标", "2020年", "2025年", "年均增速〔累计〕", "指标属性"],
+    ["经济", "1.地区生产总值（亿元）", "7805", "11000左右", "6.5左右", "预期性"],
+    [UP, "2.城镇调查失业率（%）", "5.2", "—", "<5.5", "预期性"],
+    ["绿色", "3.单位GDP能源消耗降低（%）", "—", "—", "〔13.5〕", "约束性"],
+    [UP, "4.森林覆盖率（%）", "24.1", "完成省下达目标", "—", "约束性"],
+]
+
+
+def given(rows: list[list[str]], region: str = "常州市", date: str = "2021") -> list[Figure]:
+    """Read the figures of a table with merged cells."""
+    raw = gridded("常州市“十四五”科技创新规划\n表1 主要指标\n", rows)
+    entry = Entry("x", "x.txt", region=region, date=date)
+    return list(read_table_figures(read_document(normalise(raw), entry)).figures)
+
+
+def test_the_table_of_a_five_year_plan_is_read_cell_by_cell() -> None:
+    rows = [(f.indicator, f.value, f.bound, f.measure, f.year, f.since) for f in given(CLASSIC)]
+    assert rows == [
+        ("地区生产总值", 780_500_000_000, "=", "level", 2020, 0),
+        ("地区生产总值", 1_100_000_000_000, "~", "level", 2025, 0),
+        ("地区生产总值年均增长率", 6.5, "~", "yearly", 2025, 0),
+        ("城镇调查失业率", 5.2, "=", "level", 2020, 0),
+        ("城镇调查失业率", 5.5, "<=", "level", 2025, 0),
+        ("单位GDP能源消耗降低", 13.5, "=", "increase", 2025, 2021),
+        ("森林覆盖率", 24.1, "=", "level", 2020, 0),
+    ]
+
+
+def test_rows_of_one_cell_group_and_say_no_figure() -> None:
+    rows = [
+        ["序号", "指标名称", "单位", "2023年实际", "2025年目标"],
+        ["一、经济发展", LEFT, LEFT, LEFT, LEFT],
+        ["1", "地区生产总值", "亿元", "10116", "12000"],
+        ["二、科技创新", LEFT, LEFT, LEFT, LEFT],
+        ["2", "研发人员全时当量", "人年", "3000", "3600以上"],
+    ]
+    assert [(f.value, f.unit, f.bound, f.status) for f in given(rows, date="2024")] == [
+        (1_011_600_000_000, "元", "=", "actual"),
+        (1_200_000_000_000, "元", "=", "target"),
+        (3000, "人年", "=", "actual"),
+        (3600, "人年", ">=", "target"),
+    ]
+
+
+def test_indicators_over_years_and_places_in_rows() -> None:
+    rows = [
+        ["地区", "高新技术企业（家）", LEFT, "技术合同成交额（亿元）", LEFT],
+        [UP, "2023年完成", "2024年目标", "2023年完成", "2024年目标"],
+        ["武进区", "1200", "1500", "30", "40"],
+    ]
+    found = given(rows, date="2024")
+    assert {f.subject for f in found} == {Ref("Place", "武进区")}
+    assert [(f.indicator, f.value, f.status, f.year) for f in found] == [
+        ("高新技术企业数", 1200, "actual", 2023),
+        ("高新技术企业数", 1500, "target", 2024),
+        ("技术合同成交额", 3_000_000_000, "actual", 2023),
+        ("技术合同成交额", 4_000_000_000, "target", 2024),
+    ]
+
+
+def test_growth_over_the_year_before_is_an_actual_increase_of_the_indicator() -> None:
+    rows = [["项目", "同比增长（%）"], ["规上工业增加值", "8.5"], ["一般公共预算收入", "5.1"]]
+    assert [(f.indicator, f.value, f.unit, f.measure, f.status) for f in given(rows)] == [
+        ("规上工业增加值", 8.5, "%", "increase", "actual"),
+        ("一般公共预算收入", 5.1, "%", "increase", "actual"),
+    ]
+
+
+def test_new_ones_of_a_plan_count_from_its_first_year() -> None:
+    rows = [["主要指标", "单位", "“十四五”目标", "属性"], ["新增上市企业", "家", "50", "预期性"]]
+    assert [(f.indicator, f.year, f.since) for f in given(rows)] == [("上市企业数", 2025, 2021)]

@@ -64,7 +64,7 @@ def test_evidence_is_the_row_or_the_merged_cell() -> None:
     found = document(gridded(TITLE, MERGED))
     quotes = {found.text[r.start : r.end] for r in read_roles(found).relations}
     assert "推进产业技术研究院建设\t市科技局" in quotes
-    assert "市工信局市商务局" in quotes
+    assert "市工信局 市商务局" in quotes
 
 
 def test_rows_of_one_cell_and_two_header_rows_give_groups_and_roles() -> None:
