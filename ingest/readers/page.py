@@ -44,9 +44,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Runs on one baseline. `left` and `right` are the edges of the column that it stands in.
+    """Runs on one baseline, a tab where a wide gap parts them.
 
-    `page` counts from 1; `size` is that of most of its characters.
+    `left` and `right` are the edges of the column that it stands in; `page` counts from 1; `size`
+    is that of most of its characters.
     """
 
     text: str

@@ -21,6 +21,8 @@ _LATIN_TEAR = 0.1
 """Characters of a gap inside a Latin word."""
 _SPREAD = 3.0
 """Characters of a gap between single letters of a word that is set wide (附  件, 目  录)."""
+_GAP = 2.4
+"""Characters of a gap that parts the columns of a list; a blank between names is two."""
 _GUTTER = 1.2
 """Characters between two columns."""
 _COLUMN_ROWS = 6
@@ -84,12 +86,14 @@ def _line(row: Sequence[Run], page: int) -> Line:
 
 
 def _blank(before: Run, after: Run, size: float) -> str:
-    """Give what stands between two runs: nothing where a blank tears a word."""
+    """Give what stands between two runs: nothing where a blank tears a word, a tab for a gap."""
     gap = (after.x0 - before.x1) / max(size, 1.0)
+    single = min(len(before.text), len(after.text)) == 1
+    if gap > (_SPREAD if single else _GAP):
+        return "\t"
     latin = _LATIN_RE.match(before.text[-1]) and _LATIN_RE.match(after.text)
     if latin:
         return " " if gap > _LATIN_TEAR else ""
-    single = min(len(before.text), len(after.text)) == 1
     han = _HAN_RE.match(before.text[-1]) and _HAN_RE.match(after.text)
     return "" if gap < (_SPREAD if single and han else _TEAR) else " "
 

@@ -7,10 +7,12 @@ ends early (GB/T 9704-2012, 7.3.3); a title runs over centred lines. A page's en
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from policygraph.ingest.readers.page import Line
 
+_GAPS, _ROWS = 2, 3
+"""Gaps in a row and rows that make a table without rules."""
 _SIZE = 0.12
 """Share by which the sizes of lines of one paragraph may differ."""
 _SPACE = 1.3
@@ -55,12 +57,25 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 def joined(lines: Sequence[Line]) -> str:
-    """Give the text of a paragraph: a blank only between Latin words."""
+    """Give the text of a paragraph: a blank between Latin words, and for a gap."""
     text = lines[0].text
     for line in lines[1:]:
         latin = _LATIN_RE.match(text[-1]) and _LATIN_RE.match(line.text)
         text += (" " if latin and not text.endswith(("-", "/")) else "") + line.text
-    return text
+    return text.replace("\t", " ")
+
+
+def in_rows(found: Sequence[list[Line]]) -> list[bool]:
+    """Tell of each paragraph whether it is a row of a table without rules.
+
+    Such rows stand together, with the same number of gaps, two or more.
+    """
+    gaps = [lines[0].text.count("\t") if len(lines) == 1 else 0 for lines in found]
+    told: list[bool] = []
+    for count, rows in groupby(gaps):
+        length = len(list(rows))
+        told.extend([count >= _GAPS and length >= _ROWS] * length)
+    return told
 
 
 def goes_on(begun: Sequence[Line], after: Line) -> bool:
@@ -80,13 +95,13 @@ def _pitch(lines: Sequence[Line]) -> float:
         if before.page == after.page and before.lack < 1 and after.indent < _SET_OFF
     ]
     steps = sorted(step for step in steps if step > 0)
-    return steps[len(steps) // 2] if steps else 0.0
+    return steps[(len(steps) - 1) // 3] if steps else 0.0
 
 
 def _joins(begun: Sequence[Line], after: Line, pitch: float, body: float) -> bool:
     before = begun[-1]
     resized = abs(before.size - after.size) > _SIZE * before.size
-    if resized or _CONTENTS_RE.search(before.text):
+    if resized or _CONTENTS_RE.search(before.text) or "\t" in before.text + after.text:
         return False
     step = after.y - before.y if before.page == after.page else 0.0
     if pitch and step > _SPACE * max(pitch, before.size * 1.2):

@@ -13,7 +13,7 @@ from policygraph.ingest.readers.page import Line, Page
 from policygraph.ingest.readers.page_blocks import Blocks, Grid, read_blocks
 from policygraph.ingest.readers.page_furniture import drop_furniture
 from policygraph.ingest.readers.page_lines import bound, measure_pages
-from policygraph.ingest.readers.page_paragraphs import joined, paragraphs
+from policygraph.ingest.readers.page_paragraphs import in_rows, joined, paragraphs
 from policygraph.ingest.readers.page_tables import Part, Sheet, distinct, join, may_join, read_sheet
 
 _PROSE = 3
@@ -112,8 +112,13 @@ def _merged(columns: Sequence[Sequence[Line]], block: Blocks) -> Iterator[Line |
 
 
 def _write_text(writer: _Writer, lines: Sequence[Line], *, begins: bool = True) -> None:
-    for paragraph in paragraphs(lines):
-        writer.write_lines(paragraph, begins=begins)
+    found = paragraphs(lines)
+    for paragraph, is_row in zip(found, in_rows(found), strict=True):
+        if is_row:
+            writer.begin(paragraph[0].page)
+            writer.write(paragraph[0].text)
+        else:
+            writer.write_lines(paragraph, begins=begins)
         writer.write("\n")
 
 

@@ -4,6 +4,8 @@ A scan (pages that are pictures) is refused: it needs OCR first. Where only some
 the others are read; nothing is guessed for those. PDFium mends broken cross references by itself.
 """
 
+import re
+
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
@@ -14,8 +16,10 @@ from policygraph.ingest.readers.page_text import write_pages
 from policygraph.ingest.readers.pdf_runs import read_page
 
 _MAX_PAGES = 20_000
-_SCAN = 20
-"""Characters a page below which a file is a scan; a title page has more."""
+_SCAN = 8
+"""Characters a page, on average, below which a file is a scan; a stamped page number has fewer."""
+# 12 0 obj << /Type /Catalog … ; other keys may stand before.
+_CATALOGUE_RE = re.compile(rb"(\d{1,7}) +(\d{1,5}) +obj\s*<<[^<>]{0,400}?/Type\s*/Catalog")
 _MAX_UNKNOWN = 0.3
 """Share of characters without a Unicode value above which the text is no text."""
 
@@ -44,13 +48,25 @@ def read(data: bytes, where: str) -> RawText:
 
 def _open(data: bytes, where: str) -> pdfium.PdfDocument:
     try:
-        return pdfium.PdfDocument(data)
+        return _mended(data)
     except pdfium.PdfiumError as error:
         if error.err_code == api.FPDF_ERR_PASSWORD:
             what, todo = "it is encrypted with a password", "save it without a password"
         else:
             what, todo = "it is broken and cannot be mended", "fetch it again, or print it anew"
         raise UnreadableFile(f"this PDF: {what}", where=where, todo=todo) from error
+
+
+def _mended(data: bytes) -> pdfium.PdfDocument:
+    """Open a file; where its end is cut off, with an end that names its catalogue anew."""
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        catalogue = _CATALOGUE_RE.search(data) if error.err_code == api.FPDF_ERR_FORMAT else None
+        if catalogue is None:
+            raise
+    end = b"\ntrailer\n<< /Root %b %b R >>\nstartxref\n0\n%%%%EOF\n" % catalogue.groups()
+    return pdfium.PdfDocument(data + end)
 
 
 def _page(document: pdfium.PdfDocument, index: int) -> Page:
@@ -67,7 +83,7 @@ def _page(document: pdfium.PdfDocument, index: int) -> Page:
 
 def _check(pages: list[Page], where: str) -> None:
     text = "".join(run.text for page in pages for run in page.runs)
-    if len(text) < _SCAN * min(len(pages), 3) or not pages:
+    if len(text) < _SCAN * max(1, len(pages)):
         raise UnreadableFile(
             f"this PDF holds no text on {len(pages)} pages: it is a scan, made of pictures",
             where=where,

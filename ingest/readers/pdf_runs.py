@@ -84,7 +84,8 @@ def _character(code: int) -> str:
 
 
 def _piece(textpage: pdfium.PdfTextPage, word: str, first: int) -> _Piece:
-    angle = api.FPDFText_GetCharAngle(textpage, first)
+    # PDFium counts angles clockwise.
+    angle = -api.FPDFText_GetCharAngle(textpage, first)
     quarter = round(angle / (math.pi / 2))
     tilted = abs(angle - quarter * math.pi / 2) > _MAX_TILT
     mode = api.FPDFTextObj_GetTextRenderMode(api.FPDFText_GetTextObject(textpage, first))
