@@ -223,7 +223,7 @@ def _from(first: str, count: int) -> Callable[[int], str]:
 
 
 def _of(letters: str) -> Callable[[int], str]:
-    return lambda number: letters[(number - 1) % len(letters)]
+    return lambda number: letters[number - 1] if 0 < number <= len(letters) else str(number)
 
 
 def _digits(number: int) -> str:

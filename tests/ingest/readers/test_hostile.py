@@ -112,6 +112,16 @@ def test_time_beyond_the_limit() -> None:
         read_in_child("docx", word(body), "paper.docx", Limits(seconds=1, per_megabyte=0))
 
 
+def test_a_file_after_one_that_failed_is_read_and_has_time_of_its_own(tmp_path: Path) -> None:
+    slow = word(paragraph("一") * 400_000)
+    for _ in range(2):
+        with pytest.raises(UnreadableFile, match="of computing"):
+            read_in_child("docx", slow, "slow.docx", Limits(seconds=1, per_megabyte=0))
+        assert read_in_child("docx", GOOD, "paper.docx", Limits()).text.startswith("一、")
+    assert "damaged" in error_of(tmp_path, zipped({"word/a": "", "[Content_Types].xml": ""})).what
+    assert read_in_child("docx", GOOD, "paper.docx", Limits()).text.startswith("一、")
+
+
 def test_this_process_keeps_its_own_limits() -> None:
     before = resource.getrlimit(resource.RLIMIT_AS), resource.getrlimit(resource.RLIMIT_CPU)
     read_in_child("docx", GOOD, "paper.docx", Limits())

@@ -117,6 +117,7 @@ def test_shapes_of_symbol_fonts_are_no_text() -> None:
         (7, "decimalZero", "07"),
         (12, "decimalFullWidth", "１２"),  # noqa: RUF001
         (2, "ideographTraditional", "乙"),
+        (11, "ideographTraditional", "11"),
         (5, "none", ""),
         (5, "no such form", "5"),
     ],

@@ -9,6 +9,7 @@ import pytest
 
 from policygraph.graph.errors import UnreadableFile
 from policygraph.ingest.readers import read_file
+from policygraph.ingest.readers.office import read
 from tests.ingest.readers.word_files import write
 
 PAPER = ["关于加快创新的实施意见", "一、重点任务", "1．培育企业。到2023年，高新技术企业净增500家。"]
@@ -85,5 +86,5 @@ def test_without_libreoffice_the_error_says_what_to_install(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(UnreadableFile, match="LibreOffice, which is not installed") as caught:
-        read_file(write(tmp_path, "paper.rtf", b"{\\rtf1 text}"))
+        read(b"{\\rtf1 text}", "paper.rtf")
     assert "apt-get install libreoffice-writer-nogui" in caught.value.todo
