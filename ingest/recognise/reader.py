@@ -21,6 +21,7 @@ from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.unify import define, unify
+from policygraph.ingest.recognise.ventures import find_ventures
 from policygraph.ingest.recognise.zones import as_parks, find_zones
 
 # Of two names with one span the earlier label stays, but for coordinations.
@@ -34,6 +35,7 @@ READERS = (
     find_quoted,
     find_endings,
     find_companies,
+    find_ventures,
     find_known,
     find_zones,
     find_departments,

@@ -1,0 +1,94 @@
+"""Companies inside the names of what they build: 美宝高端硅基材料、金田轮胎二期等重大项目.
+
+In a list of projects an item is a company's brand and what it makes. The brand is what stands
+before the first word of industry, without the place; 金田轮胎 is brand and line of business.
+Near misses: 九龙湾文旅融合园, 盘兴高铁, 农业机械化 and other works and fields.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.lexicon import countries, divisions, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.page import HARD, NAME, Page
+from policygraph.ingest.recognise.proper import residue
+
+RULE = "venture"
+_REACH = 120
+"""Characters of the longest list of projects."""
+# …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
+_LIST_RE = re.compile(
+    "等[^，。；：、\n]{0,20}?项目|等?(?:相继|顺利|全面|正式|项目)*(?:建成投产|竣工投产|投产达产|达产达效|落地开工|签约落地|开工建设)"
+)
+_STAGE = "[一二三四五六]期"
+
+
+def find_ventures(page: Page) -> Iterator[Mention]:
+    """Give the companies whose projects a list names."""
+    for match in _LIST_RE.finditer(page.text):
+        first = max(0, match.start() - _REACH)
+        cuts = [page.text.rfind(mark, first, match.start()) for mark in "，。；：\n"]
+        start = max(*cuts, first - 1) + 1
+        for item in re.finditer("[^、]+", page.text[start : match.start()]):
+            yield from _read(page, start + item.start(), start + item.end())
+
+
+def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
+    at = _behind_place(page, max(left_edge(page, end), start), end)
+    match = _firm_re().match(page.text, at, end)
+    if match and _is_brand(page, at, match.end("brand")):
+        last = match.end("line") if match["line"] else match.end("brand")
+        name = page.text[at:last]
+        yield Mention(at, last, "Enterprise", name, name, RULE)
+
+
+def _behind_place(page: Page, at: int, end: int) -> int:
+    """Give where an item goes on behind the places that it begins with: 贵阳弗迪电池."""
+    while at < end:
+        size = next((n for n in (4, 3, 2) if page.text[at : at + n] in _places()), 0)
+        if not size:
+            return at
+        at += size
+    return at
+
+
+@cache
+def _places() -> frozenset[str]:
+    forms = {form for division in divisions() for form in (division.name, division.short)}
+    return frozenset(form for form in (*forms, *countries()) if len(form) > 1)
+
+
+@cache
+def _firm_re() -> re.Pattern[str]:
+    """Give the pattern of a brand with the line of business or the product behind it."""
+    lines, last, products = map(_any, ("lines", "last_lines", "products"))
+    return re.compile(
+        f"(?P<brand>[一-鿿]{{2,4}}?)(?:(?P<line>(?:{lines})|(?:{last})(?=、|等|{_STAGE}))"
+        f"|{products}|{_STAGE})"
+    )
+
+
+def _any(key: str) -> str:
+    words: list[str] = table("enterprises")[key]
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _no_firm_re() -> re.Pattern[str]:
+    return re.compile("|".join(table("enterprises")["no_firm"]))
+
+
+@cache
+def _industry_re() -> re.Pattern[str]:
+    words: list[str] = table("enterprises")["products"]
+    return re.compile("|".join(sorted(word for word in words if len(word) > 1)))
+
+
+def _is_brand(page: Page, start: int, end: int) -> bool:
+    brand = page.text[start:end]
+    if _no_firm_re().search(brand) or _industry_re().search(brand) or residue(brand) != brand:
+        return False
+    words = page.words_in(start, end)
+    return brand not in _places() and all(word.sort not in (HARD, NAME) for word in words)

@@ -1,0 +1,32 @@
+"""Companies inside the names of their projects."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("加快建设美宝高端硅基材料、弘润高端聚丙烯等一批重大项目，", ["弘润", "美宝"]),
+        ("投资8亿元的金田轮胎二期、石横特钢技改等项目签约，", ["石横特钢", "金田轮胎"]),
+        ("绩溪富凯合金钢、贵阳弗迪电池二期等项目，", ["富凯", "弗迪电池"]),
+        ("推动格力智能制造、汇盟生物绿色农化等项目建设，", ["格力", "汇盟生物"]),
+    ],
+)
+def test_companies_of_projects(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建成净瓶山桥、九龙湾文旅融合园等重点项目，",
+        "加快盘兴高铁、宁滁高速、抽水蓄能等项目建设，",
+        "推进光伏组件、锂锰电池、石油机械等项目，",
+        "统筹交通、水利、农业机械等项目，",
+        "沙塘大道二期、江汉碧道一期等项目",
+    ],
+)
+def test_works_and_fields_are_no_companies(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
