@@ -41,11 +41,15 @@ _LABELS = {
 }  # fmt: skip
 _LABEL_RE = re.compile(rf"^[【\[]?({'|'.join(_LABELS)})[】\]]?[：:]?\s*(.*)$", re.S)
 _MAX_VALUE = 60
+_INNER = ("td", "div", "li", "p", "table", "ul", "tr")
+"""Elements that hold records of their own."""
+_NOWHERE = ("本网", "本站", "本网站")
+"""Sources that name none."""
 _METAS = {"articletitle": "标题", "pubdate": "发布日期", "contentsource": "来源"}
 _SITE_RE = re.compile(r"\s*[-_—|－]+\s*[^-_—|－]{0,40}$")
 # （转载）…  【关注】…
 _MARK_RE = re.compile(r"^(?:[（(【\[](?:转载|转发|关注|解读|图解)[）)】\]]\s*)+")
-_ORDER = ("文号", "发文机关", "成文日期", "发布日期", "来源")
+_ORDER = ("标题", "文号", "发文机关", "成文日期", "发布日期", "来源")
 
 
 def clean(body: LexborNode) -> None:
@@ -135,7 +139,10 @@ def page_head(tree: LexborHTMLParser) -> dict[str, str]:
     found.setdefault("标题", _title(tree))
     found["标题"] = _MARK_RE.sub("", found["标题"])
     found["发布日期"] = found.get("发布日期", "")[:10].strip()
-    return {key: found[key] for key in ("标题", *_ORDER) if found.get(key)}
+    if 0 < found["标题"].find("关于"):
+        # The title names who issued it; 发布机构 may be one that only reprints it.
+        found.pop("发文机关", None)
+    return {key: value for key in _ORDER if (value := found.get(key)) and value not in _NOWHERE}
 
 
 def _title(tree: LexborHTMLParser) -> str:
@@ -153,7 +160,7 @@ def _title(tree: LexborHTMLParser) -> str:
 def _records(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     """Give the label and value of each line of the table of a paper's data."""
     for node in tree.css("td, th, li, dt, dd, p, span, div, strong, b, label"):
-        if node.css_first("td, div, li, p"):
+        if any(inner.tag in _INNER for inner in _elements(node)):
             continue
         match = _LABEL_RE.match(_flat(node))
         if not match:
