@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.clock import Line
+from bench.formats import bench_formats
 from bench.reading import bench_reading
 from bench.storing import bench_store, bench_workspace
 from policygraph.graph.embedded import stop
@@ -28,6 +29,8 @@ def main() -> None:
 
 def _lines(folder: Path) -> Iterator[Line]:
     yield from bench_reading()
+    (folder / "formats").mkdir()
+    yield from bench_formats(folder / "formats")
     yield from bench_workspace()
     with open_store(StoreSettings(folder / "embedded", grace=5)) as store:
         yield from bench_store("embedded", store)
