@@ -59,7 +59,7 @@ _GAP_RE = re.compile(f"[ \t{INVISIBLE}]+")
 _NO_BLANK_AFTER = "（《〈“‘〔【，。；：、！？…—"
 _NO_BLANK_BEFORE = "）》〉”’〕】，。；：、！？…—"
 # 区科技局 区人社局: a list of units set apart by blanks alone.
-_UNIT_END_RE = re.compile(r"[局委办部厅院会府署处社校]$")
+_UNIT_ENDS = tuple("局委办部厅院会府署处社校")
 _WORD_END_RE = re.compile(f"[ \t，。；：、（）{INVISIBLE}]")
 
 
@@ -92,16 +92,17 @@ def pieces(text: str, *, running: bool) -> Iterator[tuple[int, int]]:
 
 
 def _keeps_blank(text: str, gap: re.Match[str], *, running: bool) -> bool:
-    before, after = text[: gap.start()], text[gap.end() :]
+    before, after = text[max(gap.start() - 2, 0) : gap.start()], text[gap.end() : gap.end() + 1]
     if not before or not after or " " not in gap[0]:
         return False
-    if before[-1].isascii() and after[0].isascii():
+    if before[-1].isascii() and after.isascii():
         return True
-    if before[-1].isascii() or after[0].isascii():
+    if before[-1].isascii() or after.isascii():
         return False
-    if before[-1] in _NO_BLANK_AFTER or after[0] in _NO_BLANK_BEFORE:
+    if before[-1] in _NO_BLANK_AFTER or after in _NO_BLANK_BEFORE:
         return False
-    left, right = _WORD_END_RE.split(before)[-1], _WORD_END_RE.split(after)[0]
+    stop = _WORD_END_RE.search(text, gap.end())
+    right = text[gap.end() : stop.start() if stop else len(text)]
     if running:
-        return bool(_UNIT_END_RE.search(left) and _UNIT_END_RE.search(right)) and len(right) > 1
-    return len(left) > 1 and len(right) > 1
+        return before[-1] in _UNIT_ENDS and right[-1:] in _UNIT_ENDS and len(right) > 1
+    return not _WORD_END_RE.search(before.rjust(2)) and len(right) > 1

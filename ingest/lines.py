@@ -18,7 +18,7 @@ _LINE_RE = re.compile(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\
 # line where one follows a sentence; near miss: 附件　　1, 目　　录, 签发人：　　张三.
 _INDENT_RE = re.compile(r"(?<=\S{4})\u3000\u3000(?=\S{4})")
 _INDENTED_RE = re.compile(r"[。！？]\u3000\u3000\S")
-_WIDE_RE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—·①-⑳]")
+_WIDE_RE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—·①-⑳]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Line:
 
 def columns(text: str) -> int:
     """Give the columns that a text takes; a Chinese character takes two."""
-    return len(text) + len(_WIDE_RE.findall(text))
+    return 2 * len(text) - len(_WIDE_RE.sub("", text))
 
 
 def read_lines(raw: str, start: int = 0, end: int | None = None) -> list[Line]:
