@@ -1,19 +1,13 @@
-"""One file -> its facts: every stage in a row, inside one spaCy pipeline.
+"""One file -> its facts: every stage in a row.
 
-The `Language` carries the text as characters. Each stage is a component of it that adds to the
-`Work` in `doc.user_data`; what was found lies as spans in `doc.spans` (mentions, sections, tasks),
-where displaCy can show it. Names inside a title are no names of their own, and the bracket with
-the units speaks for the task alone.
+Each stage adds to the `Work` of the document. Names inside a title are no names of their own, and
+the bracket with the units speaks for the task alone. `pipeline` holds the same stages as a spaCy
+`Language`.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc, Span
 
 from policygraph.ingest.citations import read_citations
 from policygraph.ingest.figures import read_figures
@@ -37,9 +31,6 @@ from policygraph.ingest.roles import clause_spans, read_roles
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.table_figures import read_table_figures
 from policygraph.ingest.unplaced import find_unplaced
-
-WORK = "policygraph"
-"""The key in `doc.user_data` under which the stages find their `Work`."""
 
 
 @dataclass(slots=True)
@@ -73,8 +64,9 @@ def extract(path: Path, entry: Entry | None = None) -> Facts:
         UnreadableFile: the file holds no text, or none that can be read.
     """
     source, raw = read_file(path)
-    doc = analyse(read_document(normalise(raw), entry))
-    work: Work = doc.user_data[WORK]
+    work = Work(read_document(normalise(raw), entry))
+    for _, stage in STAGES:
+        stage(work)
     return Facts(
         id=entry.id if entry else path.stem,
         source=source,
@@ -84,37 +76,6 @@ def extract(path: Path, entry: Entry | None = None) -> Facts:
         figures=tuple(work.figures),
         open=tuple(sorted(work.open, key=lambda item: (item.start, item.end, item.what))),
     )
-
-
-def analyse(document: Document) -> Doc:
-    """Give the spaCy document of a text, with its `Work` and its spans."""
-    nlp = pipeline()
-    # One token a character, as the blank tokenizer of zh gives, without its search for blanks.
-    doc = Doc(nlp.vocab, words=list(document.text), spaces=[False] * len(document.text))
-    doc.user_data[WORK] = Work(document)
-    return nlp(doc)
-
-
-@cache
-def pipeline() -> Language:
-    """Give the pipeline: characters as tokens, one component for each stage."""
-    nlp = spacy.blank("zh")
-    # No statistical model is in it, so that length costs no memory worth a limit.
-    nlp.max_length = 100_000_000
-    for name, stage in _STAGES:
-        Language.component(name, func=_component(stage))
-        nlp.add_pipe(name)
-    return nlp
-
-
-def _component(stage: Callable[[Work], None]) -> Callable[[Doc], Doc]:
-    def run(doc: Doc) -> Doc:
-        stage(doc.user_data[WORK])
-        if stage is _STAGES[-1][1]:
-            _show(doc)
-        return doc
-
-    return run
 
 
 def _read_names(work: Work) -> None:
@@ -140,11 +101,12 @@ def _read_figures(work: Work) -> None:
     work.add(read_table_figures(work.document))
 
 
-_STAGES: tuple[tuple[str, Callable[[Work], None]], ...] = (
+STAGES: tuple[tuple[str, Callable[[Work], None]], ...] = (
     ("policygraph_names", _read_names),
     ("policygraph_relations", _read_relations),
     ("policygraph_figures", _read_figures),
 )
+"""What reads a document, in this order, each with its name in the spaCy pipeline."""
 
 
 def _merged(
@@ -163,25 +125,3 @@ def _merged(
 
 def _place(mention: Mention) -> tuple[int, int, str, str, str]:
     return mention.start, mention.end, mention.label, mention.name, mention.rule
-
-
-def _show(doc: Doc) -> None:
-    """Put what was found into the spans of the spaCy document."""
-    work: Work = doc.user_data[WORK]
-    doc.spans["mentions"] = _spans(doc, ((m.start, m.end, m.label) for m in work.mentions))
-    doc.spans["sections"] = _spans(
-        doc,
-        (
-            (s.start, s.heading_end, "Task" if s.is_task else "Section")
-            for s in work.document.sections
-        ),
-    )
-
-
-def _spans(doc: Doc, found: Iterable[tuple[int, int, str]]) -> list[Span]:
-    spans = (
-        doc.char_span(start, end, label=label, alignment_mode="expand")
-        for start, end, label in found
-        if end > start
-    )
-    return [span for span in spans if span is not None]

@@ -8,6 +8,9 @@ number alone. What is printed has a span. What the number tells (武发 with the
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.dates import DATE_RE
 from policygraph.ingest.fold import HAN
@@ -142,14 +145,23 @@ def _meant_place(text: str) -> str:
     level = levels.most_common(1)[0][0]
     common = table("places")["short"]["common"]
     # By short names, which full ones contain: 南昌都市圈 holds 昌都市 once, 武汉 stands everywhere.
+    automaton, shorts = _short_names()
+    found = automaton.find_matches_as_indexes(text, overlapping=True)
+    times = Counter(shorts[index] for index, _, _ in found)
     named = Counter(
         {
-            division.name: text.count(division.short)
+            division.name: times[division.short]
             for division in divisions()
             if division.name.endswith(level) and division.short not in common
         }
     )
     return named.most_common(1)[0][0]
+
+
+@cache
+def _short_names() -> tuple[AhoCorasick, tuple[str, ...]]:
+    shorts = tuple(sorted({division.short for division in divisions()}))
+    return AhoCorasick(shorts), shorts
 
 
 def _in_title(title: str, offset: int) -> list[tuple[int, int]]:

@@ -7,8 +7,8 @@ those that may stand inside one (建设, 合作) and the names that are known be
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -26,8 +26,7 @@ _TITLE_RE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|�
 _QUOTE_RE = re.compile(r"“([^“”\n]{1,40})”")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of the lexicon in the text; `sort` is HARD, SOFT, PLAIN or NAME."""
 
     start: int

@@ -205,7 +205,7 @@ def plain_name(name: str) -> str:
     中国以色列X and 中以X.
     """
     key = re.sub("国家级|国家|省级|[（）()]|(?:股份|责任)?有限(?:责任)?公司$", "", name)
-    for long, short in (*_SHORT_FORMS, *_bilateral()):
+    for long, short in (*_SHORT_FORMS, *(_bilateral() if NATION in key else ())):
         key = key.replace(long, short)
     return key
 

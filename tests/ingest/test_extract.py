@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from policygraph.ingest.extract import WORK, analyse, extract, read_document
+from policygraph.ingest.extract import extract, read_document
 from policygraph.ingest.model import Entry, Figure, Mention, Relation, Unread
 from policygraph.ingest.normalise import normalise
+from policygraph.ingest.pipeline import WORK, analyse
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 LEAP = CORPUS / "wujin-2021-leap.txt"
@@ -53,3 +54,10 @@ def test_spacy_carries_text_and_spans() -> None:
     assert doc.text == normalise(raw).text
     assert ("Park", "常州科教城") in {(s.label_, s.text) for s in doc.spans["mentions"]}
     assert [s.label_ for s in doc.spans["sections"]].count("Task") == 1
+
+
+def test_the_pipeline_reads_what_extract_reads() -> None:
+    facts = extract(LEAP, Entry("wujin-2021-leap", LEAP.name))
+    work = analyse(facts.document).user_data[WORK]
+    assert (work.mentions, tuple(work.relations)) == (facts.mentions, facts.relations)
+    assert tuple(work.figures) == facts.figures
