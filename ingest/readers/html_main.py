@@ -139,10 +139,10 @@ def page_head(tree: LexborHTMLParser) -> dict[str, str]:
     found.setdefault("标题", _title(tree))
     found["标题"] = _MARK_RE.sub("", found["标题"])
     found["发布日期"] = found.get("发布日期", "")[:10].strip()
-    if 0 < found["标题"].find("关于"):
+    if found["标题"].find("关于") > 0:
         # The title names who issued it; 发布机构 may be one that only reprints it.
         found.pop("发文机关", None)
-    return {key: value for key in _ORDER if (value := found.get(key)) and value not in _NOWHERE}
+    return {key: found[key] for key in _ORDER if found.get(key, "") not in ("", *_NOWHERE)}
 
 
 def _title(tree: LexborHTMLParser) -> str:
