@@ -49,6 +49,8 @@ _METAS = {"articletitle": "标题", "pubdate": "发布日期", "contentsource": 
 _SITE_RE = re.compile(r"\s*[-_—|－]+\s*[^-_—|－]{0,40}$")
 # （转载）…  【关注】…
 _MARK_RE = re.compile(r"^(?:[（(【\[](?:转载|转发|关注|解读|图解)[）)】\]]\s*)+")
+# 2025-12-03 16:47:44, as the machines write dates; read as people write them: 2025年12月3日
+_DATE_RE = re.compile(r"^(\d{4})[-/.]0?(\d{1,2})[-/.]0?(\d{1,2})\b.*$")
 _ORDER = ("标题", "文号", "发文机关", "成文日期", "发布日期", "来源")
 
 
@@ -138,7 +140,8 @@ def page_head(tree: LexborHTMLParser) -> dict[str, str]:
         found.setdefault(label, value)
     found.setdefault("标题", _title(tree))
     found["标题"] = _MARK_RE.sub("", found["标题"])
-    found["发布日期"] = found.get("发布日期", "")[:10].strip()
+    for name in ("成文日期", "发布日期"):
+        found[name] = _DATE_RE.sub(r"\1年\2月\3日", found.get(name, ""))
     if found["标题"].find("关于") > 0:
         # The title names who issued it; 发布机构 may be one that only reprints it.
         found.pop("发文机关", None)
