@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from policygraph.graph.loader import LoadReport
     from policygraph.graph.workspace import Workspace
     from policygraph.ingest.batch import Read
-    from policygraph.ingest.failures import Report
-    from policygraph.ingest.readers.archive import Refused
-    from policygraph.ingest.failures import Failure
+    from policygraph.ingest.failures import Failure, Report
 
 SOME_FAILED = 1
 """Exit code where documents could not be read; the graph of all others is loaded."""
@@ -82,15 +80,12 @@ def _read_and_load(
     from policygraph.graph.loader import load
     from policygraph.ingest.batch import read_workspace
     from policygraph.ingest.catalog import read_catalog
-    from policygraph.ingest.failures import Report, failure_of, write_report
+    from policygraph.ingest.failures import write_report
     from policygraph.ingest.fingerprint import rules_fingerprint
 
     with progress_bar("读 reading") as step:
         read = read_workspace(place, step)
-    failures = (*refused, *read.report.failures)
-    read = replace(read, report=replace(read.report, failures=failures))
-    failures = [failure_of(item.name, Path(item.name), item.error) for item in refused]
-    failed = Report((*failures, *read.report.failures), read.report.unmatched)
+    failed = replace(read.report, failures=(*refused, *read.report.failures))
     write_report(place, failed)
     with open_workspace_store(place) as store, progress_bar("写 loading") as step:
         report = load(

@@ -144,7 +144,7 @@ def _read_all(jobs: list[_Job], progress: Progress | None) -> dict[str, Facts | 
         WorkspaceError: a facts file cannot be written.
     """
     answers: dict[int, Facts | Failure] = {}
-    for number, answer in run_jobs(_extract, jobs, preload="policygraph.ingest.extract"):
+    for number, answer in run_jobs(_extract, jobs):
         job = jobs[number]
         if isinstance(answer, WorkspaceError):
             raise answer

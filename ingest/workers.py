@@ -2,20 +2,21 @@
 
 Each job runs in a process that may die, hang or run out of memory: that is this job's answer, and a
 new process takes the place. A job whose process died is tried once more alone, with all memory to
-itself. The processes come from a server that was started afresh, so that no thread and no open file
-of ours (the workspace's lock) is in them; they end when the one who started them has ended.
+itself. The processes are started afresh: a forked one has our threads and keeps our files open, the
+workspace's lock among them, and those of `multiprocessing` run the caller's script again. They end
+when the one who started them has ended.
 """
 
-import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Connection, Pipe, wait
 from typing import Generic, TypeVar
 
 J = TypeVar("J")
@@ -23,9 +24,6 @@ R = TypeVar("R")
 
 SECONDS = 900.0
 """Time that one job may take: twenty times what a text of 10 MB takes on a slow core."""
-
-_JOIN = 5.0
-"""Seconds in which a process whose pipe is closed has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class Ended:
 
 @dataclass(slots=True)
 class _Worker(Generic[J]):
-    process: BaseProcess
+    process: "subprocess.Popen[bytes]"
     pipe: Connection
     job: int
     until: float
@@ -47,16 +45,15 @@ def run_jobs(
     work: Callable[[J], R],
     jobs: Sequence[J],
     *,
-    preload: str,
     count: int | None = None,
     seconds: float = SECONDS,
 ) -> Generator[tuple[int, R | Ended], None, None]:
     """Yield (number of the job, answer) as they come, each job once.
 
-    `work` is a function of a module, `preload` a module that it needs. All processes have ended
-    when the iterator is closed, also by Ctrl-C.
+    `work` is a function of a module, and no lambda. All processes have ended when the iterator is
+    closed, also by Ctrl-C.
     """
-    pool = _Pool(work, jobs, preload, seconds)
+    pool = _Pool(work, jobs, seconds)
     died: list[int] = []
     try:
         for number, answer in pool.run(range(len(jobs)), count or _cores()):
@@ -79,11 +76,7 @@ def _cores() -> int:
 class _Pool(Generic[J, R]):
     """The processes, each with the job that it is at."""
 
-    def __init__(
-        self, work: Callable[[J], R], jobs: Sequence[J], preload: str, seconds: float
-    ) -> None:
-        self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload([preload])
+    def __init__(self, work: Callable[[J], R], jobs: Sequence[J], seconds: float) -> None:
         self._work, self._jobs, self._seconds = work, jobs, seconds
         self._busy: list[_Worker[J]] = []
         self._idle: list[_Worker[J]] = []
@@ -106,7 +99,7 @@ class _Pool(Generic[J, R]):
             worker.process.kill()
             worker.pipe.close()
         for worker in (*self._busy, *self._idle):
-            worker.process.join()
+            worker.process.wait()
         self._busy, self._idle = [], []
 
     def _give(self, number: int) -> None:
@@ -117,10 +110,20 @@ class _Pool(Generic[J, R]):
             worker.pipe.send(self._jobs[number])
 
     def _start(self) -> _Worker[J]:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(self._work, theirs))
-        process.start()
+        """Start a process; a session of its own keeps Ctrl-C from it."""
+        ours, theirs = Pipe()
+        process = subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-P", "-m", __name__, str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         theirs.close()
+        with suppress(BrokenPipeError):
+            ours.send(sys.path)
+            ours.send(self._work)
         return _Worker(process, ours, -1, 0.0)
 
     def _patience(self) -> float:
@@ -135,21 +138,26 @@ class _Pool(Generic[J, R]):
                 self._idle.append(worker)
                 return answer
         worker.pipe.close()
-        worker.process.join(_JOIN)
-        return Ended(_TOO_LONG if late else _how(worker.process.exitcode))
+        worker.process.wait()
+        return Ended(_TOO_LONG if late else _how(worker.process.returncode))
 
 
-def _how(code: int | None) -> str:
+def _how(code: int) -> str:
     """Say how a process ended: "SIGKILL", "exit 1"."""
-    if code is not None and code < 0:
+    if code < 0:
         with suppress(ValueError):
             return signal.Signals(-code).name
     return f"exit {code}"
 
 
-def _serve(work: Callable[[J], R], pipe: Connection) -> None:
-    """Answer jobs until the other end is closed; Ctrl-C is left to who asks."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _serve(pipe: Connection) -> None:
+    """Answer jobs until the other end is closed."""
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        sys.path[:] = pipe.recv()
+        work = pipe.recv()
         while True:
             pipe.send(work(pipe.recv()))
+
+
+if __name__ == "__main__":
+    _serve(Connection(int(sys.argv[1])))
