@@ -82,7 +82,10 @@ def _mention(page: Page, start: int, end: int, unit: Unit) -> Mention:
 def _read_body(page: Page, at: int, place: str) -> tuple[int, Unit] | None:
     """Read the body whose name begins at an offset, behind its place."""
     match = _body_re().match(page.text, at)
-    if not match or _NOT_AFTER_RE.match(page.text, match.end()):
+    if not match:
+        return None
+    seat = match[0] == "政协" and page.text.startswith("委员", match.end())  # 请市政协委员提出意见
+    if not seat and _NOT_AFTER_RE.match(page.text, match.end()):
         return None
     unit = name_body(match[0], body_prefix(place))
     return (match.end(), unit) if unit else None

@@ -17,6 +17,7 @@ from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.known import find_known
 from policygraph.ingest.recognise.lists import find_in_lists
+from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.titles import find_in_titles
@@ -39,6 +40,7 @@ READERS = (
     find_known,
     find_zones,
     find_departments,
+    find_offices,
     find_places,
 )
 

@@ -1,0 +1,102 @@
+"""Bodies that a place's name alone does not show: of zones, of banks, halls, congresses.
+
+北京经济技术开发区管委会 and 贵安新区财政局 are their zone's, a bare 审计厅 is the province's, and
+贵州省第十三届人民代表大会第四次会议 is a session of its congress. Near misses: 园区管委会,
+各开发区管委会.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.bodies import stem_pattern
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.proper import is_class
+from policygraph.ingest.regions import body_prefix, complete_zone, find_division, place_of_level
+
+RULE = "office"
+_BEFORE = 8
+"""Characters before a zone in which a word of classes is looked for."""
+_ADMINISTRATION = "管委会|管理委员会|党工委管委会|党工委"
+_SESSION_RE = re.compile(
+    "(?P<place>[一-鿿]{2,12}[省市区县州旗])?第.{1,4}届(?:人民代表大会|人大)(?P<standing>常务委员会|常委会)?"
+    "第.{1,4}次会议"
+)
+_BANK_RE = re.compile(
+    "(?:中国人民银行|人民银行|人行)(?P<place>[一-鿿]{2,5}?(?:省|市)?(?:分行|中心支行|支行|营业管理部))"
+)
+_OWN = ("高新区", "经开区", "开发区", "经济开发区", "经济技术开发区", "综保区")
+"""Zones that a paper calls by a bare word; 经济技术开发区 is short 经开区."""
+
+
+def find_offices(page: Page) -> Iterator[Mention]:
+    """Give the bodies of zones, provinces' halls, congresses in session and banks' branches."""
+    yield from _of_zones(page)
+    yield from _halls(page)
+    yield from _sessions(page)
+    for match in _BANK_RE.finditer(page.text):
+        yield _mention(match.start(), match.end(), f"中国人民银行{match['place']}", match[0])
+
+
+def _mention(start: int, end: int, name: str, surface: str) -> Mention:
+    return Mention(start, end, "Department", name, surface, RULE, "government")
+
+
+@cache
+def _office_re() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_ADMINISTRATION}|(?:{stem_pattern()}|商务金融)(?:局|办公室|委员会)(?![限部势面])"
+    )
+
+
+def _of_zones(page: Page) -> Iterator[Mention]:
+    for start, end, suffix in page.suffixes:
+        office = _office_re().match(page.text, end) if suffix.label == "Park" else None
+        if office is None:
+            continue
+        left = left_edge(page, start)
+        zone = _zone(page, left, start, end)
+        if zone and not is_class(page.text[max(0, left - _BEFORE) : left]):
+            yield _mention(left, office.end(), zone + office[0], page.text[left : office.end()])
+
+
+def _zone(page: Page, left: int, start: int, end: int) -> str:
+    """Give the zone's name, a bare 高新区 as the one of the document's place; "" for a class."""
+    zone = page.text[left:end]
+    if left == start:
+        return complete_zone(zone, page.chain) if page.chain and zone in _OWN[:2] else ""
+    placed = page.names_in(left, end) or find_division(zone[:2], page.chain)
+    return zone if placed or (page.chain and zone.endswith(_OWN)) else ""
+
+
+@cache
+def _hall_re() -> re.Pattern[str]:
+    return re.compile(rf"(?<![一-鿿])(?P<body>{stem_pattern()}厅)(?![级长房])")
+
+
+def _halls(page: Page) -> Iterator[Mention]:
+    """Read a bare 审计厅 in a province's paper; behind a place or level it is read elsewhere."""
+    place = place_of_level("省", page.chain) or place_of_level("自治区", page.chain)
+    for match in _hall_re().finditer(page.text) if place else ():
+        name = body_prefix(place) + match["body"]
+        yield _mention(*match.span("body"), name, match["body"])
+
+
+def _sessions(page: Page) -> Iterator[Mention]:
+    for match in _SESSION_RE.finditer(page.text):
+        start, place = match.start(), ""
+        if match["place"]:
+            words = [w for w in page.words_in(match.start(), match.end("place")) if w.sort == NAME]
+            division = find_division(words[-1].text, page.chain) if words else None
+            if division and words[-1].end == match.end("place"):
+                start, place = words[-1].start, division.name
+        if not place:
+            level = page.text[match.end("place") - 1] if match["place"] else ""
+            place = place_of_level(level, page.chain) if level else ""
+            start = match.end("place") - 1 if place else start
+        if place:
+            body = "人大常委会" if match["standing"] else "人大"
+            name = body_prefix(place) + body
+            yield _mention(start, match.end(), name, page.text[start : match.end()])
