@@ -13,7 +13,7 @@ from itertools import islice
 from policygraph.ingest.fold import pieces
 from policygraph.ingest.lines import Line, find_furniture, hide_page_numbers, read_lines
 from policygraph.ingest.model import Anchor, Cell, RawTable, RawText, Table
-from policygraph.ingest.paragraphs import Layout, joins, read_layout
+from policygraph.ingest.paragraphs import Layout, is_wrapped, joins, read_layout
 from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
 
 _CAPTION_LINES = 3
@@ -83,11 +83,13 @@ def normalise(raw: RawText | str) -> NormalText:
     """Give the clean text of what a reader gave, or of a plain text."""
     raw = RawText(raw) if isinstance(raw, str) else raw
     writer, tables = _Writer(), list[Table]()
-    for lines, given in _stretches(raw):
+    stretches = _stretches(raw)
+    wrapped = raw.wrapped or is_wrapped([x for part, _ in stretches for x in part if x.text])
+    for lines, given in stretches:
         index = 0
         for grid in [*find_grids(lines), None]:
             body = [line for line in lines[index : grid.first if grid else None] if line.text]
-            titles = _write_paragraphs(writer, body, wrapped=raw.wrapped)
+            titles = _write_paragraphs(writer, body, wrapped=wrapped)
             if grid:
                 tables.append(_write_table(writer, grid, titles))
                 index = grid.last + 1

@@ -18,6 +18,8 @@ _WINDOW = 12
 _MIN_WRAP = 36
 """Columns below which equal widths say nothing: lists of names have them too."""
 _MAX_WRAP = 160
+_WRAPPED = 0.4
+"""Share of lines that are full and stop in mid-sentence in a wrapped text; else next to none."""
 _FULL_LINES = 3
 """Lines of about the greatest width that make a wrap width."""
 _LONGER = 0.2
@@ -73,6 +75,17 @@ def read_layout(lines: Sequence[Line]) -> Layout:
     reached = [line.reach for line in lines]
     widths = tuple(_wrap_width(reached, index) for index in range(len(lines)))
     return Layout(widths, _is_indented(lines), _is_spaced(lines, widths))
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell whether lines that a file calls paragraphs are wrapped ones, as pasted from a PDF."""
+    widths = read_layout(lines).widths
+    full = [
+        line
+        for line, width in zip(lines, widths, strict=True)
+        if width and line.reach + _RAGGED >= width and not _END_RE.search(line.text)
+    ]
+    return len(full) >= _WINDOW and len(full) > _WRAPPED * len(lines)
 
 
 def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> bool:

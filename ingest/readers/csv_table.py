@@ -1,7 +1,8 @@
-"""CSV: a text whose every line has the same number of cells, in any Chinese encoding."""
+"""CSV: a text whose lines have the same number of cells, but for a title above and notes below."""
 
 import csv
 import io
+from collections.abc import Sequence
 
 from policygraph.ingest.model import RawText
 from policygraph.ingest.readers.plain import decode
@@ -30,8 +31,13 @@ def read(data: bytes, where: str) -> RawText:
     """
     text = decode(data, where)
     rows = _rows(text, _delimiter(text) or ",")
+    first, last = _table_of(rows)
     writer = RawWriter()
-    writer.table([[Slot(cell) for cell in row] for row in rows])
+    for row in rows[:first]:
+        writer.line(row[0])
+    writer.table([[Slot(cell) for cell in row] for row in rows[first:last]])
+    for row in rows[last:]:
+        writer.line(row[0])
     return writer.raw(wrapped=False)
 
 
@@ -39,10 +45,19 @@ def _delimiter(text: str) -> str:
     for mark in _DELIMITERS:
         if text.count(mark) < _MIN_ROWS:
             continue
-        widths = {len(row) for row in _rows(text, mark)}
-        if len(widths) == 1 and widths.pop() >= _MIN_COLUMNS and text.count("\n") >= _MIN_ROWS - 1:
+        rows = _rows(text, mark)
+        first, last = _table_of(rows)
+        around = len(rows) - (last - first)
+        widths = {len(row) for row in rows[first:last]}
+        if len(widths) == 1 and last - first >= _MIN_ROWS + around:
             return mark
     return ""
+
+
+def _table_of(rows: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """Give the rows from the first to the last of several cells: titles and notes have one."""
+    several = [at for at, row in enumerate(rows) if len(row) >= _MIN_COLUMNS]
+    return (several[0], several[-1] + 1) if several else (0, 0)
 
 
 def _rows(text: str, mark: str) -> list[list[str]]:

@@ -92,12 +92,12 @@ class _Reader:
             return
         found = _Paragraph()
         _read_inline(element, found)
-        label = self._number(element)
-        if child(element, "pPr", "rPr", "del") is not None:  # its end was deleted: it goes on
-            self.carried.append(label + found.text)
+        if _joins_next(element):  # the paragraph after gives number and place
+            self.carried.append(found.text)
         else:
-            text = "".join(self.carried) + (label + found.text if found.text else "")
+            text = "".join(self.carried) + found.text
             self.carried.clear()
+            text = _labelled(self._number(element), text)
             for line in filter(str.strip, text.split("\n")):
                 self.count += 1
                 yield self.count, line.strip()
@@ -212,6 +212,18 @@ def _read_inline(element: etree._Element, found: _Paragraph) -> None:
             found.boxes.append(item)
         elif not _is_left_out(item, name):
             _read_inline(_chosen(item) if name == "AlternateContent" else item, found)
+
+
+def _joins_next(paragraph: etree._Element) -> bool:
+    """Tell whether the end of a paragraph was deleted or moved away, so that the next goes on."""
+    mark = child(paragraph, "pPr", "rPr")
+    return child(mark, "del") is not None or child(mark, "moveFrom") is not None
+
+
+def _labelled(label: str, text: str) -> str:
+    """Put the automatic number before the text; 1. 3.5亿元 needs a blank, 一、总体要求 none."""
+    apart = label.endswith(".") and text[:1].isascii() and text[:1].isdigit()
+    return f"{label}{' ' if apart else ''}{text}" if text else ""
 
 
 _MARKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}

@@ -5,7 +5,7 @@ words around the number, dates. A format that is none of these leaves the number
 """
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
@@ -54,7 +54,8 @@ def _digits(number: Decimal, code: str) -> str:
     if not match:
         return _plain(number)
     places = len((match[1] or "").rstrip("#?")) or 0
-    wished = f"{number:,.{places}f}" if "," in match[0] else f"{number:.{places}f}"
+    rounded = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    wished = f"{rounded:,f}" if "," in match[0] else f"{rounded:f}"
     return wished if "." in match[0] or "0" in match[0] or "," in match[0] else _plain(number)
 
 

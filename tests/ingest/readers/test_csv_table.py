@@ -20,6 +20,8 @@ def test_cells_are_kept_in_every_encoding(encoding: str) -> None:
         (TABLE, True),
         ("甲;1\n乙;2\n", True),
         ("指标\t值\n企业\t5\n", True),
+        ("表1 主要指标\n指标,值\n企业,5\n平台,2\n", True),
+        ("关于通知\n加快, 培育\n", False),
         ("加快创新, 培育企业\n到2023年, 净增500家, 其中\n", False),
         ("一、总体要求\n二、重点任务\n", False),
         ("甲,乙", False),

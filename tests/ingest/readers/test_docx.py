@@ -5,6 +5,7 @@ import pytest
 
 from policygraph.graph.errors import UnreadableFile
 from policygraph.ingest.model import Anchor, Table
+from policygraph.ingest.normalise import normalise
 from policygraph.ingest.readers import read_file
 from policygraph.ingest.readers.docx import read
 from tests.ingest.readers.word_files import (
@@ -19,6 +20,7 @@ from tests.ingest.readers.word_files import (
     write,
 )
 
+LEAP = Path(__file__).parents[3] / "corpus" / "wujin-2021-leap.txt"
 TASK = "1．加快创新型企业培育。到2023年，全区高新技术企业净增500家。"
 
 
@@ -165,3 +167,10 @@ def test_a_file_of_pictures_says_so(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="holds no text") as caught:
         read_file(file)
     assert "OCR" in caught.value.todo
+
+
+def test_wrapped_lines_that_were_pasted_as_paragraphs_are_mended() -> None:
+    text = LEAP.read_text("utf-8")
+    body = "".join(paragraph(line.strip()) for line in text.splitlines() if line.strip())
+    plain, word_text = normalise(text).text.split("\n"), clean(body).text.split("\n")
+    assert len(set(plain) & set(word_text)) > 0.9 * len(plain)

@@ -94,6 +94,21 @@ def test_a_numbering_that_leads_through_a_style() -> None:
     assert lines(item("总体要求", 1), numbering=numbering, styles=styles) == ["一、总体要求"]
 
 
+def test_a_number_and_a_figure_stay_apart() -> None:
+    numbering = abstract(0, level(0, "decimal", "%1.")) + num(1, 0)
+    body = item("3.5亿元用于孵化。", 1) + item("建设园区。", 1)
+    assert lines(body, numbering=numbering) == ["1. 3.5亿元用于孵化。", "2.建设园区。"]
+
+
+def test_a_deleted_paragraph_does_not_count() -> None:
+    gone = (
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/>'
+        "</w:rPr></w:pPr><w:del><w:r><w:delText>旧的</w:delText></w:r></w:del></w:p>"
+    )
+    body = item("总体要求", 1) + gone + item("重点任务", 1)
+    assert lines(body, numbering=HEADINGS + num(1, 0)) == ["一、总体要求", "二、重点任务"]
+
+
 def test_shapes_of_symbol_fonts_are_no_text() -> None:
     numbering = abstract(0, level(0, "bullet", "\uf06c")) + num(1, 0)
     assert lines(item("支持企业", 1), numbering=numbering) == ["支持企业"]
