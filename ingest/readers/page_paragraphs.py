@@ -143,10 +143,10 @@ def _begins(begun: Sequence[Line], after: Line) -> bool:
     if after.is_centred:
         return ended or numbered
     first = begun[0]
-    hangs = len(begun) > 1 and abs(begun[-1].indent - after.indent) < _ALIKE
+    same = abs(begun[-1].indent - after.indent) < _ALIKE
     number = _NUMBER_RE.match(first.text)
     deeper = after.indent - first.indent
     # 1. 加快……  with the lines below set in under its text.
     if number and not numbered and not ended and _ALIKE < deeper < len(number[0]) + 1.5:
         return False
-    return not (hangs and not ended and not numbered)
+    return not (same and not ended and not numbered)
