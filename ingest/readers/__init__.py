@@ -22,12 +22,14 @@ class Limits:
     """What a child process may take.
 
     `memory` is in bytes of address space, over what Python itself takes. `seconds` of computing
-    time are given to a file of no size, `per_megabyte` for each megabyte in addition.
+    time are given to a file of no size, `per_megabyte` for each megabyte in addition. A child that
+    starts programs of its own is for one file (`once`): they end with it.
     """
 
     memory: int = 1 << 30
     seconds: int = 10
     per_megabyte: float = 4.0
+    once: bool = False
 
     def cpu(self, size: int) -> int:
         """Give the seconds of computing time for a file of `size` bytes."""
@@ -47,7 +49,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CHILD = Limits()
 # LibreOffice maps more than 1 GB before it reads a byte; a cold start takes 2 s of computing.
-_OFFICE = Limits(memory=3 << 30, seconds=60, per_megabyte=20.0)
+_OFFICE = Limits(memory=3 << 30, seconds=60, per_megabyte=20.0, once=True)
 
 KINDS: dict[str, Kind] = {
     "text": Kind("text/plain", "plain"),

@@ -9,9 +9,11 @@ times what a file of usual size does.
 import atexit
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from contextlib import suppress
@@ -33,11 +35,13 @@ class _Child:
     def __init__(self, memory: int) -> None:
         self.memory = memory
         self.owner = os.getpid()
+        self.folder = tempfile.mkdtemp(prefix="policygraph-")
         self.process = subprocess.Popen(  # noqa: S603 - our own module
             [sys.executable, "-P", "-m", "policygraph.ingest.readers.serve", str(memory)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env={**os.environ, "TMPDIR": self.folder},
             start_new_session=True,
         )
 
@@ -58,7 +62,7 @@ class _Child:
         return answer[0]
 
     def end(self, *, kill: bool = True) -> None:
-        """End the child and all that it started: they are a session of their own."""
+        """End the child and all that it started, a session of their own; drop its files."""
         with suppress(ProcessLookupError):
             if kill:
                 os.killpg(self.process.pid, signal.SIGKILL)
@@ -66,6 +70,7 @@ class _Child:
         for pipe in (self.process.stdin, self.process.stdout):
             with suppress(BrokenPipeError):
                 cast("IO[bytes]", pipe).close()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class _Timed:
@@ -107,7 +112,7 @@ def read_in_child(module: str, data: bytes, where: str, limits: Limits) -> RawTe
     except BaseException:
         child.end()
         raise
-    if answer["again"]:
+    if answer["again"] and not limits.once:
         _keep(child)
     else:
         child.end()
