@@ -82,7 +82,7 @@ def _show_text(out: Console, sheet: Sheet) -> None:
 
 def _styled(line: Line) -> Text:
     """Give a line of the text with its marks as colours, its section's path in front."""
-    text = Text(f"[{line.path}] " if line.path else "", "dim")
+    text = Text.assemble((f"[{line.path}] " if line.path else "", "dim"))
     for piece in line.pieces:
         style = " ".join(dict.fromkeys(_STYLES[mark.kind] for mark in piece.marks))
         text.append(piece.text, style)

@@ -1,10 +1,13 @@
 """`policygraph check`: in the terminal and as a page."""
 
+import os
+import pty
+import subprocess
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.cli.commands import LEAP, run, told
+from tests.cli.commands import COMMAND, LEAP, run, settings, told
 from tests.cli.reviewed import BARE
 
 
@@ -18,6 +21,21 @@ def test_text_stands_with_what_was_read_below() -> None:
     assert "牵头 LEADS 武进区商务局；配合 SUPPORTS 武进区委组织部、武进区科技局" in below
     assert "数值 优质科技型项目数  >=600个  增量 increase  目标 target  2023  武进区" in below
     assert lines[at + 1].strip().startswith("名称 部门 Department 武进区人社局、武进区商务局")
+
+
+def test_terminal_gets_colours_through_its_pager(tmp_path: Path) -> None:
+    path = tmp_path / "measures.txt"
+    path.write_text(BARE, "utf-8")
+    ours, theirs = pty.openpty()
+    command = [*COMMAND, "check", str(path), "--region", "常州市"]
+    env = settings(PAGER="sed s/^/PAGED:/", TERM="xterm-256color")
+    done = subprocess.run(command, stdout=theirs, stdin=theirs, env=env, check=True, timeout=60)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode("utf-8", "replace")
+    os.close(ours)
+    assert done.returncode == 0
+    assert "PAGED:\x1b[1m关于加快科技创新的若干措施\x1b[0m" in shown
+    assert "（牵头单位：\x1b[" in shown
 
 
 def test_open_ends_are_listed_with_reason_and_place(tmp_path: Path) -> None:
