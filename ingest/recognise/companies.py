@@ -51,6 +51,7 @@ def find_companies(page: Page) -> Iterator[Mention]:
     yield from _by_suffix(page)
     yield from _in_lists(page)
     yield from _as_subjects(page)
+    yield from _of_places(page)
 
 
 def _mention(page: Page, start: int, end: int, name: str = "") -> Mention:
@@ -153,3 +154,25 @@ def _as_subjects(page: Page) -> Iterator[Mention]:
         named = is_brand(brand) and match["name"].startswith(brand[:2])
         if named and not _any_re("described").search(match["name"]):
             yield _mention(page, start, end)
+
+
+# 贵州轮胎入选…, 遵义铝业、杭州银行等; near misses: 山东轮胎产业, 常州银行业.
+_LOCAL = (
+    "铝业|轮胎|重工|股份|矿业|纸业|药业|制药|石化|碳素|特钢|钢铁|锂业|水务|燃气|农商行|农商银行|银行|证券"
+    "|信托|能源集团|城投|交投|国投|产投|能投|港务|港口集团|机床|客车|啤酒"
+)
+_LOCAL_RE = re.compile(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[一-鿿]))")
+
+
+def _of_places(page: Page) -> Iterator[Mention]:
+    """Read a company that is a place and a line of business: 贵州轮胎, 杭州银行."""
+    verbs = _any_re("verbs")
+    for word in page.words:
+        match = _LOCAL_RE.match(page.text, word.end) if word.sort == NAME else None
+        division = find_division(word.text, page.chain) if match else None
+        if match is None or division is None or word.text != division.short:
+            continue
+        listed = match["after"] in ("、", "等")
+        opens = page.text[word.start - 1 : word.start] in ("", *"、，。；：\n")
+        if listed or (opens and (match["after"] or verbs.match(page.text, match.end()))):
+            yield _mention(page, word.start, match.end() - len(match["after"]))

@@ -43,18 +43,39 @@ def find_places(page: Page) -> Iterator[Mention]:
     for word in page.words:
         if (
             word.sort == NAME
-            and not _is_street(page, word.end)
+            and not _is_part(page, word.start, word.end)
             and (place := _named(page, word.text, word.start, word.end))
         ):
             yield _mention(page, word.start, word.end, *place)
-    yield from (mention for mention in _counties(page) if not _is_street(page, mention.end))
+    yield from (m for m in _counties(page) if not _is_part(page, m.start, m.end))
     yield from _pairs(page)
     yield from _circles(page)
 
 
-def _is_street(page: Page, end: int) -> bool:
-    """Tell whether a place's name is only that of a street or bridge: 淮河路, 长江大桥."""
-    return page.text.startswith(("路", "街", "大道", "大桥", "话"), end)
+# 铜仁凤凰机场, 西部陆海新通道班列, 黔中电厂; near misses: 蒙城至淮南高速, 宁波机场旅客吞吐量, whose
+# figure is the city's, 长江岸线.
+_BUILT_RE = re.compile(
+    "[）)]?[一-鿿]{0,4}?(?:机场|陆港|火车站|高铁站|客运站|电厂|电站|班列|铁路|高铁|高速公路|大桥|水库)"
+    "(?!旅客|货物|吞吐|沿线|经济|新城|片区|商务|产业)"
+)
+_NEARBY_RE = re.compile("[与和及至到、—等的市县区州旗省盟]|周边|境内|开展|建设|推进|加快")
+
+
+def _is_part(page: Page, start: int, end: int) -> bool:
+    """Tell whether a place's name is only part of that of a street, an airport or a mountain."""
+    text = page.text
+    if text.startswith(("路", "街", "大道", "大桥", "话"), end):
+        return True
+    if text.startswith("国际", end - 1) and text[start:end] in countries():
+        return True  # 扬泰国际机场
+    if text[end - 1] not in "市县区州旗省盟" and text.startswith(
+        ("山国家", "湖国家", "山实验"), end
+    ):
+        return True
+    if text[start - 1 : start] in ("至", "到", "、", "—", "-"):
+        return False
+    built = _BUILT_RE.match(text, end)
+    return built is not None and not _NEARBY_RE.search(built[0][:-2])
 
 
 def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:

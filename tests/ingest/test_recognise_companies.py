@@ -36,3 +36,8 @@ def test_companies(text: str, companies: list[str]) -> None:
 )
 def test_no_company(text: str) -> None:
     assert names(text, "常州市", "Enterprise") == []
+
+
+def test_company_of_place_and_line() -> None:
+    text = "贵州轮胎入选全球榜单，遵义铝业发布模型。支持杭州银行等机构；杭州银行业稳健。"
+    assert names(text, "常州市", "Enterprise") == ["杭州银行", "贵州轮胎", "遵义铝业"]

@@ -54,3 +54,11 @@ def test_country_before_a_foreign_university_is_apart() -> None:
     text = "推动以色列本·古里安大学与常州大学联合培养研究生"
     expected = ["Institution 常州大学", "Institution 本·古里安大学", "Place 以色列"]
     assert names(text, "武进区") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["铜仁凤凰机场获批对外开放", "扬泰国际机场二期", "建成黔中电厂2号机组", "持续建设贺兰山实验室"],
+)
+def test_places_inside_what_is_built_are_none(text: str) -> None:
+    assert names(text, "常州市", "Place") == []
