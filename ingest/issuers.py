@@ -18,6 +18,7 @@ from policygraph.ingest.lexicon import divisions, table
 from policygraph.ingest.model import Head
 from policygraph.ingest.places import complete_unit
 from policygraph.ingest.regions import NATION, find_division, place_chain
+from policygraph.ingest.wordlists import find_words
 
 _BODY = (
     "委员会|人民政府|政府|办公厅|办公室|管委会|办事处|国务院|党组|总局|总署|总行|银行|中心|总工会|领导小组|法院|检察院|协会"
@@ -146,7 +147,7 @@ def _meant_place(text: str) -> str:
     common = table("places")["short"]["common"]
     # By short names, which full ones contain: 南昌都市圈 holds 昌都市 once, 武汉 stands everywhere.
     automaton, shorts = _short_names()
-    found = automaton.find_matches_as_indexes(text, overlapping=True)
+    found = find_words(automaton, text, overlapping=True)
     times = Counter(shorts[index] for index, _, _ in found)
     named = Counter(
         {

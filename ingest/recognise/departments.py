@@ -27,6 +27,7 @@ from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.regions import body_prefix, find_division, is_place, place_of_level
+from policygraph.ingest.wordlists import find_words
 
 RULE = "department"
 _SHORTEST = 3
@@ -93,7 +94,7 @@ def _read_body(page: Page, at: int, place: str) -> tuple[int, Unit] | None:
 
 def _placed(page: Page) -> Iterator[Mention]:
     """Read bodies behind a place: 武进区科技局, 中共北京市委, 江苏省工信厅."""
-    for word in page.words:
+    for word in page.names:
         division = find_division(word.text, page.chain) if word.sort == NAME else None
         if division is None:
             continue
@@ -144,7 +145,7 @@ def _national_automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
 
 def _national(page: Page) -> Iterator[Mention]:
     automaton, names = _national_automaton()
-    for index, start, end in automaton.find_matches_as_indexes(page.text):
+    for index, start, end in find_words(automaton, page.text):
         name, after = names[index], page.text[end : end + 1]
         if (page.chain and not is_national(name)) or (name.endswith("部") and after in "门分队级"):
             continue

@@ -16,6 +16,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, is_ambiguous
+from policygraph.ingest.wordlists import find_words
 
 RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
@@ -40,7 +41,7 @@ _WATER_RE = re.compile(
 
 def find_places(page: Page) -> Iterator[Mention]:
     """Give the places of a text; some may lie inside longer names."""
-    for word in page.words:
+    for word in page.names:
         if (
             word.sort == NAME
             and not _is_part(page, word.start, word.end)
@@ -131,7 +132,7 @@ def _counties(page: Page) -> Iterator[Mention]:
     names = sorted(set(near) - set(table("places")["short"]["common"]))
     abroad = sorted(foreign_cities())
     automaton = AhoCorasick(names + abroad, MatchKind.LeftmostLongest)
-    for index, start, end in automaton.find_matches_as_indexes(page.text):
+    for index, start, end in find_words(automaton, page.text):
         if index < len(names):
             if _in_slogan(page, start, end):
                 continue

@@ -1,6 +1,7 @@
 """Names that are known beforehand: universities, institutes, companies, programmes, parks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -12,6 +13,7 @@ from policygraph.ingest.recognise.bodies import Unit
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.regions import short_name
+from policygraph.ingest.wordlists import find_words
 
 RULE = "known"
 _SHORT = 2
@@ -54,11 +56,12 @@ def find_known(page: Page) -> Iterator[Mention]:
     """Give the known names of a text, marks inside them apart (“互联网+”行动)."""
     yield from _branches(page)
     automaton, names = _automaton()
-    letters = [index for index, character in enumerate(page.text) if character not in "“”"]
-    plain = "".join(page.text[index] for index in letters)
-    for index, first, last in automaton.find_matches_as_indexes(plain):
+    marks = [mark.start() - count for count, mark in enumerate(re.finditer("[“”]", page.text))]
+    plain = page.text.replace("“", "").replace("”", "")
+    for index, first, last in find_words(automaton, plain):
         unit = known_units()[names[index]]
-        start, end = _with_marks(page.text, letters[first], letters[last - 1] + 1)
+        end = last + bisect_right(marks, last - 1)
+        start, end = _with_marks(page.text, first + bisect_right(marks, first), end)
         other = unit.label == "Program" and _OTHER_RE.match(page.text, end)
         if start < 0 or other or _is_part(page, names[index], start, end):
             continue

@@ -5,8 +5,9 @@ those that may stand inside one (建设, 合作) and the names that are known be
 """
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from policygraph.ingest.recognise.bodies import national_bodies
 from policygraph.ingest.recognise.suffixes import Suffix, find_suffixes
 from policygraph.ingest.regions import colloquial, head_chain, short_name
 from policygraph.ingest.spans import Cover
+from policygraph.ingest.wordlists import find_words
 
 _CLEAR = 3
 """Characters of the shortest names that are no parts of other words."""
@@ -79,9 +81,9 @@ class Page:
         self.head = document.head
         self.chain = head_chain(document.head)
         self.short_names = tuple(short_name(place, self.chain) for place in self.chain)
-        self.words = self._read_words()
-        self._starts = [word.start for word in self.words]
-        self._ends = {word.end: word for word in self.words}
+        self._starts, self._ends, self._indices = self._read_words()
+        # Names in text order; the many other words are made when they are asked for.
+        self.names = tuple(word for word in self._words_of(NAME))
         self.suffixes = find_suffixes(self.text)
         self._suffix_ends = [end for _, end, _ in self.suffixes]
         self.fences: set[int] = set()
@@ -89,12 +91,24 @@ class Page:
         self.quotes = {match.start(): match.end() for match in _QUOTE_RE.finditer(self.text)}
         self.quote_ends = {end: start for start, end in self.quotes.items()}
 
-    def _read_words(self) -> tuple[Word, ...]:
-        automaton, items = _vocabulary()
-        return tuple(
-            Word(start, end, items[index][1], items[index][0])
-            for index, start, end in automaton.find_matches_as_indexes(self.text)
-        )
+    def _read_words(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
+        """Give starts, ends and places in the vocabulary of the words, which do not overlap."""
+        starts, ends, indices = array("l"), array("l"), array("l")
+        for index, start, end in find_words(_vocabulary()[0], self.text):
+            starts.append(start)
+            ends.append(end)
+            indices.append(index)
+        return starts, ends, indices
+
+    def _words_of(self, sort: str) -> Iterator[Word]:
+        _, items = _vocabulary()
+        for at, index in enumerate(self._indices):
+            if items[index][1] == sort:
+                yield self._word(at)
+
+    def _word(self, at: int) -> Word:
+        text, sort = _vocabulary()[1][self._indices[at]]
+        return Word(self._starts[at], self._ends[at], sort, text)
 
     def _closed_spans(self) -> Iterator[tuple[int, int]]:
         """Give the spans in which no name is read: book titles and the document's own title."""
@@ -109,13 +123,14 @@ class Page:
 
     def word_ending(self, end: int) -> Word | None:
         """Give the word that ends at an offset."""
-        return self._ends.get(end)
+        at = bisect_left(self._ends, end)
+        return self._word(at) if at < len(self._ends) and self._ends[at] == end else None
 
     def word_at(self, offset: int) -> Word | None:
         """Give the word that covers an offset."""
         index = bisect_right(self._starts, offset) - 1
-        if index >= 0 and offset < self.words[index].end:
-            return self.words[index]
+        if index >= 0 and offset < self._ends[index]:
+            return self._word(index)
         return None
 
     def suffixes_in(self, start: int, end: int) -> tuple[tuple[int, int, Suffix], ...]:
@@ -128,10 +143,14 @@ class Page:
         """Give the words that lie wholly in a span."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end)
-        return tuple(word for word in self.words[first:last] if word.end <= end)
+        return tuple(self._word(at) for at in range(first, last) if self._ends[at] <= end)
 
     def names_in(self, start: int, end: int) -> bool:
         """Tell whether a known name lies in a span."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
-        return any(w.sort == NAME and w.end <= end for w in self.words[first:last])
+        _, items = _vocabulary()
+        return any(
+            items[self._indices[at]][1] == NAME and self._ends[at] <= end
+            for at in range(first, last)
+        )

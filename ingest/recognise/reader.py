@@ -4,7 +4,6 @@ The longest name wins; names of one span stay side by side (a split coordination
 a longer name is none. Invariant: no two mentions overlap but those of one and the same span.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -74,13 +73,14 @@ def select(found: Iterable[Mention]) -> tuple[Mention, ...]:
     )
     taken: list[Mention] = []
     # What was taken is never shorter: a rival covers the first or the last character.
-    covering: defaultdict[int, list[Mention]] = defaultdict(list)
+    covering: dict[int, list[Mention]] = {}
     for mention in ranked:
         rivals = chain(covering.get(mention.start, ()), covering.get(mention.end - 1, ()))
         if all(_beside(mention, rival) for rival in rivals):
             taken.append(mention)
-            for offset in range(mention.start, mention.end):
-                covering[offset].append(mention)
+            beside = covering.get(mention.start, [])
+            beside.append(mention)
+            covering.update(dict.fromkeys(range(mention.start, mention.end), beside))
     return tuple(sorted(taken, key=lambda m: (m.start, m.end, m.label, m.name)))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.lexicon import table
+from policygraph.ingest.wordlists import find_words
 
 ONE_CHARACTER = ("贷", "券", "码", "行", "日", "周", "节", "展", "奖", "赛")
 """Suffixes of one character that count inside quotes: “苏科贷”, “人才码”."""
@@ -49,7 +50,7 @@ def _automaton() -> AhoCorasick:
 def find_suffixes(text: str) -> tuple[tuple[int, int, Suffix], ...]:
     """Give (start, end, suffix) of the longest suffix at each end, by end; 大学+生 is none."""
     longest: dict[int, tuple[int, Suffix]] = {}
-    for index, start, end in _automaton().find_matches_as_indexes(text, overlapping=True):
+    for index, start, end in find_words(_automaton(), text, overlapping=True):
         if end not in longest or start < longest[end][0]:
             longest[end] = (start, suffixes()[index])
     return tuple(

@@ -5,6 +5,7 @@ to 武进区委, or that 常州石墨烯众创社区 stands in 常州市, only t
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -88,25 +89,20 @@ def _sites_in_names(document: Document, mentions: Sequence[Mention]) -> Iterator
     places = {m.name for m in mentions if m.label == "Place"} | set(document.head.regions)
     parks = {m.name for m in mentions if m.label == "Park"}
     stems = {re.sub(_DISTRICT, "", name): name for name in sorted(places) if _DISTRICT.search(name)}
+    printed_as: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        printed_as[mention.label, mention.name].append(mention)
     for mention in _first_of_each(mentions, ("Platform", "Park")):
-        park = max(
-            (p for p in parks if mention.name.startswith(p) and mention.name != p),
-            key=len,
-            default="",
-        )
+        parts = (mention.name[:size] for size in range(len(mention.name) - 1, 0, -1))
+        park = next((part for part in parts if part in parks), "")
         site = Ref("Park", park) if park else _place_in(mention.name, stems)
         if site:
-            printed = _printing(mentions, mention, site.name[:2])
+            same = printed_as[mention.label, mention.name]
+            printed = next((m for m in same if site.name[:2] in m.surface), mention)
             thing = Ref(mention.label, mention.name)
             yield _inferred(
                 Relation("LOCATED_IN", thing, site, printed.start, printed.end, "placed.by_name")
             )
-
-
-def _printing(mentions: Sequence[Mention], mention: Mention, part: str) -> Mention:
-    """Give the first mention of the same thing that prints the part of its name, else this one."""
-    same = (m for m in mentions if (m.label, m.name) == (mention.label, mention.name))
-    return next((m for m in same if part in m.surface), mention)
 
 
 def _place_in(name: str, stems: dict[str, str]) -> Ref | None:
@@ -114,7 +110,8 @@ def _place_in(name: str, stems: dict[str, str]) -> Ref | None:
     rest = re.sub(r"^[\u4e00-\u9fff]{2,8}?(?:大学|学院)", "", name)
     # A leading 江苏省 tells the level of a facility, not where it stands.
     rest = re.sub(r"^[\u4e00-\u9fff]{2,4}?省", "", rest)
-    found = [(rest.rfind(stem), stem) for stem in stems if len(stem) > 1 and stem in rest]
+    parts = ((at, rest[at:end]) for at in range(len(rest)) for end in range(at + 2, len(rest) + 1))
+    found = [(at, part) for at, part in parts if part in stems]
     return Ref("Place", stems[max(found)[1]]) if found else None
 
 

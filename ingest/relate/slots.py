@@ -4,15 +4,18 @@ Decides which mentions stand in running text (those of role clauses do not) and 
 of one coordination (常州、武进两级政府) into one slot. Slots never overlap.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ahocorasick_rs import AhoCorasick
+
 from policygraph.ingest.model import Mention, Ref
+from policygraph.ingest.spans import Cover
+from policygraph.ingest.wordlists import find_words
 
 _PRINTED_AGAIN = 3
 # “省级以上高新区”, “各高新区” mean any of them.
-_NOT_ANY = "(?<![级上各个类家两])"
+_ANY = tuple("级上各个类家两")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +61,22 @@ def unit_slots(text: str, mentions: Sequence[Mention]) -> tuple[Slot, ...]:
     """
     units = {m.surface: Ref(m.label, m.name) for m in mentions if m.role}
     roles = {m.start for m in mentions if m.role}
-    found = []
-    for surface, ref in sorted(units.items()):
-        if len(surface) >= _PRINTED_AGAIN:
-            starts = (match.start() for match in re.finditer(_NOT_ANY + re.escape(surface), text))
-            found += [
-                Slot(at, at + len(surface), ref.label, (ref,), surface)
-                for at in starts
-                if at not in roles
-            ]
-    return tuple(found)
+    surfaces = sorted(surface for surface in units if len(surface) >= _PRINTED_AGAIN)
+    if not surfaces:
+        return ()
+    found = [
+        Slot(start, end, units[surfaces[index]].label, (units[surfaces[index]],), surfaces[index])
+        for index, start, end in find_words(AhoCorasick(surfaces), text, overlapping=True)
+        if start not in roles and text[start - 1 : start] not in _ANY
+    ]
+    return tuple(sorted(found, key=lambda slot: (slot.surface, slot.start)))
 
 
 def merged(slots: Iterable[Slot], more: Iterable[Slot]) -> tuple[Slot, ...]:
     """Give both in text order; of `more`, those that touch none of `slots`."""
     kept = list(slots)
-    taken = {at for slot in kept for at in range(slot.start, slot.end)}
-    kept += [slot for slot in more if taken.isdisjoint(range(slot.start, slot.end))]
+    taken = Cover((slot.start, slot.end) for slot in kept)
+    kept += [slot for slot in more if not taken.touches(slot.start, slot.end)]
     return tuple(sorted(kept, key=lambda slot: slot.start))
 
 
