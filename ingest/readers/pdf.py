@@ -1,7 +1,8 @@
 """PDF files with text: paragraphs by geometry, ruled tables with their cells, pages as anchors.
 
-A scan (pages that are pictures) is refused: it needs OCR first. Where only some pages lack text
-the others are read; nothing is guessed for those. PDFium mends broken cross references by itself.
+A scan is refused: it needs OCR first. A file of which at most half the pages hold no text (blank
+backs, maps, a scanned annex) is read without those pages; the anchors show which are missing.
+PDFium mends broken cross references by itself.
 """
 
 import re
@@ -17,7 +18,7 @@ from policygraph.ingest.readers.pdf_runs import read_page
 
 _MAX_PAGES = 20_000
 _SCAN = 8
-"""Characters a page, on average, below which a file is a scan; a stamped page number has fewer."""
+"""Characters below which a page holds no text; a stamped page number has fewer."""
 # 12 0 obj << /Type /Catalog … ; other keys may stand before.
 _CATALOGUE_RE = re.compile(rb"(\d{1,7}) +(\d{1,5}) +obj\s*<<[^<>]{0,400}?/Type\s*/Catalog")
 _MAX_UNKNOWN = 0.3
@@ -39,7 +40,7 @@ def read(data: bytes, where: str) -> RawText:
                 where=where,
                 todo="split it and give the part with the text",
             )
-        pages = [_page(document, index) for index in range(count)]
+        pages = [_page(document, index, where) for index in range(count)]
     finally:
         document.close()
     _check(pages, where)
@@ -69,12 +70,15 @@ def _mended(data: bytes) -> pdfium.PdfDocument:
     return pdfium.PdfDocument(data + end)
 
 
-def _page(document: pdfium.PdfDocument, index: int) -> Page:
-    """Give a page; an empty one where it cannot be loaded."""
+def _page(document: pdfium.PdfDocument, index: int, where: str) -> Page:
     try:
         page = document[index]
-    except pdfium.PdfiumError:
-        return Page(0.0, 0.0, ())
+    except pdfium.PdfiumError as error:
+        raise UnreadableFile(
+            f"page {index + 1} of this PDF is damaged or missing",
+            where=where,
+            todo="fetch it again, or print its other pages to a new PDF",
+        ) from error
     try:
         return read_page(page)
     finally:
@@ -82,15 +86,18 @@ def _page(document: pdfium.PdfDocument, index: int) -> Page:
 
 
 def _check(pages: list[Page], where: str) -> None:
-    text = "".join(run.text for page in pages for run in page.runs)
-    if len(text) < _SCAN * max(1, len(pages)):
+    """Refuse scans, and texts whose fonts hide what their characters are."""
+    texts = ["".join(run.text for run in page.runs) for page in pages]
+    empty = sum(1 for text in texts if len(text) < _SCAN)
+    if not pages or empty > len(pages) / 2:
         raise UnreadableFile(
-            f"this PDF holds no text on {len(pages)} pages: it is a scan, made of pictures",
+            f"{empty} of the {len(pages)} pages of this PDF hold no text: it is a scan of paper",
             where=where,
             todo="needs OCR: give the recognised text, or a PDF with a text layer",
         )
-    unknown = sum(1 for letter in text if letter == "\ufffd" or "\ue000" <= letter <= "\uf8ff")
-    if unknown > _MAX_UNKNOWN * len(text):
+    letters = "".join(texts)
+    unknown = sum(1 for letter in letters if letter == "\ufffd" or "\ue000" <= letter <= "\uf8ff")
+    if unknown > _MAX_UNKNOWN * len(letters):
         raise UnreadableFile(
             "its fonts do not say which characters they show",
             where=where,
