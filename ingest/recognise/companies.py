@@ -167,8 +167,8 @@ _LOCAL_RE = re.compile(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[
 def _of_places(page: Page) -> Iterator[Mention]:
     """Read a company that is a place and a line of business: 贵州轮胎, 杭州银行."""
     verbs = _any_re("verbs")
-    for word in page.words:
-        match = _LOCAL_RE.match(page.text, word.end) if word.sort == NAME else None
+    for word in page.names:
+        match = _LOCAL_RE.match(page.text, word.end)
         division = find_division(word.text, page.chain) if match else None
         if match is None or division is None or word.text != division.short:
             continue
