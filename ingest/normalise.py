@@ -13,7 +13,7 @@ from itertools import islice
 from policygraph.ingest.fold import pieces
 from policygraph.ingest.lines import Line, find_furniture, hide_page_numbers, read_lines
 from policygraph.ingest.model import Anchor, Cell, RawTable, RawText, Table
-from policygraph.ingest.paragraphs import Layout, is_wrapped, joins, read_layout
+from policygraph.ingest.paragraphs import Layout, is_cut, is_wrapped, joins, read_layout
 from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
 
 _CAPTION_LINES = 3
@@ -143,7 +143,7 @@ def _write_paragraphs(
 ) -> list[tuple[int, str]]:
     """Write the lines as paragraphs and give (start, text) of the last short ones."""
     titles: list[tuple[int, str]] = []
-    for paragraph in _paragraphs(lines) if wrapped else [[line] for line in lines]:
+    for paragraph in _paragraphs(lines, wrapped=wrapped):
         start, part = writer.length, len(writer.parts)
         running = any("。" in line.text for line in paragraph)
         writer.write_lines(paragraph, running=running)
@@ -156,11 +156,17 @@ def _write_paragraphs(
     return titles[-_CAPTION_LINES:]
 
 
-def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
-    layout: Layout = read_layout(lines)
+def _paragraphs(lines: Sequence[Line], *, wrapped: bool) -> list[list[Line]]:
+    layout: Layout | None = read_layout(lines) if wrapped else None
     found: list[list[Line]] = []
     for index, line in enumerate(lines):
-        if found and joins(found[-1], line, layout.widths[index - 1], layout):
+        if not found:
+            goes_on = False
+        elif layout:
+            goes_on = joins(found[-1], line, layout.widths[index - 1], layout)
+        else:
+            goes_on = is_cut(found[-1], line)
+        if goes_on:
             found[-1].append(line)
         else:
             found.append([line])

@@ -109,6 +109,16 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
     return full or (goes_on and not ended)
 
 
+def is_cut(begun: Sequence[Line], after: Line) -> bool:
+    """Tell whether a paragraph that the file ends was cut: 关于印发《 / …行动计划》的通知."""
+    return (
+        not _stands_alone(begun[-1].text)
+        and not _NUMBER_RE.match(after.text)
+        and not _ALONE_RE.fullmatch(after.text)
+        and _is_open("".join(part.text for part in begun))
+    )
+
+
 def _stands_alone(text: str) -> bool:
     """A number, a date, an entry of a table of contents, an address: never part of a paragraph."""
     return bool(_ALONE_RE.fullmatch(text) or _DOTS_RE.search(text) or _ADDRESS_RE.search(text))

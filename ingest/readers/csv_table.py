@@ -8,7 +8,7 @@ from policygraph.ingest.model import RawText
 from policygraph.ingest.readers.plain import decode
 from policygraph.ingest.readers.writing import RawWriter, Slot
 
-_DELIMITERS = (",", "\t", ";", "|")
+_DELIMITERS = (",", "\t", ";")
 _MIN_ROWS = 2
 _MIN_COLUMNS = 2
 _LOOK = 200_000

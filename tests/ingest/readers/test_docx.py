@@ -174,3 +174,14 @@ def test_wrapped_lines_that_were_pasted_as_paragraphs_are_mended() -> None:
     body = "".join(paragraph(line.strip()) for line in text.splitlines() if line.strip())
     plain, word_text = normalise(text).text.split("\n"), clean(body).text.split("\n")
     assert len(set(plain) & set(word_text)) > 0.9 * len(plain)
+
+
+def test_a_title_that_a_paragraph_end_cuts_is_one_and_a_heading_is_not() -> None:
+    body = paragraph("武进区人民政府关于印发《武进区人才") + paragraph("行动计划》的通知")
+    body += paragraph("乡村建设行动深入推进，") + paragraph("一、总体要求") + paragraph("加快创新")
+    assert clean(body).text.splitlines() == [
+        "武进区人民政府关于印发《武进区人才行动计划》的通知",
+        "乡村建设行动深入推进，",
+        "一、总体要求",
+        "加快创新",
+    ]
