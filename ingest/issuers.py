@@ -25,22 +25,30 @@ _BODY = (
     "|委|厅|局|部|署|院|办|司|科协|学会|联合会"
 )
 # One body of a list: 中共常州市委 / 北京市人民政府; a blank or the next body ends it.
-_ISSUER_RE = re.compile(
-    rf"(?:中共)?[{HAN}]{{1,24}}?(?:{_BODY})"
-    rf"(?=$|[ 、，\n]|等.{{0,3}}部门|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府)"
+# 广州市人力资源和社会保障局广州市财政局: blanks between names are often lost.
+_NEXT = (
+    rf"$|[ 、，\n]|等.{{0,3}}部门|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府|国务院(?!$)"
+    rf"|(?P<at>[{HAN}]{{2,3}}[省市区县州])[{HAN}]{{2,16}}(?:委员会|局|厅|办公室|委)|国家[{HAN}]{{2}}"
 )
+_ISSUER_RE = re.compile(
+    rf"中共中央(?=$|[ 、，\n]|国务院)|国家税务总局[{HAN}]{{2,8}}?税务局"
+    rf"|(?:中共)?[{HAN}]{{1,24}}?(?:{_BODY})(?={_NEXT})"
+)
+# 市政府关于…: a title that leaves its place to the signature.
+_BARE_RE = re.compile("[省市区县州旗](?:委|政府|人民政府)(?:办公[室厅])?")
 _MAX_SIGNATURE = 60
 """Characters of a signature's line; longer ones are text."""
 _JOINT_RE = re.compile(r"等(?:[一二三四五六七八九十]+|\d+)?(?:个)?(?:部门|单位)")
-# 现在，我代表市人民政府向大会报告工作 : the opening of every 政府工作报告.
+# 现在，我代表市人民政府向大会报告工作 / 代表市政府，向大会报告政府工作: so work reports open.
 _SPEECH_RE = re.compile(
-    rf"代表([{HAN}]{{0,8}}人民政府)[^\n。]{{0,12}}(?:报告工作|作工作报告|作政府工作报告)"
+    rf"代表([{HAN}]{{0,8}}?(?:人民)?政府)[^\n。]{{0,12}}(?:报告(?:政府)?工作|作(?:政府)?工作报告)"
 )
 _NATIONAL_RE = re.compile(
     r"^(?:国务院|中共中央|党中央|中央|全国|国家|最高人民|中国)|(?:部|总局|总署)$"
 )
 # What the letters before the year say of the sender, {} being its place: 常政办发, 常政发, 常发.
 _SENDERS = (
+    (r"^国务院令", ("国务院",)),
     (r"^国办[发函]", ("国务院办公厅",)),
     (r"^国[发函]", ("国务院",)),
     (r"^中办发", ("中共中央办公厅", "国务院办公厅")),
@@ -55,6 +63,7 @@ _DEICTIC_RE = re.compile("[我全本]([省市区县州旗])")
 _SPEAKER_RE = re.compile("代表([省市区县州旗])(?:人民)?政府")
 """现在，我代表市人民政府向大会报告工作: a speech names its level once and the nation often."""
 _SPEECH_HEAD = 400
+_SOURCE_RE = re.compile(rf"来源：([{HAN}]{{4,24}})")
 _ASSEMBLY_RE = re.compile(rf"在([{HAN}]{{2,12}}?)第[^\n届]{{1,5}}届人民代表大会")
 """（2026年1月19日在贵阳市第十五届人民代表大会第六次会议上）"""
 
@@ -72,7 +81,9 @@ def find_issuers(text: str, title: str, title_span: tuple[int, int]) -> list[tup
     # A catalogue's title may leave out the issuers before it: 中共常州市委 常州市人民政府 关于…
     line = text.rfind("\n", 0, title_span[0]) + 1
     in_title = _in_title(text[line : title_span[1]], line) if title_span[1] else []
-    signed = _in_signature(text) if not in_title or _JOINT_RE.search(title) else []
+    in_title = in_title or _above(text, line)
+    bare = any(_BARE_RE.fullmatch(text[start:end]) for start, end in in_title)
+    signed = _in_signature(text) if not in_title or bare or _JOINT_RE.search(title) else []
     return signed or in_title or _in_letterhead(text) or _in_speech(text)
 
 
@@ -92,13 +103,18 @@ def issuer_name(printed: str, region: str) -> str:
     """Give the completed name of a body as printed (中共常州市委员会 → 常州市委)."""
     name = re.sub(r"\s", "", printed)
     name = re.sub(r"^中共(?!中央)", "", name)
+    name = re.sub(r"第[一二三四五六七八九十]+届(?=人民代表大会)", "", name)
+    name = name.replace("人民代表大会常务委员会", "人大常委会").removesuffix("公告")
     name = re.sub(r"(?<=[省市区县旗州盟])委员会$", "委", name).replace("人民政府", "政府")
     unit = complete_unit(name, Head("", region=region, regions=place_chain(region)))
     return unit.name if unit and unit.label == "Department" else name
 
 
 def find_region(text: str, printed: list[str], title: str) -> str:
-    """Give the place whose paper it is: of the issuers, else of the title, else what 我市 means."""
+    """Give the place whose paper it is: of the issuers, else of the title, else what 我市 means.
+
+    A page that only says where it comes from (来源：广州市医疗保障局) is of that place.
+    """
     for name in printed:
         place = _leading_place(re.sub(r"^中共(?!中央)|\s", "", name))
         if place:
@@ -107,7 +123,20 @@ def find_region(text: str, printed: list[str], title: str) -> str:
             return NATION
     assembly = _ASSEMBLY_RE.search(text[: 2 * _SPEECH_HEAD])
     told = _leading_place(assembly[1]) if assembly else ""
-    return _place_in(title) or told or _meant_place(text)
+    source = _SOURCE_RE.search(text[:_SPEECH_HEAD])
+    come = _leading_place(source[1]) if source else ""
+    return _place_in(title) or told or _short_in(title) or come or _meant_place(text)
+
+
+def _short_in(title: str) -> str:
+    """The province or city that the title names by its short name, if it is the only one."""
+    common = table("places")["short"]["common"]
+    found = {
+        division.name
+        for division in divisions()
+        if division.is_upper and division.short in title and division.short not in common
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def _leading_place(name: str) -> str:
@@ -135,11 +164,14 @@ def _place_in(title: str) -> str:
 
 def _meant_place(text: str) -> str:
     """The place that the text names most among those of the level that 我市 or 全区 say."""
-    levels = Counter(match[1] for match in _DEICTIC_RE.finditer(text))
+    # 我州 tells more than 全省, of which a city's report is full.
+    said = [match[0] for match in _DEICTIC_RE.finditer(text)]
+    own = [word[1] for word in said if word[0] in "我本"]
+    levels = Counter(own or [word[1] for word in said])
     speaker = _SPEAKER_RE.search(text[:_SPEECH_HEAD])
     if speaker:
         levels[speaker[1]] += len(text)
-    if text.count("我国") + text.count("全国") > sum(levels.values()):
+    if text.count("我国") + text.count("全国") > len(said) + len(text) * bool(speaker):
         return NATION
     if not levels:
         return ""
@@ -153,7 +185,7 @@ def _meant_place(text: str) -> str:
         {
             division.name: times[division.short]
             for division in divisions()
-            if division.name.endswith(level) and division.short not in common
+            if division.name.endswith(level) and (division.is_upper or division.short not in common)
         }
     )
     return named.most_common(1)[0][0]
@@ -163,6 +195,20 @@ def _meant_place(text: str) -> str:
 def _short_names() -> tuple[AhoCorasick, tuple[str, ...]]:
     shorts = tuple(sorted({division.short for division in divisions()}))
     return AhoCorasick(shorts), shorts
+
+
+def _above(text: str, end: int) -> list[tuple[int, int]]:
+    """The bodies on the lines right above the title: 中共四川省委 四川省人民政府 / 关于…的决定."""
+    found: list[tuple[int, int]] = []
+    while end > 0:
+        start = text.rfind("\n", 0, end - 1) + 1
+        line = _listed(text[start : end - 1], start)
+        rest = re.sub(r"[ 、，]", "", text[start : end - 1])
+        if not line or len(rest) != sum(last - first for first, last in line):
+            break
+        found[:0] = line
+        end = start
+    return found
 
 
 def _in_title(title: str, offset: int) -> list[tuple[int, int]]:
@@ -205,6 +251,9 @@ def _in_speech(text: str) -> list[tuple[int, int]]:
 
 
 def _from_number(number: str, region: str) -> list[str]:
+    decree = re.match(rf"([{HAN}]{{2,20}}(?:政府|部|委员会|局|总署))令第", number)
+    if decree:
+        return [issuer_name(decree[1], region)]
     letters = number.split("〔")[0]
     for pattern, names in _SENDERS:
         if re.search(pattern, letters):

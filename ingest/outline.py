@@ -24,6 +24,7 @@ _ORDER_RE = re.compile(
     r"|（(?:牵头|责任)单位：|按职责分工负责"
 )
 _REPORT_RE = re.compile(r"【编者按】|向大会报告|^[一二三四]、主要(?:成效|做法|成绩)", re.MULTILINE)
+_SENDS_RE = re.compile("印发|转发|批转|发布|公布")
 # 续表  表1（续）: a table that goes on behind a page.
 _GOES_ON_RE = re.compile(r"^（?续表|[（(]续[）)]$|续表）?$")
 _TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)
@@ -54,7 +55,8 @@ def read_outline(text: str, head: Head, tables: tuple[Table, ...] = ()) -> tuple
 
 def _is_rule(head: Head) -> bool:
     """Tell whether a paper sets rules, whose articles are no measures."""
-    return head.title.rstrip("（）试行暂").endswith(_words()["rules"])
+    title = re.sub(r"（[^（）]*）$", "", head.title)
+    return title.endswith(_words()["rules"])
 
 
 def _start(item: Heading) -> int:
@@ -143,8 +145,10 @@ def _marked(
     outer = {section.parent for section, item in pairs if item.rank in ranks}
     framed: set[str] = set()
     found, begun = [sections[0]], False
+    inner = _inner_start(text, head)
     for section, item in pairs:
-        if section.parent in framed or _is_frame(section, item, text, begun=begun):
+        outside = item.end <= inner or section.parent in framed
+        if outside or _is_frame(section, item, text, begun=begun):
             framed.add(section.path)
         measure = measures and section.path not in outer and section.path not in framed
         numbered = orders and item.rank in ranks
@@ -152,6 +156,18 @@ def _marked(
         begun = begun or task
         found.append(replace(section, is_task=task))
     return found
+
+
+def _inner_start(text: str, head: Head) -> int:
+    """Give where a paper begins that a notice hands on: its title alone on a line, else 0.
+
+    What the notice says before (一、提高认识。二、加强领导。) is its envelope and no measure.
+    """
+    title = re.escape(head.title.strip("《》"))
+    line = re.compile(rf"^《?{title}》?$", re.MULTILINE) if title else None
+    again = line.search(text, head.title_span[1] + 1) if line else None
+    sent = _SENDS_RE.search(text[slice(*head.title_span)])
+    return again.start() if again and sent else 0
 
 
 def _task_ranks(headings: list[Heading]) -> range:

@@ -21,6 +21,7 @@ from policygraph.ingest.regions import (
     find_division,
     head_chain,
     is_region,
+    place_chain,
     place_of_level,
     short_name,
 )
@@ -102,9 +103,18 @@ def _placed(printed: str, chain: tuple[str, ...]) -> Unit | None:
         if division and printed[:end] == division.short and (own := _own_name(printed, end)):
             return own
         if division and (rest := printed[end:]):
-            return _body(rest, division.name, chain)
+            return _inner(rest, division.name) or _body(rest, division.name, chain)
         if division and printed[-1] in "省市区县旗州盟":
             return Unit("Department", f"{body_prefix(division.name)}政府", "government")
+    return None
+
+
+def _inner(rest: str, place: str) -> Unit | None:
+    """Read 广州市天河区住房建设和园林局: a place inside the place before it."""
+    for end in range(min(len(rest) - 1, 9), 2, -1):
+        division = find_division(rest[:end], (place,))
+        if division and division.name == rest[:end] and place in division.parents:
+            return _body(rest[end:], division.name, place_chain(division.name))
     return None
 
 

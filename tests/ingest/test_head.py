@@ -2,7 +2,7 @@ import pytest
 
 from policygraph.ingest.dates import find_date, find_span, plan_years
 from policygraph.ingest.head import read_head
-from policygraph.ingest.model import Entry, Head
+from policygraph.ingest.model import Entry, Head, RawText
 from policygraph.ingest.normalise import normalise
 
 BODY = "为深入贯彻落实创新驱动发展战略，加快集聚高质量发展新动能，制定本意见。\n一、总体要求\n"
@@ -123,3 +123,91 @@ def test_five_year_plans_have_their_years() -> None:
 def test_numbered_plan_gives_its_five_years() -> None:
     title = "贵州省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"
     assert find_span(title) == (2021, 2025)
+
+
+def test_a_title_may_be_broken_by_hand_with_its_issuers_above() -> None:
+    raw = RawText(
+        "中共四川省委 四川省人民政府\n关于加快推进\n科技创新的\n若干意见\n"
+        "（2018年6月30日中国共产党四川省第十一届委员会第三次全体会议通过）\n一、总体要求\n",
+        wrapped=False,
+    )
+    found = read_head(normalise(raw))
+    assert found.title == "关于加快推进科技创新的若干意见"
+    assert found.issuers == ("四川省委", "四川省政府")
+    assert (found.issued_on, found.region) == ("2018-06-30", "四川省")
+
+
+def test_a_decree_has_its_number_and_the_title_of_what_it_sets_in_force() -> None:
+    raw = (
+        "深圳市人民政府令\n\n第 328 号\n\n《深圳市城市管理办法》已经审议通过，现予公布。\n\n"
+        "市长 陈如桂\n\n2020年4月9日\n\n深圳市城市管理办法\n\n第一章 总则\n"
+    )
+    found = head(raw)
+    assert (found.title, found.number) == ("深圳市城市管理办法", "深圳市人民政府令第328号")
+    assert (found.issuers, found.issued_on) == (("深圳市政府",), "2020-04-09")
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        ("公安部令 第 162 号", "公安部令第162号"),
+        ("（2021年7月27日中华人民共和国国务院令第746号公布）", "国务院令第746号"),
+        ("北京市接诉即办工作条例\n\n〔十五届〕第62号", "〔十五届〕第62号"),
+        ("财政部 税务总局\n\n公告2023年第7号", "公告2023年第7号"),
+        ("呼政办发【2023】12号", "呼政办发〔2023〕12号"),
+        ("根据《实施意见》（穗府规〔2018〕19号）", ""),
+    ],
+)
+def test_numbers_are_read_in_all_usual_forms(lines: str, number: str) -> None:
+    assert head(f"{lines}\n").number == number
+
+
+def test_names_of_issuers_without_blanks_between_are_parted() -> None:
+    raw = "广州市人力资源和社会保障局广州市财政局关于印发广州市就业见习基地管理办法的通知\n"
+    assert head(raw).issuers == ("广州市人力资源和社会保障局", "广州市财政局")
+
+
+def test_an_issuer_that_leaves_out_its_place_has_it_from_the_signature() -> None:
+    raw = "市政府关于推进科技创新的实施意见\n\n现提出意见。\n\n无锡市人民政府\n\n2020年1月6日\n"
+    found = head(raw)
+    assert (found.issuers, found.region) == (("无锡市政府",), "无锡市")
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "issuer"),
+    [
+        ("政府工作报告\n——2024年1月16日在亳州市第五届人民代表大会第三次会议上\n市长 秦凤玉\n",
+         "2024年亳州市政府工作报告", "亳州市政府"),
+        ("现在，我代表市人民政府，向大会报告政府工作。\n一、2023年主要工作\n绍兴市提质。\n",
+         "2024年绍兴市政府工作报告", "绍兴市政府"),
+        ("2023年工作回顾\n刚刚过去的2023年，是我州提速换挡之年。阿坝州克难奋进。\n",
+         "2024年阿坝藏族羌族自治州政府工作报告", "阿坝州政府"),
+    ],
+)  # fmt: skip
+def test_a_work_report_without_a_title_of_its_own_is_named(
+    raw: str, title: str, issuer: str
+) -> None:
+    found = read_head(normalise(RawText(raw, wrapped=False)))
+    assert (found.title, found.issuers, found.kind) == (title, (issuer,), "report")
+
+
+def test_news_has_the_place_and_date_that_the_page_says() -> None:
+    raw = (
+        "本月起，这笔钱直接发放至个人！\n发布日期：2025-12-03\n来源：广州市医疗保障局\n"
+        "2025年12月1日起生育津贴直接发放至个人。\n一、办理材料\n"
+    )
+    found = read_head(normalise(RawText(raw, wrapped=False)))
+    assert (found.kind, found.region, found.issued_on) == ("news", "广州市", "2025-12-03")
+
+
+def test_news_that_hands_on_a_notice_is_that_notice() -> None:
+    lead = "《安全指引》规定了汽车数据出境活动的管理方式和适用条件，提出九类豁免情形。" * 5
+    raw = (
+        f"工信部等八部门联合发文\n{lead}\n关于印发《汽车数据出境安全指引（2026版）》的通知\n"
+        "工信部联网安〔2026〕27号\n"
+    )
+    found = read_head(normalise(RawText(raw, wrapped=False)))
+    assert (found.title, found.number) == (
+        "汽车数据出境安全指引（2026版）",
+        "工信部联网安〔2026〕27号",
+    )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from policygraph.ingest.extract import read_document
 from policygraph.ingest.headings import number_value
-from policygraph.ingest.model import Document, Entry, Section
+from policygraph.ingest.model import Document, Entry, RawText, Section
 from policygraph.ingest.normalise import normalise
 from policygraph.ingest.readers import read_file
 
@@ -138,3 +138,21 @@ def test_a_number_of_a_year_or_a_name_may_follow_the_item_number() -> None:
 )
 def test_numbers_of_headings_have_values(number: str, value: int) -> None:
     assert number_value(number) == value
+
+
+def test_what_the_notice_says_before_the_paper_is_no_measure() -> None:
+    raw = (
+        "市政府办公室关于印发常州市人才工作方案的通知\n一、提高认识。各地要重视。\n"
+        "二、狠抓落实。各地要推进。\n常州市人才工作方案\n一、引进人才。建设平台。\n"
+    )
+    document = read_document(normalise(RawText(raw, wrapped=False)))
+    assert [(s.path, s.title) for s in document.sections if s.is_task] == [("一#2", "引进人才")]
+
+
+@pytest.mark.parametrize(
+    "title", ["人才公寓申请公告", "数据出境安全指引（2026版）", "就业政策清单"]
+)
+def test_papers_that_tell_and_order_nothing_have_no_tasks(title: str) -> None:
+    raw = f"常州市{title}\n一、申请条件。年满十八岁。\n二、申请材料。身份证。\n"
+    document = read_document(normalise(RawText(raw, wrapped=False)))
+    assert not [s for s in document.sections if s.is_task]
