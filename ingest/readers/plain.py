@@ -27,6 +27,7 @@ _HAN_RE = re.compile(r"[\u3400-\u9fff]")
 _COMMON_RE = re.compile(r"[的一是在和有为人中大国不了业企发新技创市区政府工作，。、]")
 _COMMON_SHARE = 0.05
 _MAX_CONTROL_SHARE = 0.001
+_MAX_BROKEN_SHARE = 0.0005
 
 
 def read(data: bytes, where: str) -> RawText:
@@ -71,11 +72,21 @@ def _guess(data: bytes, where: str) -> str:
             continue
         if encoding == "utf-8" or _is_chinese(text):
             return _checked(text, where)
+    if text := _mended(data):
+        return _checked(text, where)
     raise UnreadableFile(
         "its encoding is neither UTF-8 nor GBK/GB18030 nor UTF-16, or it is no text",
         where=where,
         todo="save the file as UTF-8",
     )
+
+
+def _mended(data: bytes) -> str:
+    """Give a Chinese text with few broken characters (a file that was cut off); else nothing."""
+    texts = [data.decode(encoding, "replace") for encoding in ("utf-8", "gb18030")]
+    best = min(texts, key=lambda text: text.count("\ufffd"))
+    few = best.count("\ufffd") <= 1 + len(best) * _MAX_BROKEN_SHARE
+    return best if few and _is_chinese(best) else ""
 
 
 def _wide_encodings(data: bytes) -> tuple[str, ...]:

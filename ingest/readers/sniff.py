@@ -67,6 +67,8 @@ _HTML_RE = re.compile(
     rb"script|style|span|center|base|link)",
     re.I | re.S,
 )
+_XML_RE = re.compile(rb"\s*<(\?xml\s|svg[\s>])")
+_JSON_RE = re.compile(rb'\s*(\[\s*)?(\{\s*("[^"\r\n]*"\s*:|\})|\[\s*"[^"\r\n]*"\s*[,\]])')
 _WORD_XML = (b"Word.Document", b"Excel.Sheet", b"office:document")
 
 
@@ -99,6 +101,17 @@ def _refuse(head: bytes, where: str) -> None:
             raise UnreadableFile(f"this is {name}, not a text", where=where, todo=todo)
     if head[4:8] == b"ftyp":
         raise UnreadableFile("this is a film, not a text", where=where, todo="give a text file")
+
+
+def _refuse_data(data: bytes, head: bytes, where: str) -> None:
+    """Refuse what is written for programs: any other XML, and JSON."""
+    name = "an XML file" if _XML_RE.match(head) else ""
+    if _JSON_RE.match(head) and data.rstrip().endswith((b"}", b"]")):
+        name = "a JSON file"
+    if name:
+        raise UnreadableFile(
+            f"this is {name}, data and not a text", where=where, todo="give the document itself"
+        )
 
 
 def _zip_kind(data: bytes, where: str) -> str:
@@ -162,4 +175,5 @@ def _text_kind(data: bytes, head: bytes, where: str) -> str:
         return "word-xml"
     if _HTML_RE.match(bare):
         return "html"
+    _refuse_data(data, bare, where)
     return "csv" if is_table(decode(data, where)) else "text"

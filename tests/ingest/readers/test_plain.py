@@ -54,6 +54,12 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert "absent.txt" in str(caught.value)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gbk"])
+def test_a_text_that_was_cut_inside_a_character_is_read(encoding: str) -> None:
+    data = (TEXT * 3).encode(encoding).rstrip()
+    assert decode(data[:-1]) == (TEXT * 3).rstrip()[:-1] + "\ufffd"
+
+
 def test_traditional_text_in_big5_is_read() -> None:
     text = "為加快創新發展，本市在企業與大學之間建設新的技術中心，是一項重要工作。"
     assert decode(text.encode("big5")) == text

@@ -42,6 +42,7 @@ def workbook(folder: Path) -> bytes:
         ("指标,单位,2025年\n企业数,家,500\n".encode("gbk"), "csv"),
         ("指标\t2025年\n企业数\t500\n".encode(), "csv"),
         (PROSE.encode(), "text"),
+        ("[2021]10号\n一、总体要求\n".encode(), "text"),
         ("# 标题\n\n| 地区 | 值 |\n|---|---|\n| 溧阳 | 2 |\n".encode(), "text"),
         ("BM是什么,一说\n第二行,甲,乙\n".encode(), "text"),
     ],
@@ -71,6 +72,9 @@ def test_a_workbook_is_told_from_a_word_file(tmp_path: Path) -> None:
         ),
         (entry("PowerPoint Document"), "a set of slides", "PDF"),
         (OLE, "without a text", "DOCX"),
+        (b'<?xml version="1.0"?><uof:UOF/>', "an XML file", "document"),
+        ('{"指标": [1, 2]}\n'.encode(), "a JSON file", "document"),
+        ('["一", "二"]'.encode(), "a JSON file", "document"),
     ],
 )
 def test_what_holds_no_text_is_refused_by_name(data: bytes, what: str, todo: str) -> None:
