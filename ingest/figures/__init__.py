@@ -7,6 +7,7 @@ from itertools import compress, count
 from operator import attrgetter
 
 from policygraph.ingest.chapters import Chapters
+from policygraph.ingest.figures.basis import Basis
 from policygraph.ingest.figures.sentences import Context, SentenceReader
 from policygraph.ingest.figures.signs import may_count
 from policygraph.ingest.figures.status import default_status, heading_time
@@ -26,6 +27,7 @@ def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
     Equal statements are one figure with the later spans in `again`.
     """
     clock = read_clock(document)
+    basis = Basis(document, clock)
     subjects = Subjects(document, mentions)
     figures: list[Figure] = []
     unread: list[Unread] = []
@@ -36,7 +38,8 @@ def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
         titles = chapters.titles(section)
         default = turns.status_at(start) or default_status(titles, paragraph, clock)
         led = heading_time(titles, clock) if default == "actual" else None
-        for reader in _read_paragraph(start, paragraph, default, led, clock, subjects):
+        dated = basis.clock_at(start, titles)
+        for reader in _read_paragraph(start, paragraph, default, led, dated, subjects):
             figures += reader.figures
             unread += reader.open
     return Reading(figures=merge(figures), open=tuple(unread))

@@ -8,8 +8,10 @@ from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational,
 
 # （1）, 2., ③ in front of an item.
 _NUMBER = re.compile(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])")
-# 低保标准提高到每人每月1134元.
-_EACH = re.compile(r"每[人户](?:每[月年])?$|每月$")
+# 低保标准提高到每人每月1134元, 浓度控制在每立方米28微克以下.
+_EACH = re.compile(r"每[人户亩吨](?:每[月年])?$|每月$|每(?:立方米|平方米|平方公里|[千百]?万?人)$")
+# 事故起数在上年度数量全省最少基础上又分别下降14.1%.
+_ON_BASIS = re.compile(r"在[^，。；]*?(?:基础|前提)上(?:又|再|继续)?")
 _PREPOSITION = re.compile(
     r"^(?:为(?!期)|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
     r"|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
@@ -38,7 +40,7 @@ _FRONT = 6
 
 def read_left(text: str) -> Left:
     """Take the text before an amount apart; subjects and times are already out of it."""
-    text = _EACH.sub("", _NUMBER.sub("", text))
+    text = _ON_BASIS.sub("", _EACH.sub("", _NUMBER.sub("", text)))
     rest, reach = _cut_reach(text)
     rest = rest if re.search("均|都|各|分别", reach) else _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
@@ -69,9 +71,10 @@ def _chain() -> re.Pattern[str]:
 
 @cache
 def _adverb() -> re.Pattern[str]:
-    """Give the words that say how; 新 only before a verb (新引进)."""
+    """Give the words that say how; some only before a verb (新引进, 免费筛查)."""
     word = rf"(?!{one_of('verbs', 'increase')}|新){one_of('words', 'adverbs')}"
-    return re.compile(rf"{word}|新(?={_verbs()})|[，、：的\s]")
+    before = one_of("words", "before_verb")
+    return re.compile(rf"{word}|{before}(?={_verbs()})|[，、：的\s]")
 
 
 @cache

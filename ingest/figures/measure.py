@@ -25,9 +25,15 @@ def measure_of(amount: Amount, left: Left, named: Named, moment: Moment, clock: 
 
 
 def _stock_grows(named: Named, moment: Moment, clock: Clock) -> bool:
-    """Say whether a stock is counted within a period: 5年内培育100家; not 培育50家, 拥有6家."""
-    bounded = moment.timed or (clock.bounded and not moment.done)
-    return bounded and named.verb in words("names", "growing")
+    """Say whether a stock is counted within a period: 5年内培育100家, 今年设立5支.
+
+    Not 培育50家, 拥有6家, nor 到2025年培育6家, which is what there will be.
+    """
+    reported = clock.bounded and not moment.done
+    period = moment.single or (moment.timed and moment.since)
+    if reported and named.verb in words("names", "founded"):
+        return True
+    return bool(reported or period) and named.verb in words("names", "growing")
 
 
 def _event_counts(_: Named, moment: Moment, clock: Clock) -> bool:

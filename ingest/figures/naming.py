@@ -6,6 +6,7 @@ The name holds neither place, year nor value. What an amount leaves unsaid (总�
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
@@ -31,6 +32,13 @@ _SHORT = 6
 _LONG_DEED = 22
 """Signs beyond which what a thing does is no part of a name."""
 
+
+# How a thing does something is no part of a name: 相继落户, 高质量完成.
+_HOW = re.compile(
+    r"^(?:成功|全部|已|均|将|正式|实现|共同|来|等|相继|陆续|先后|高质量|圆满|提前|如期|按期|双双|顺利|首次)+"
+)
+
+_THINGS = re.compile(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
 
 _RELATIVE: dict[str, Callable[[Left, Right, Carry], tuple[Named, ...]]] = {
     "shift": lambda left, _, carry: name_shift(left, carry),
@@ -76,6 +84,8 @@ def _name_left(
     if follow := _follows(amount, left, carry):
         return (follow,)
     if not left.noun:
+        if moved := _name_moved(amount, left, right):
+            return (moved,)
         plain = not (left.verb or left.tail)
         return _name_deed(amount, right, joint) if plain else _name_verb(amount, left, right, carry)
     noun = _narrow(left.noun.removesuffix("等"), carry, joint)
@@ -122,22 +132,32 @@ def _name_right(
     if amount.form in ("money", "area", "physical"):
         sum_of = amount.form == "money" and is_quantity(right.noun)
         whole = sum_of and not right.noun.endswith("资金")
+        if left.raw.endswith("投资") and right.raw.startswith("的"):
+            return (Named(right.noun + "总投资", right.noun, verb),)
         name = right.noun if whole else right.noun + measured(amount, right.noun)
         return (Named(name, right.noun, verb, _way(verb, left)),)
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach
     ahead = "" if modified or len(left.noun) > _SHORT else left.noun
     deed = _deed_name(right.deed)
+    right = replace(right, noun=_counted(right.noun))
     noun = "" if deed.endswith(right.noun) else ahead + right.noun
-    name = compose(deed + noun, verb, "", amount)
+    shown = "" if deed in words("names", "dropped") else deed
+    name = compose(shown + noun, verb, "", amount)
     way = "event" if deed and _is_event(right.deed) else _way(verb, left)
     return (Named(name, right.noun, verb or right.deed, way),)
+
+
+def _counted(noun: str) -> str:
+    """Give the things counted without a quantity of theirs: 45个 | 重点开发区 | 规上工业总产值."""
+    parted = _THINGS.match(noun)
+    return parted[1] if parted and is_quantity(parted[2]) else noun
 
 
 def _deed_name(deed: str) -> str:
     """Give what the thing counted does, short enough for a name and without empty verbs."""
     deed = re.split(r"[（，、。的]|\d", deed)[0]
     deed = deed[: deed.rindex("“")] if deed.count("“") > deed.count("”") else deed
-    deed = re.sub(r"^(?:成功|全部|已|均|将|正式|实现|共同|来|等)+", "", deed)
+    deed = re.sub(_HOW, "", deed)
     placed = re.match(
         r"在[^，。]{2,6}(?:上市|挂牌|就业|创业)"
         r"|[到赴][^，。]{2,14}(?:工作|培训|学习|研修|任职|挂职|服务)",
@@ -165,12 +185,31 @@ def _name_verb(amount: Amount, left: Left, right: Right, carry: Carry) -> tuple[
     """Name an amount that only a verb stands before: 获认定备案435家, 投入2.5亿元用于研发."""
     verb = left.verb + left.tail
     if amount.form != "money":
+        if not carry.head or (amount.form == "area" and left.verb):
+            return _name_bare(amount, verb, left)
         name = compose(carry.head, verb, "", amount)
-        return (Named(name, carry.head, verb, _way(verb, left)),) if carry.head else ()
+        return (Named(name, carry.head, verb, _way(verb, left)),)
     used = re.match(r"用于([^，。；]{2,12})", right.deed)
     if used or verb in words("names", "sums"):
         return (Named(f"{carry.head}{used[1] if used else ''}{verb}", carry.head, verb),)
     return (Named(f"{carry.head}{verb}金额", carry.head, verb),) if carry.head else ()
+
+
+def _name_moved(amount: Amount, left: Left, right: Right) -> Named | None:
+    """Name people by what they are brought to do: 带动413万人增收."""
+    deed = _deed_name(right.deed)
+    people = {"人": "人", "名": "人", "户": "户"}.get(amount.unit)
+    if left.verb not in ("带动", "帮助", "促进", "助力", "惠及") or not deed or not people:
+        return None
+    return Named(f"{left.verb}{deed}{people}数", deed, left.verb, "event")
+
+
+def _name_bare(amount: Amount, verb: str, left: Left) -> tuple[Named, ...]:
+    """Name an amount by its verb alone: 收储13000亩, 赔付5715人次, 回迁安置3.5万户."""
+    what = {"人": "人数", "户": "户数"}.get(amount.unit) or measured(amount, "")
+    known = len(verb) > 1 and amount.form in ("area", "count") and what != "数"
+    way = _way(verb, left)
+    return (Named(verb + what, verb, verb, way),) if known and way != "stock" else ()
 
 
 def _narrow(noun: str, carry: Carry, joint: str) -> str:

@@ -37,8 +37,8 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
     whole, last, tail = [], "", ""
     for part in reversed(parts):
         found = ends("words", "quantity").search(part)
-        if found and found.start():
-            last, tail = part, found[0]
+        if found:
+            last, tail = (part, found[0]) if found.start() else (last, tail)
             whole.append(part)
         else:
             short = len(part) <= _SHORT_WORD < len(last) - len(part)
@@ -59,7 +59,7 @@ def compose(noun: str, verb: str, tail: str, amount: Amount) -> str:
 def kept_verb(verb: str) -> str:
     """Give a verb as it stands in a name; 新增, 培育, 建设 and stocks are left out."""
     verb = re.sub("^(?:" + one_of("verbs", "increase") + ")+", "", verb)
-    verb = re.sub(r"^(?:组织|成功|新(?!建)|共(?!建))+(?=.)", "", verb)
+    verb = re.sub(r"^(?:组织|成功|新(?![建（改扩续])(?=..)|共(?!建))+(?=.)", "", verb)
     return "" if verb in words("verbs", "stock") or verb in words("names", "dropped") else verb
 
 
@@ -69,6 +69,8 @@ def measured(amount: Amount, noun: str) -> str:
         counted = lexicon()["counted"].get(amount.unit, ["数"])[0]
         return "人数" if noun.endswith("项目") and amount.unit == "人" else counted
     if amount.form == "money":
+        if re.search(r"(?<![资基])金$|补贴$", noun):
+            return ""
         return "规模" if re.search(r"(?:基金|资金|资金池|债券)$", noun) else "金额"
     if amount.form == "area":
         return "面积"

@@ -33,10 +33,11 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """The text behind an amount: the noun and what it does."""
+    """The text behind an amount: the noun and what it does; `raw` is the whole text."""
 
     noun: str = ""
     deed: str = ""
+    raw: str = ""
 
 
 def is_quantity(noun: str) -> bool:

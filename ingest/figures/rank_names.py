@@ -8,7 +8,7 @@ from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational
 
 _FRONT = re.compile(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
 _BACK = re.compile(
-    r"(?:领域|方面|连续.年|数量均为|均为|有望|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
+    r"(?:领域|方面|连续.{1,2}年|数量均为|均为|有望|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
 )
 
 

@@ -1,6 +1,7 @@
 """Takes the text behind an amount apart: the noun, and what the thing does."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
@@ -15,7 +16,10 @@ _MANY = 4
 
 def read_right(text: str, *, unit: str) -> Right:
     """Take the text behind an amount apart."""
-    text = text.strip("的 　")
+    return replace(_parted(text.strip("的 　"), unit), raw=text)
+
+
+def _parted(text: str, unit: str) -> Right:
     if re.match(r"[（(]", text):
         return Right()
     turn = starts("verbs", "growth", "fall").match(text)
@@ -52,7 +56,9 @@ def _modifies(text: str, match: re.Match[str]) -> bool:
 def _inside_noun(text: str, match: re.Match[str]) -> bool:
     """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, 参与企业, 获得者."""
     at, word, rest = match.start(), match[0], text[match.end() :]
-    if _is_open(text[:at]) or rest.startswith("者"):
+    if _is_open(text[:at]) or rest.startswith(("者", "、")):
+        return True
+    if word == "产值" and text[at - 1 : at] in ("总", "业"):
         return True
     if len(word) > 1:
         nominal = re.match("[^，。在为与到]{0,4}" + one_of("deeds", "nominal"), rest)

@@ -117,7 +117,8 @@ class SentenceReader:
         if award and not moment.done and (moment.status != "actual" or award.firm):
             self._add_award(slot, award, moment)
             return
-        if self.context.clock.rules and not moment.timed and slot.amount.form != "share":
+        clock = self.context.clock
+        if clock.rules and not moment.timed and (clock.barred or slot.amount.form != "share"):
             return
         if _stands_alone(self.sentence, following) and "分别" not in left.reach:
             left = replace(left, reach="分别" + left.reach)

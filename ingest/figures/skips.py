@@ -40,6 +40,19 @@ _SMALL = 20
 _CAPACITY = r"[^，。；、]{0,8}(?:能力|产能|规模)"
 """What a yearly output measures: 年产3亿瓦时生产能力; not 年产5万吨白酒技改."""
 _CLASS = "marks a class of things"
+# 降低企业成本18条措施, 优化营商环境举措18条, 新能源汽车36条、; not 示范带2条, 18条线路.
+_ARTICLES = re.compile(
+    r"[^，。；、的]{0,8}(?:政策|措施|意见|举措|条款|规定|办法|要求|禁令|准则)|[”」]"
+)
+_ARTICLES_AHEAD = re.compile(
+    r"(?:政策|措施|意见|举措|条款|规定|办法|要求|清单|新政|经济|改革|发展|环境|服务|汽车|消费|人才|金融"
+    r"|民企|民营|稳增长|纾困|创新|总部|制造业|成本|“)$|(?:落实|落细|用好|用足|兑现)[^，。；]{0,9}”?$"
+)
+# 聚焦8个重点领域, 3个关键环节; not 8个重点产业集群.
+_PARTS = re.compile(
+    r"(?:(?:重点|关键|主要|重要|核心|特色|优势|具体|不同)(?:领域|环节|方面|方向|阶段|步骤|层面|维度)"
+    r"|方面|环节)(?:$|[，。、；的])"
+)
 
 
 def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -> bool:
@@ -84,11 +97,10 @@ def _skip_count(amount: Amount, left: str, right: str) -> str:
         return "a place from the end of a list"
     if _RATE_BEHIND.search(right) or (yearly and right):
         return _CLASS
-    if amount.unit == "条":
-        rules = re.match(r"(?:[”」、，。；）]|政策|措施|意见|举措|条款|$|等)", right)
-        lines = re.search(r"(?:链|线|路|河|街|通道|班列)$", left)
-        return "the number of the articles of a policy" if rules and not lines else ""
+    if amount.unit == "条" and (_ARTICLES_AHEAD.search(left) or _ARTICLES.match(right)):
+        return "the number of the articles of a policy"
     tail = re.match(r"(?:大|类|重)?" + one_of("words", "parts") + r"(?=[，。、]|$)", right)
+    tail = tail or _PARTS.match(right)
     few = amount.value < _SMALL and amount.unit in ("个", "项", "种") and not amount.before
     return "the number of the parts of something" if tail and few else ""
 
@@ -138,7 +150,9 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
 
 
 def _skip_condition(sentence: str, slot: Slot) -> str:
-    """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…."""
+    """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…; 500万元（含）以上."""
+    if re.match(r"[（(]?含|[（(]?不含", sentence[slot.amount.end :]):
+        return "a threshold of eligibility"
     closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，)", sentence[slot.amount.end :])
     clause = sentence[slot.clause : slot.amount.start].strip("　")
     return "a threshold of eligibility" if closed and _CONDITION.search(clause) else ""

@@ -48,8 +48,22 @@ def cut_slots(sentence: str, amounts: tuple[Amount, ...]) -> tuple[Slot, ...]:
         left = _left_start(sentence, before, last, slots)
         right = _right_end(sentence, amount, after, following)
         joint = _joint(sentence, before, last, left)
-        slots.append(Slot(amount, (left, amount.start), (amount.end, right), joint, before + 1))
+        span = _behind_aside(sentence, amount, stops) or (amount.end, right)
+        slots.append(Slot(amount, (left, amount.start), span, joint, before + 1))
     return tuple(slots)
+
+
+# 新增2400户（累计约3600户）大中型餐饮单位: the noun stands behind the bracket.
+_ASIDE = re.compile(r"（[^（）]*\d[^（）]*）(?=[一-龥]{2})")
+
+
+def _behind_aside(sentence: str, amount: Amount, stops: tuple[int, ...]) -> tuple[int, int] | None:
+    """Give the span behind a bracket with an amount that parts an amount from its noun."""
+    aside = _ASIDE.match(sentence[amount.end :])
+    if not aside:
+        return None
+    begin = amount.end + aside.end()
+    return begin, min((s for s in stops if s >= begin), default=len(sentence))
 
 
 # 6个年经营量100—300万吨的一级市场, 10家年营收超亿元的企业: a measure of the things counted.

@@ -33,13 +33,17 @@ _BACK = {
 _DEICTIC = re.compile(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
 _CUE = re.compile(
     r"^(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
-    r"|，|、|：|:|\s|　|随后|之后|资源整合后|以及|近日|日前|即将过去的|“)*"
+    r"|，|、|：|:|\s|　|随后|之后|资源整合后|以及|近日|日前|即将过去的|力争|争取|确保|预计|“)*"
 )
 _NUMBER = re.compile(
     r"\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[一二三四五六七八九]是"
 )
+# 隆基乐叶单晶电池、晶环蓝宝石晶片等150个项目: examples of what is counted are no subject.
+_LISTED = re.compile(r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])")
 # 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
 _BUILT = re.compile(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
+# What is aimed at is no longer about what is being built: 推进X中心建设，力争推广量突破1万辆.
+_AIM = re.compile("[，；](?=力争|争取|确保|全[市省区县])")
 # 由…打造的X，  作为…的X，  位于…的X，: the sentence goes on about X.
 _PRESENTED = re.compile(r"的“?$|^(?:由|以|作为|位于)")
 
@@ -154,7 +158,7 @@ class Subjects:
         last += sentence[last : last + 1] == "”"
         span = (first[0].start - start, last)
         behind = sentence[last:]
-        if re.search(r"等[\d一二三四五六七八九十]", first[0].surface):
+        if _LISTED.match(first[0].surface + behind):
             return []
         if chain[-1].label in _SPEAKS or behind.startswith("》"):
             printed = span if chain[-1].label != "Program" else (0, 0)
@@ -201,7 +205,9 @@ class Subjects:
             built = behind in ("建设", "发展", "提质", "建设发展") and _BUILT.search(ahead)
             if presented or built:
                 ref = Ref(mention.label, mention.name)
-                return [Subject(end, len(sentence), (ref,), (clause.begin, end))]
+                aim = _AIM.search(sentence, end)
+                last = aim.start() if aim else len(sentence)
+                return [Subject(end, last, (ref,), (clause.begin, end))]
         return []
 
 

@@ -35,7 +35,8 @@ class Clock:
     `due` the first and last year of its targets; `bounded` is true where the text reports on one
     year alone, so that events in it are counted within that year; `looks_back` where it tells
     what was done and orders nothing; `rules` where it is a law or a set of measures, whose numbers
-    are thresholds unless a date or a share says otherwise.
+    are thresholds unless a date or a share says otherwise; `barred` is true where conditions are
+    listed, whose shares are thresholds too.
     """
 
     now: int
@@ -46,6 +47,7 @@ class Clock:
     reports: bool
     looks_back: bool = False
     rules: bool = False
+    barred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ _TIME_RE = re.compile(
     # “十四五”期间, 十四五末, “十三五”以来
   | [“"]?(?P<plan>十[{_FEW}]|[七八九])五[”"]?(?:规划)?(?P<part>期间|时期|末期|期末|末|以来|收官|时)
     # 5年内, 未来三年, 五年集聚
-  | (?P<within>(?:未来|今后|力争)?(?P<count>[\d{_FEW}])年(?:之内|内|期|时间内?)
+  | (?P<within>(?:未来|今后|力争)?(?<!后)(?P<count>[\d{_FEW}])年(?:之内|内|期|时间内?)
       |(?:未来|今后)(?P<coming>[\d{_FEW}])年
       |(?<![\d第])(?P<bare>[三五])年(?=集聚|累计|新增|引进|培育|培养|建设|投入))
     # 三年来, 过去五年
@@ -104,6 +106,9 @@ _APART_RE = re.compile(r"《[^》]*》|〔[^〕]*〕|（[^（）]*）")
 _CUT_RE = re.compile(r"[，。；：]")
 _RULES = ("measures", "law", "regulation", "guide", "rules")
 """Kinds of documents that lay down rules."""
+
+# 2022年数字政府建设考评办法 says what is to be done in its year; not 2025年积分入户申报指南.
+_YEARLY = re.compile(r"(?<!\d)20\d\d年(?!.*(?:申报|申请|指南|补贴|奖励|入户|标准))")
 
 # The opening of a report to a people's congress, for files that come without their title.
 _REPORTS = re.compile(
@@ -137,7 +142,7 @@ def read_clock(document: Document) -> Clock:
         bounded=head.kind == "news",
         reports=False,
         looks_back=looks_back,
-        rules=head.kind in _RULES,
+        rules=head.kind in _RULES and not _YEARLY.search(head.title),
     )
 
 

@@ -146,3 +146,34 @@ def test_a_rank_may_change_from_one_year_to_the_next() -> None:
         ("地区生产总值全国排名", 25, 2015),
         ("地区生产总值全国排名", 20, 2022),
     ]
+
+
+def test_what_a_thing_does_is_named_without_how_it_does_it() -> None:
+    text = "去年，10余个专业会展品牌相继落户三亚，50项民生实事高质量完成。"
+    assert [(r[0], r[4]) for r in rows(text, REPORT)] == [
+        ("落户三亚专业会展品牌数", "increase"),
+        ("民生实事数", "increase"),
+    ]
+
+
+def test_examples_of_what_is_counted_are_no_subject() -> None:
+    text = "隆基乐叶单晶电池、晶环蓝宝石晶片等150个重点项目建成投运。"
+    first = mention(text, "隆基乐叶", "Enterprise")
+    assert [f.subject for f in figures(text, REPORT, first)] == [Ref("Place", "合肥市")]
+
+
+def test_things_are_counted_without_a_quantity_of_theirs() -> None:
+    text = "45个重点开发区规模以上工业总产值占全省开发区的比重达84%。"
+    assert rows(text, REPORT)[0][:3] == ("重点开发区数", 45, "个")
+
+
+def test_a_noun_behind_a_bracket_belongs_to_the_amount_before_it() -> None:
+    text = "新增2400户（累计约3600户）大中型餐饮单位接入监管平台。"
+    found = [(r[0], r[1], r[3], r[4]) for r in rows(text, REPORT)]
+    assert [row[1:] for row in found] == [(2400, "=", "increase"), (3600, "~", "level")]
+    assert all("大中型餐饮单位" in str(row[0]) for row in found)
+
+
+def test_articles_of_a_policy_are_no_figure_but_lines_are() -> None:
+    text = "出台优化营商环境50条，细化落实193条举措，打造共同富裕示范带2条，国际航线增至4条。"
+    assert [r[1] for r in rows(text, REPORT)] == [2, 4]
