@@ -17,9 +17,9 @@ class Run:
     size: float
 
     @property
-    def middle(self) -> tuple[float, float]:
-        """The middle of the letters."""
-        return (self.x0 + self.x1) / 2, self.y - 0.35 * self.size
+    def place(self) -> tuple[float, float]:
+        """Where the first letter stands; the last ones may hang over a cell's border."""
+        return self.x0 + 0.25 * self.size, self.y - 0.35 * self.size
 
 
 @dataclass(frozen=True, slots=True)

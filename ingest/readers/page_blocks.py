@@ -43,7 +43,7 @@ def read_blocks(page: Page, number: int) -> Blocks:
     free = list(page.runs)
     grids: list[Grid] = []
     for lattice in find_lattices(page.rules) if page.rules else []:
-        inside = [run for run in free if lattice.box.holds(*run.middle)]
+        inside = [run for run in free if lattice.box.holds(*run.place)]
         grid = _fill(lattice, inside, number)
         if grid:
             taken = set(map(id, inside))
@@ -57,7 +57,7 @@ def _fill(lattice: Lattice, runs: Sequence[Run], number: int) -> Grid | None:
     """Put the runs into the cells; None where nothing stands in them."""
     fields: list[Field] = []
     for box in lattice.cells:
-        held = [run for run in runs if box.holds(*run.middle)]
+        held = [run for run in runs if box.holds(*run.place)]
         fields.append(Field(box, tuple(_bound(line, box) for line in set_lines(held, number))))
     return Grid(lattice.box, tuple(fields)) if any(field.lines for field in fields) else None
 

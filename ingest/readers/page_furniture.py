@@ -23,6 +23,8 @@ _PAGE_RE = re.compile(
     r"[—–―\-·•~～－─]+ ?\d{1,4} ?[—–―\-·•~～－─]+|第 ?\d{1,4} ?页([，,/／ ]*共 ?\d{1,4} ?页)?"
     r"|\d{1,4} ?/ ?\d{1,4}|(?i:page) ?\d+( ?(of|/) ?\d+)?"
 )
+# 附表1 at the top of one page and 附表2 of the next are headings.
+_PART_RE = re.compile(r"附|第.{1,4}[章节条]")
 _BARE_RE = re.compile(r"\d{1,4}|[IVXLCivxlc\u2160-\u217f]{1,6}|[①-⑳]")
 
 
@@ -55,11 +57,21 @@ def _running_heads(pages: Sequence[Sequence[Line]]) -> set[tuple[int, float]]:
     for lines in pages:
         outer = [*lines[:_OUTER], *lines[max(_OUTER, len(lines) - _OUTER) :]]
         for line in outer:
-            masked = re.sub(r"\d+|[IVXivx]+$", "#", line.text)
-            found[masked, round(line.y / _SAME_HEIGHT)].append(line)
+            for text in _wordings(line):
+                found[text, round(line.y / _SAME_HEIGHT)].append(line)
     return {
         (line.page, line.y)
         for same in found.values()
         if len({line.page for line in same}) >= _PAGES
         for line in same
     }
+
+
+def _wordings(line: Line) -> list[str]:
+    """Give a line's text, and its text with the page's number in it as one that counts."""
+    number = None if _PART_RE.match(line.text) else re.search(r"\d+(?=\D*$)", line.text)
+    if not number:
+        return [line.text]
+    ahead = int(number[0]) - line.page
+    counted = f"{line.text[: number.start()]}#{ahead}{line.text[number.end() :]}"
+    return [line.text, counted]

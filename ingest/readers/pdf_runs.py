@@ -57,7 +57,7 @@ def read_page(page: pdfium.PdfPage) -> Page:
             for piece in used
             if piece.quarter == quarter
             for run in _runs(textpage, piece, turn, rules)
-            if 0 <= run.middle[0] <= width and 0 <= run.middle[1] <= height
+            if 0 <= run.place[0] <= width and 0 <= run.place[1] <= height
         ]
     finally:
         textpage.close()
@@ -123,7 +123,7 @@ def _runs(
         yield Run(piece.text, x0, x1, y, size)
         return
     starts = [_origin(textpage, piece.first + at, turn)[0] for at in range(len(piece.text))]
-    cuts = [sum(1 for start in starts if start + 0.4 * size < wall) for wall in walls]
+    cuts = [sum(1 for start in starts if start + 0.1 * size < wall) for wall in walls]
     for begin, end in zip([0, *cuts], [*cuts, len(starts)], strict=True):
         if begin < end:
             right = starts[end] if end < len(starts) else x1

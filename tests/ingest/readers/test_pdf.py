@@ -66,6 +66,25 @@ def test_page_end_cuts_no_paragraph_and_furniture_goes() -> None:
     ]
 
 
+def test_heads_that_count_pages_go_and_annexes_stay() -> None:
+    pages = [
+        [
+            text(90, 50, f"附表{n}"),
+            *body(100, FIRST, NEXT),
+            text(90, 780, f"常州市公报 第 {n + 7} 页", 9),
+        ]
+        for n in range(1, 5)
+    ]
+    found = lines_of(pdf(*pages))
+    assert [line for line in found if line.startswith("附表")] == [
+        "附表1",
+        "附表2",
+        "附表3",
+        "附表4",
+    ]
+    assert not any("公报" in line for line in found)
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     left = [f"左栏第{n}行讲的是科技创新工作" for n in range(1, 9)]
     right = [f"右栏第{n}行讲的是产业创新工作" for n in range(1, 9)]

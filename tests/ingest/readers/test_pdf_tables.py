@@ -29,6 +29,20 @@ def test_cells_keep_rows_columns_and_spans() -> None:
     assert raw.text.endswith("\n以上任务由市科技局汇总。\n")
 
 
+def test_letters_over_a_border_stay_in_their_cell() -> None:
+    page = [
+        grid((60, 340, 540), (100, 130, 160)),
+        text(66, 120, "事项", 10),
+        text(346, 120, "要求", 10),
+    ]
+    page += [
+        text(66, 150, "创新", 10),
+        text(346, 150, "规模以上工业企业研发活动覆盖率达到百分之六十", 9),
+    ]
+    raw = read(pdf(page), "表.pdf")
+    assert cells_of(raw, raw.tables[0])[1, 1] == "规模以上工业企业研发活动覆盖率达到百分之六十"
+
+
 def test_label_over_several_rows_has_a_span() -> None:
     page = [
         grid((60, 340, 440, 540), (100, 130)),
