@@ -13,6 +13,7 @@ from itertools import pairwise
 from policygraph.cli.review.sheet import Sheet
 from policygraph.cli.screen import place_text
 from policygraph.ingest.model import Anchor
+from policygraph.ingest.spans import Cover
 
 HEADING, FIGURE, OPEN, NUMBER = "heading", "Observation", "open", "number"
 """Kinds of marks beside the labels of named things."""
@@ -42,7 +43,7 @@ class Line:
     """One line of the text.
 
     `path` is that of the section which begins with it, `page` the page or sheet (第12页) that
-    begins before or in it; both are empty else.
+    begins before or in it; both are empty else. `is_row` is true inside a table.
     """
 
     start: int
@@ -50,6 +51,7 @@ class Line:
     page: str = ""
     path: str = ""
     is_task: bool = False
+    is_row: bool = False
 
 
 def read_marks(sheet: Sheet) -> tuple[Mark, ...]:
@@ -76,6 +78,7 @@ def cut_lines(sheet: Sheet) -> Iterator[Line]:
     text, marks = sheet.facts.document.text, read_marks(sheet)
     headings = {section.start: section for section in sheet.facts.document.sections if section.path}
     pages = deque(a for a in sheet.facts.document.anchors if a.unit != "paragraph")
+    tables = Cover((table.start, table.end) for table in sheet.facts.document.tables)
     first, start = 0, 0
     for content in text.split("\n"):
         end = start + len(content)
@@ -91,6 +94,7 @@ def cut_lines(sheet: Sheet) -> Iterator[Line]:
                 _page(pages, end),
                 section.path if section else "",
                 bool(section and section.is_task),
+                tables.touches(start, end),
             )
         start = end + 1
 

@@ -72,9 +72,19 @@ def _text(sheet: Sheet) -> Iterable[str]:
 
 def _line(line: Line) -> str:
     shown = {"id": f"a{line.start}", "data-at": str(line.start), "data-page": line.page}
-    if line.is_task:
-        shown["class"] = "task"
-    return f"<p{_attributes(shown)}>{''.join(map(_piece, line.pieces))}</p>"
+    kinds = (("task", line.is_task), ("row", line.is_row))
+    shown["class"] = " ".join(name for name, is_so in kinds if is_so)
+    inner = "".join(map(_piece, line.pieces))
+    if line.is_row:
+        inner = f"<span>{''.join(_cells(line))}</span>"
+    return f"<p{_attributes(shown)}>{inner}</p>"
+
+
+def _cells(line: Line) -> Iterable[str]:
+    """Yield the pieces of a row; a blank between two cells ends the one and begins the next."""
+    for piece in line.pieces:
+        shown = _piece(piece)
+        yield shown if piece.marks else shown.replace("\t", "\t</span><span>")
 
 
 def _piece(piece: Piece) -> str:

@@ -10,6 +10,7 @@ from policygraph.cli.review.page import render_page
 from policygraph.cli.review.sheet import read_sheet
 from policygraph.graph.exports.style import NODES
 from policygraph.ingest.extract import extract
+from tests.cli.commands import CORPUS
 from tests.cli.reviewed import bare_sheet, leap_page, leap_sheet
 
 
@@ -20,6 +21,16 @@ def test_lines_of_the_page_are_the_text_at_their_offsets() -> None:
     for line in lines:
         at = int(str(line.attributes["data-at"]))
         assert text[at : at + len(line.text())] == line.text()
+
+
+def test_tables_are_rows_of_cells() -> None:
+    facts = extract(CORPUS / "changzhou-2023-doubling.txt")
+    page = LexborHTMLParser(render_page(read_sheet(facts)))
+    rows = page.css("#text p.row")
+    cells = {(table.start, cell.row) for table in facts.document.tables for cell in table.cells}
+    assert len(rows) == len(cells)
+    found = [cell.text(strip=True) for cell in rows[1].css("span")]
+    assert found == ["1", "高新技术企业数", "家", "4300", "5000", "5800", "6800", "8000"]
 
 
 def test_names_are_marked_with_label_sign_and_canonical_name() -> None:
