@@ -9,7 +9,7 @@ import sys
 
 import typer
 
-from policygraph.cli import ask, check, extract, ingest, score, serve, status
+from policygraph.cli import ask, candidates, check, extract, ingest, score, serve, status
 from policygraph.graph.errors import PolicyGraphError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
 app.command("ingest")(ingest.ingest)
 app.command("remove")(ingest.remove)
 app.command("status")(status.status)
+app.command("candidates")(candidates.candidates)
 app.command("extract")(extract.extract)
 app.command("ask")(ask.ask)
 app.command("questions")(ask.questions)
