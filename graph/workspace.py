@@ -6,6 +6,7 @@
     views/          what people saved
     facts/          computed: what was read from each document
     store/          computed: the embedded server's data, and what was last loaded where
+    cache/          computed: the dictionary of words that jieba cuts by
     log/            computed: what the last ingest could not read, and why
 
 A backup is a copy of the first four.
@@ -74,6 +75,11 @@ class Workspace:
     def store(self) -> Path:
         """The embedded server's folder."""
         return self.root / "store"
+
+    @property
+    def cache(self) -> Path:
+        """The folder of what is computed from dictionaries."""
+        return self.root / "cache"
 
     @property
     def log(self) -> Path:

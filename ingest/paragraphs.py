@@ -5,13 +5,13 @@ texts (GB/T 9704-2012: headings are numbered, a body line holds 28 characters) o
 """
 
 import re
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lines import Line, columns
+from policygraph.ingest.segmenter import segment
 
 _WINDOW = 12
 """Lines before and after from which a line's wrap width is taken."""
@@ -183,12 +183,6 @@ def _is_running(text: str, after: str) -> bool:
 
 def _cuts_word(text: str, after: str) -> bool:
     """Tell whether the line break stands inside a word (坚持创 / 新在), as jieba cuts it."""
-    # Loaded here: its dictionary takes half a second, and few texts need it.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the escapes in jieba's own patterns
-        import jieba
-
-    jieba.setLogLevel("WARNING")
     before = text[-_WORDS:]
-    ends = list(accumulate(len(word) for word in jieba.cut(before + after[:_WORDS])))
+    ends = list(accumulate(len(word) for word in segment(before + after[:_WORDS])))
     return len(before) not in ends
