@@ -16,7 +16,9 @@ from policygraph.ingest.readers.page import Line, Run
 _BASELINE = 0.4
 """Share of its size by which a character may stand off the line (raised figures)."""
 _TEAR = 0.8
-"""Characters of a gap inside a word; justified lines are set as wide as that."""
+"""Characters of a gap between marks, figures and words; justified lines are set as wide."""
+_HAN_TEAR = 0.2
+"""Characters of a gap inside a word; of wider blanks the folding of the text decides."""
 _LATIN_TEAR = 0.1
 """Characters of a gap inside a Latin word."""
 _SPREAD = 3.0
@@ -91,11 +93,10 @@ def _blank(before: Run, after: Run, size: float) -> str:
     single = min(len(before.text), len(after.text)) == 1
     if gap > (_SPREAD if single else _GAP):
         return "\t"
-    latin = _LATIN_RE.match(before.text[-1]) and _LATIN_RE.match(after.text)
-    if latin:
+    if _LATIN_RE.match(before.text[-1]) and _LATIN_RE.match(after.text):
         return " " if gap > _LATIN_TEAR else ""
     han = _HAN_RE.match(before.text[-1]) and _HAN_RE.match(after.text)
-    return "" if gap < (_SPREAD if single and han else _TEAR) else " "
+    return "" if (single and han) or gap < (_HAN_TEAR if han else _TEAR) else " "
 
 
 def _find_gutter(rows: Sequence[Sequence[Run]]) -> float | None:

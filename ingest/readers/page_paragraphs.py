@@ -37,7 +37,7 @@ _NUMBER_RE = re.compile(
 )
 _ENDED_RE = re.compile(r"[。！？：；…!?:;][”’）》】)]*$")
 # 1.北京市老旧厂房改造项目………………1: an entry of a table of contents ends its paragraph.
-_CONTENTS_RE = re.compile(r"(?:…{2,}|\.{6,}|·{6,}|(?:\. ){4,})\s*\d*$")
+_CONTENTS_RE = re.compile(r"(?:…|\.{2,}|·{2,}|(?:\. ){2,})\s*\d{1,4}$|(?:…{2,}|\.{6,}|·{6,})$")
 _LATIN_RE = re.compile(r"[!-~]")
 # What no line end parts: “新 发展， (3) 2021, with the marks that must not begin a line.
 _WORD_RE = re.compile(r"[（《“‘〔【]*(?:[!-~]+|.)[，。、；：！？）》”’〕】…—％%]*")
