@@ -5,6 +5,7 @@ directory of its own that is gone when it ends.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -22,6 +23,12 @@ _INSTALL = (
 )
 _SAVE = "open it in the program that made it and save it as DOCX or XLSX"
 _SUFFIXES = {"doc": ".doc", "xls": ".xls", "rtf": ".rtf", "odf": ".odt", "word-xml": ".xml"}
+_LATIN_RE = re.compile("[\x80-\u02ff]")
+_CHINESE_RE = re.compile("[\u2000-\u9fff\uff00-\uffef]")
+_COMMON_RE = re.compile(r"[的一和有为人中大国业发展新市区政府工作企，。、]")
+_COMMON_SHARE = 0.01
+_ENOUGH = 200
+"""Chinese characters from which some of the commonest must be among them."""
 _SHEETS = (b"opendocument.spreadsheet", b"Excel.Sheet")
 
 
@@ -49,7 +56,18 @@ def read(data: bytes, where: str) -> RawText:
         source = Path(folder, "document" + _SUFFIXES[kind])
         source.write_bytes(data)
         made = _convert(program, source, "xlsx" if sheet else "docx", where)
-    return xlsx.read(made, where) if sheet else docx.read(made, where)
+    raw = xlsx.read(made, where) if sheet else docx.read(made, where)
+    if is_garbled(raw.text):
+        raise UnreadableFile("its text is damaged", where=where, todo=_SAVE)
+    return raw
+
+
+def is_garbled(text: str) -> bool:
+    """Tell whether bytes were taken for the wrong letters; LibreOffice does not say so."""
+    chinese = _CHINESE_RE.findall(text)
+    common = len(_COMMON_RE.findall(text))
+    rare = len(chinese) > _ENOUGH and common < _COMMON_SHARE * len(chinese)
+    return rare or len(_LATIN_RE.findall(text)) > len(chinese)
 
 
 def _program() -> str:

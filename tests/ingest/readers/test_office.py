@@ -9,7 +9,7 @@ import pytest
 
 from policygraph.graph.errors import UnreadableFile
 from policygraph.ingest.readers import read_file
-from policygraph.ingest.readers.office import read
+from policygraph.ingest.readers.office import is_garbled, read
 from tests.ingest.readers.word_files import write
 
 PAPER = ["关于加快创新的实施意见", "一、重点任务", "1．培育企业。到2023年，高新技术企业净增500家。"]
@@ -79,6 +79,19 @@ def test_a_damaged_old_file_is_one_error(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         read_file(write(tmp_path, "broken.doc", whole[: len(whole) // 3]))
     assert caught.value.todo
+
+
+@pytest.mark.parametrize(
+    ("text", "garbled"),
+    [
+        ("工作项目".encode("utf-16-le").decode("latin-1"), True),
+        (("二级指标" * 99).encode("utf-16-le")[1:-1].decode("utf-16-le"), True),
+        ("".join(PAPER), False),
+        ("GDP (2025)", False),
+    ],
+)
+def test_bytes_taken_for_the_wrong_letters_are_noticed(text: str, garbled: bool) -> None:
+    assert is_garbled(text) == garbled
 
 
 def test_without_libreoffice_the_error_says_what_to_install(
