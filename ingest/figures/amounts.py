@@ -17,6 +17,10 @@ _CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
 _TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
 
 
+# 每个县至少建成1个零工市场: the bound stands before the verb.
+_AT_LEAST = re.compile(r"(?:至少|不少于)[^，。；、\d]{1,4}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One amount; `start` to `end` spans bounds, numeral and unit in the sentence.
@@ -148,8 +152,10 @@ def _read(match: re.Match[str]) -> Amount | None:
     before, after = match["before"] or "", match["after"] or ""
     more = match["more"] or match["more2"] or ""
     first = match.start("of") if match["of"] else match.start("number")
+    least = not before and _AT_LEAST.search(match.string[: match.start()])
+    bound = ">=" if least else _bound(before, after, more)
     return Amount(
-        match.start(), match.end(), first, _clean(value), unit, _bound(before, after, more),
+        match.start(), match.end(), first, _clean(value), unit, bound,
         form, low, number[0].isascii(), before, after,
     )  # fmt: skip
 

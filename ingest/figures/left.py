@@ -169,6 +169,8 @@ def _cut_tail(text: str) -> tuple[str, str]:
     found = ""
     pattern = ends("verbs", "flow", "increase", "growth", "fall")
     while (match := pattern.search(text)) and match.start() > 1:
+        if match[0] == "出口" and text[match.start() - 1] == "进":
+            break
         found = match[0] + found
         text = text[: match.start()]
     return text, found

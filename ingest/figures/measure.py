@@ -2,6 +2,7 @@
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Named
+from policygraph.ingest.figures.nouns import POWERS
 from policygraph.ingest.figures.patterns import words
 from policygraph.ingest.figures.phrases import Left
 from policygraph.ingest.figures.status import Moment
@@ -18,10 +19,15 @@ def measure_of(amount: Amount, left: Left, named: Named, moment: Moment, clock: 
         return "yearly"
     if named.way in ("growth", "increase"):
         return "increase"
-    if named.way in ("event", "stock") and amount.form not in ("money", "share"):
+    if named.way in ("event", "stock") and _counts(amount):
         grows = _stock_grows if named.way == "stock" else _event_counts
         return "increase" if grows(named, moment, clock) else "level"
     return "level"
+
+
+def _counts(amount: Amount) -> bool:
+    """Say whether an amount counts or measures things that come about one by one."""
+    return amount.form not in ("money", "share") and amount.unit not in POWERS
 
 
 def _stock_grows(named: Named, moment: Moment, clock: Clock) -> bool:

@@ -127,7 +127,8 @@ def _name_right(
 ) -> tuple[Named, ...]:
     """Name an amount by the noun behind it and what that does (入选江苏省百强…企业数)."""
     verb = left.verb or left.tail
-    if not verb and not left.reach and not right.deed and joint in ("、", "，"):
+    alone = not (left.noun or left.reach or right.deed)
+    if not verb and alone and joint in ("、", "，"):
         verb = carry.verb
     if amount.form in ("money", "area", "physical"):
         sum_of = amount.form == "money" and is_quantity(right.noun)

@@ -10,6 +10,8 @@ _LEVEL_SIGNS = 2
 """A level of two signs and more (国家级, 省级) holds for a whole enumeration, 市 alone does not."""
 
 
+POWERS = ("P", "EFLOPS", "PFLOPS", "E")
+"""Units of computing power, the size of one thing and no count of things."""
 _SHORT_WORD = 3
 """Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
 
@@ -74,7 +76,7 @@ def measured(amount: Amount, noun: str) -> str:
         return "规模" if re.search(r"(?:基金|资金|资金池|债券)$", noun) else "金额"
     if amount.form == "area":
         return "面积"
-    return "规模" if amount.unit in ("P", "EFLOPS", "PFLOPS", "E") else ""
+    return "规模" if amount.unit in POWERS else ""
 
 
 def bare(noun: str) -> str:

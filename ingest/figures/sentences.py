@@ -118,7 +118,8 @@ class SentenceReader:
             self._add_award(slot, award, moment)
             return
         clock = self.context.clock
-        if clock.rules and not moment.timed and (clock.barred or slot.amount.form != "share"):
+        rate = slot.amount.form == "share" and left.noun.endswith("率") and not clock.barred
+        if clock.rules and not moment.timed and not rate:
             return
         if _stands_alone(self.sentence, following) and "分别" not in left.reach:
             left = replace(left, reach="分别" + left.reach)

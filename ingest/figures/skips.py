@@ -15,7 +15,11 @@ from policygraph.ingest.figures.slots import Slot
 # 一个, 一批; not 一万家.
 _ARTICLE = re.compile(r"^一[^\d万千百亿]{1,2}$")
 # 上述两家, 每家.
-_POINTING = re.compile(r"(?:上述|上面|这|该|那|每|其余|另|同一|任一|某|逐|唯一)$")
+_POINTING = re.compile(
+    r"(?:上述|上面|这|该|那|每|每(?:招用|增加|新增|满|吸纳)|其余|另|同一|任一|某|逐|唯一)$"
+)
+# 大赛第四至六名企业.
+_ORDINAL = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[至到—-]$")
 # 投资超5000万元项目, 年营业收入2000万元以上的企业: an attribute of the thing counted.
 _ATTRIBUTE_AHEAD = re.compile(
     r"(?:投资|产值|收入|营收|销售额?|税收|纳税|规模|注册资本|估值|面积|融资|贡献|出口额?|成交额|单体|投入"
@@ -68,7 +72,8 @@ def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -
     if _ARTICLE.match(sentence[amount.first : amount.end]):
         return True
     small = not amount.plain and amount.value < _SMALL and amount.unit not in _COUNTED_SMALL
-    return small or bool(_POINTING.search(sentence[: amount.start]))
+    ahead = sentence[: amount.start]
+    return small or bool(_POINTING.search(ahead) or _ORDINAL.search(ahead))
 
 
 @cache
@@ -112,11 +117,15 @@ def _skip_share(amount: Amount, left: str, right: str) -> str:
     full = amount.value == 100  # noqa: PLR2004 - per cent
     if full and _COVERED.match(right) and "率" not in left[-8:]:
         return "full coverage is no figure"
+    if re.match("[^，。；]{0,8}(?:罚款|罚金|违约金|滞纳金)", right):
+        return "a fine"
     return "a rate that a tax or a payment is measured by" if _TAX.search(left) else ""
 
 
 def _skip_money(amount: Amount, left: str, right: str) -> str:
     """Skip 50亿元以下市值公司; not 10亿元以上基金, nor 5亿元以上用于…."""
+    if not amount.after and re.match(r"级?(?:园区|企业|产业链|产业集群|集群|县|强县|强镇)", right):
+        return _CLASS
     marked = amount.after in ("以上", "以下") and re.match(r"[一-龥]", right)
     if not marked or _HELD.match(right) or re.match(one_of("verbs", "predicate"), right):
         return ""
@@ -153,6 +162,9 @@ def _skip_condition(sentence: str, slot: Slot) -> str:
     """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…; 500万元（含）以上."""
     if re.match(r"[（(]?含|[（(]?不含", sentence[slot.amount.end :]):
         return "a threshold of eligibility"
-    closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，)", sentence[slot.amount.end :])
+    rest = sentence[slot.amount.end :]
+    closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，)", rest)
     clause = sentence[slot.clause : slot.amount.start].strip("　")
-    return "a threshold of eligibility" if closed and _CONDITION.search(clause) else ""
+    promised = closed and re.search(one_of("words", "award") + "|额度|罚款", rest[closed.end() :])
+    ruled = promised or (closed and _CONDITION.search(clause))
+    return "a threshold of eligibility" if ruled else ""

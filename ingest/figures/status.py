@@ -20,6 +20,8 @@ _PLAN_HEADING = re.compile(
 _MODAL = re.compile(
     r"力争|争取|确保|预期目标|目标是|计划(?=新增|新建|引进|建设|投资|完成|实施|招|到|用|总投资|培育|安排)|拟|到[^，。]{0,6}年底?前|将(?=[^，。；]{0,12}$)|要(?=[^，。；求]{0,10}$)|实现[^，。]{0,10}目标"
 )
+# In the review of a report 争取, 计划 and 将 tell what was done: 争取上级资金12亿元.
+_AIMED = re.compile(r"力争|预期目标|目标是")
 _DONE = re.compile(
     r"已(?![有经]?意)|(?<![为除])了(?!解|一批)|截至|目前|共有|先后|现有|去年|上年|成功(?:获批|创建|入选|申报|举办|认定)|获批|获评|荣获"
 )
@@ -108,7 +110,7 @@ def read_moment(
     local = [t for t in before if t.sort == "local" and at - t.end <= _NEAR]
     dated = [t for t in before if t.sort not in ("compare", "local", "yearly")]
     time = local[-1] if local else dated[-1] if dated else led
-    status = _by_date(time, clock) or _by_words(clause, time, default)
+    status = _by_date(time, clock) or _by_words(clause, time, default, clock)
     compared = [t.since for t in own if t.sort in ("compare", "since")]
     return Moment(
         year=_year(time, status, clock),
@@ -131,7 +133,8 @@ def _is_done(clause: str, time: Time | None, times: tuple[Time, ...], clock: Clo
 def _yearly_list(sentence: str, slot: Slot, before: list[Time]) -> bool:
     """Say whether 每年 before an earlier item of the same enumeration holds here too."""
     opened = sentence.rfind("；", 0, slot.clause) + 1
-    return slot.joint == "、" and any(t.sort == "yearly" and t.start >= opened for t in before)
+    each = [t for t in before if t.sort == "yearly" and sentence[t.start : t.end] != "年均"]
+    return slot.joint == "、" and any(t.start >= opened for t in each)
 
 
 def _by_date(time: Time | None, clock: Clock) -> str:
@@ -145,11 +148,12 @@ def _by_date(time: Time | None, clock: Clock) -> str:
     return "actual" if time.sort == "past" else ""
 
 
-def _by_words(clause: str, time: Time | None, default: str) -> str:
+def _by_words(clause: str, time: Time | None, default: str, clock: Clock) -> str:
     """Give the status that the words of the clause decide, else the default."""
     if _PRESUPPOSED.match(clause):
         return "actual"
-    if _MODAL.search(clause):
+    modal = _MODAL if default == "target" or not clock.reports else _AIMED
+    if modal.search(clause):
         return "target"
     if (time and time.sort == "now") or _ALREADY.search(clause):
         return "actual"

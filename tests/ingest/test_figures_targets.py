@@ -128,3 +128,17 @@ def test_an_amount_without_a_noun_stays_open() -> None:
     found = read("达到20%。")
     assert found.figures == ()
     assert [o.text for o in found.open] == ["20%"]
+
+
+def test_thresholds_before_a_promise_are_no_figures() -> None:
+    text = "带动就业5人及以上的，给予最高50万元支持；注册资本500万元（含）以上。"
+    assert [(f.value, f.status) for f in figures(text)] == [(500_000, "award")]
+
+
+def test_a_deadline_is_a_date_and_a_founding_is_none() -> None:
+    text = "创生控股创建于1986年，授权医院近4000家；于2023年底前建成实验室3家。"
+    assert [row[-1] for row in rows(text)] == [2025, 2023]
+
+
+def test_the_bound_may_stand_before_the_verb() -> None:
+    assert rows("每个县市区至少建成1个零工市场。")[0][1:4] == (1, "个", ">=")

@@ -43,3 +43,8 @@ def test_numbers_that_begin_anew_turn_a_report_whose_heading_is_lost() -> None:
         "（二）全力推进人才发展。加快建设实验室，实施攻关项目100项，支持企业创新。\n"
     )
     assert [row[1] for row in moments(text)] == ["actual", "actual", "target"]
+
+
+def test_what_was_won_in_the_review_was_reached() -> None:
+    text = "一、2023年工作回顾\n争取上级资金12.45亿元，新增签约项目739个、三年计划投资880.6亿元。\n"
+    assert {row[1:] for row in moments(text)} == {("actual", 2023)}
