@@ -50,7 +50,11 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
     for word in page.words_in(at, suffix_start):
         if word.sort == NAME and is_place(word.text) and word.start - at >= _NEAR:
             owner = first is None and suffix_start - word.end < _NEAR
-            marked = re.search("[“（·—]", page.text[at : word.start])
+            before = page.text[at : word.start]
+            # 自贸试验区无锡片区, 柬埔寨西港特区: the place is a part of a park's name.
+            marked = re.search(
+                "[“（·—]|(?:试验区|自贸区|自创区|示范区|综保区|高新区|国家实验室)$", before
+            )
             return at if owner or marked else word.start
     return at
 
@@ -63,7 +67,7 @@ def _step(page: Page, at: int, suffix_start: int) -> int:
     if character in "）)":
         return _over_bracket(page.text, at)
     if character == "”":
-        return _over_quote(page, at)
+        return at if page.text[at : at + 1] == "“" else _over_quote(page, at)
     if character in _LINKS and not _covered(page, at):
         return _over_link(page, at, suffix_start)
     word = page.word_ending(at)
@@ -192,7 +196,7 @@ def _is_counted(text: str, at: int) -> bool:
     """Tell whether a counter ends before `at`: 45家, 4个, 一批, 2022年, 首批."""
     unit, number = text[at - 1], text[at - 2 : at - 1]
     if unit in "元亿万吨人岁倍年":
-        return number != "" and number in "0123456789余多几"  # 50元, but 第六元素
+        return number != "" and number in "0123456789余多几万"  # 50元, but 第六元素
     counted = unit in table("words")["stops"]["classifiers"]
     return counted and bool(_NUMBER_RE.match(number))
 

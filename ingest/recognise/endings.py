@@ -19,6 +19,8 @@ from policygraph.ingest.regions import NATION, find_division
 
 # 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
 _BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
+_BRAND = 2
+"""Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
 _QUARTERS = ("南方", "北方", "华东", "华南", "华北", "西南", "西北", "华中", "东北")
 
 
@@ -48,11 +50,12 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
 
 
 def _left(page: Page, start: int, suffix: Suffix) -> int:
-    """Give where a name begins; a country before a foreign university is no part of it."""
+    """Give where a name begins; a country before a foreign university or park is no part."""
     left = left_edge(page, start)
     word = page.word_at(left)
-    abroad = word is not None and word.text != NATION and word.text in countries()
-    if suffix.label == "Institution" and word and abroad and word.end < start:
+    abroad = word is not None and word.text[0] != NATION[0] and word.text in countries()
+    own = word is not None and suffix.label == "Park" and start - word.end >= _BRAND
+    if word and abroad and word.end < start and (own or suffix.label == "Institution"):
         return word.end
     return left
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from policygraph.ingest.lexicon import table
-from policygraph.ingest.recognise.naming import level_of
+from policygraph.ingest.recognise.naming import level_of, without_level
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
@@ -28,10 +28,15 @@ _VERB_RE = re.compile(
     r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
 )
 _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
+# 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
+_ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
+# 中阿（联酋）产能合作示范园
+_BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
+_RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = re.compile(
-    f"模式$|领域|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+    f"模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
 )
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
@@ -73,7 +78,8 @@ class Candidate:
     @property
     def is_levelled(self) -> bool:
         """Whether the words begin with 省, 市 … of the document's own place."""
-        return self.base[0] in LEVELS and bool(level_of(self.page, self.base))
+        first = self.base[0] in LEVELS or self.base.startswith("自治区")
+        return first and bool(level_of(self.page, self.base))
 
     @property
     def own(self) -> str:
@@ -82,7 +88,7 @@ class Candidate:
         for size in range(len(base), 1, -1):
             if find_division(base[:size], self.page.chain):
                 return base[size:]
-        return base[1:] if base[0] in LEVELS else base
+        return without_level(base) if self.is_levelled or base[0] in LEVELS else base
 
 
 @cache
@@ -109,25 +115,33 @@ def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
     if (
         is_region(base + word)
+        or (word[-1] == "圈" and is_region(base))
         or re.search("大赛|路演|论坛|峰会", base)
         or any(praise in base for praise in words("park", "praise"))
     ):
         return False
     quote = base.find("“")
-    is_status = word in words("park", "statuses")
     wide = base.startswith(_WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
-    placed = (item.is_placed and not wide) or quote >= 0
-    if is_status and quote >= 0:
+    placed = (item.is_placed and not wide) or quote >= 0 or bool(_BILATERAL_RE.match(base))
+    if word in words("park", "statuses") and quote >= 0:
         placed = item.page.names_in(item.left, item.left + quote)
     if placed:
-        return _is_own_park(item)
+        return _is_own_park(item) or bool(_BILATERAL_RE.match(base))
     if wide or base.startswith(_WIDE[2:]):  # 中国创新园区, 全国百强高新区
         return False
+    return _is_branded_park(item)
+
+
+def _is_branded_park(item: Candidate) -> bool:
+    """Tell whether a park without a place has a brand or a field: 未来科学城."""
+    word, base = item.suffix.word, item.base
     if word in words("park", "cities"):
         return is_brand(base)
+    if _ZONE_RE.search(base + word) and _RUN_RE.search(item.before):
+        return True
     rest = residue(item.own if base[0] in LEVELS else base)
     rest = re.sub("|".join(words("park", "fields")), "", rest)
-    if is_status:
+    if word in words("park", "statuses"):
         longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
         return is_brand(rest) and base.startswith(rest) and longer
     return is_brand(rest)
@@ -165,6 +179,8 @@ def _is_platform(item: Candidate) -> bool:
         science = _SCIENCE_RE.search(base + item.suffix.word[:-2])
         sized = len(base) > _SHORT or is_brand(residue(base))
         return bool(science) and sized and item.suffix.word != "光源"
+    if item.is_levelled and item.suffix.word in words("platform", "own") and len(base) < _SHORT + 1:
+        return True  # 市大数据中心
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
     # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
     definite = definite or (base.startswith("国家") and item.suffix.word.endswith("中心"))

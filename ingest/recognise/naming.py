@@ -12,6 +12,7 @@ _EDITION_RE = re.compile(
 )
 # 市场化, 区域, 县域, 省级: the first character is no level.
 _NO_LEVEL_RE = re.compile("[省市区县州](?:域|场|际|块|民|政|会|间|级|情|区|属|直|内|外|部|港)")
+_REGION = "自治区"
 _LEVEL_ONLY = ("talent", "plan", "finance", "project")
 """Programmes whose 省 or 市 only tells the level: 省双创计划 is 双创计划."""
 
@@ -27,8 +28,15 @@ def without_edition(name: str) -> str:
 
 
 def level_of(page: Page, name: str) -> str:
-    """Give the place that a first character means: 市 in 市运动会, not in 市民文化节."""
+    """Give the place that a first word means: 市 in 市运动会, not in 市民文化节."""
+    if name.startswith(_REGION):
+        return place_of_level(_REGION, page.chain)
     return "" if _NO_LEVEL_RE.match(name) else place_of_level(name[0], page.chain)
+
+
+def without_level(name: str) -> str:
+    """Give a name that begins with a level without it: 自治区大数据中心 → 大数据中心."""
+    return name.removeprefix(_REGION) if name.startswith(_REGION) else name[1:]
 
 
 def complete_name(page: Page, printed: str, suffix: Suffix) -> str:
@@ -40,5 +48,5 @@ def complete_name(page: Page, printed: str, suffix: Suffix) -> str:
     if not level:
         return name
     if suffix.label == "Program" and suffix.kind in _LEVEL_ONLY:
-        return name[1:]
-    return level + name[1:]
+        return without_level(name)
+    return level + without_level(name)

@@ -72,12 +72,21 @@ def _names() -> Iterator[str]:
     yield from (name for name in national_bodies() if len(name) > _CLEAR)
 
 
+# “蒙速办" and "蒙速办" as typed: the marks are those of “蒙速办”; 5" is an inch.
+_STRAIGHT_RE = re.compile('[“"]([^“”"\n]{1,40})"')
+
+
+def mend_quotes(text: str) -> str:
+    """Give a text with straight quotation marks as “ and ”; offsets stay."""
+    return _STRAIGHT_RE.sub(r"“\1”", text) if '"' in text else text
+
+
 class Page:
     """The text of a document with what every reader of names asks about it."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.text = document.text
+        self.text = mend_quotes(document.text)
         self.head = document.head
         self.chain = head_chain(document.head)
         self.short_names = tuple(short_name(place, self.chain) for place in self.chain)

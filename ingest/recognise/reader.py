@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policygraph.ingest.model import Document, Mention
+from policygraph.ingest.recognise.apps import find_apps
 from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
@@ -33,6 +34,7 @@ READERS = (
     find_framed,
     find_events,
     find_quoted,
+    find_apps,
     find_endings,
     find_companies,
     find_ventures,

@@ -90,5 +90,7 @@ def _is_brand(page: Page, start: int, end: int) -> bool:
     brand = page.text[start:end]
     if _no_firm_re().search(brand) or _industry_re().search(brand) or residue(brand) != brand:
         return False
+    if page.text[start - 1 : start] in tuple("吨台套瓦米件条亩"):  # 30万吨硅碳负极
+        return False
     words = page.words_in(start, end)
     return brand not in _places() and all(word.sort not in (HARD, NAME) for word in words)

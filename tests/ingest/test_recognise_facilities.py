@@ -104,3 +104,23 @@ def test_no_platform(text: str) -> None:
 )
 def test_institutions(text: str, institutions: list[str]) -> None:
     assert names(text, "常州市", "Institution") == institutions
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        ('分批接入“京通"小程序，', "北京市", ["Platform 京通"]),
+        ("推广“淮优出行”APP，", "淮北市", ["Platform 淮优出行"]),
+        ("做大做强市大数据中心。", "常州市", ["Platform 常州市大数据中心"]),
+        ("与自治区大数据中心对接", "包头市", ["Platform 内蒙古自治区大数据中心"]),
+        ("加快贵州射电天文台建设，", "贵州省", ["Platform 贵州射电天文台"]),
+        ("参与中阿（联酋）产能合作示范园建设", "无锡市", ["Park 中阿（联酋）产能合作示范园"]),
+        ("设立自贸试验区无锡片区。", "无锡市", ["Park 自贸试验区无锡片区"]),
+        ("扎实推进环太湖科创圈建设", "无锡市", ["Park 环太湖科创圈"]),
+        ("加快国家数据要素综合试验区建设", "贵州省", ["Park 国家数据要素综合试验区"]),
+        ("完善“一站式”平台和“好差评”系统，“832”平台销售", "淮北市", []),
+        ("争创国家跨境电商综合试验区，打造“双跨”平台", "淮北市", []),
+    ],
+)
+def test_services_and_zones(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found

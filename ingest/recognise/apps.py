@@ -1,0 +1,51 @@
+"""Digital services named in quotes: “淮优出行”APP, “贵商易”平台, 接入“京通”.
+
+A slogan or a sort of service is none: “一站式”平台, “好差评”系统, “互联网+监管”系统, “双创”平台.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.known import known_units
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.proper import is_brand, residue
+
+RULE = "app"
+_LONGEST = 10
+"""Characters of the longest names of services in quotes."""
+_APP_RE = re.compile("(?:手机|移动)?(?:APP|App|app|小程序|微信公众号|公众号|客户端|自助终端)")
+_PLATFORM_RE = re.compile(
+    "(?:云|服务|政务服务|网上|线上)?(?:平台|系统)(?!经济|企业|体系|治理|观念)"
+)
+_JOINED_RE = re.compile("(?:接入|登录|下载)$")
+_CLOUD_RE = re.compile("(?:建设|打造|上线|建成|运营|依托|用好|升级)$")
+_STOPS = "，。；、）（和与及"
+# “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
+_MANNER_RE = re.compile(
+    "[0-9+＋×A-Z]|^[一双多两三四五六]|(?:办|管|式|评|合一|城市|统管|包|互联网|林田湖草沙?|云上|计划|工程)$|首|^智慧"
+)
+
+
+def find_apps(page: Page) -> Iterator[Mention]:
+    """Give the digital services that stand in quotes."""
+    for start, end in sorted(page.quotes.items()):
+        name = page.text[start + 1 : end - 1]
+        if len(name) > _LONGEST or name in known_units() or not _is_service(page, start, end, name):
+            continue
+        yield Mention(start, end, "Platform", name, page.text[start:end], RULE, "service")
+
+
+def _is_service(page: Page, start: int, end: int, name: str) -> bool:
+    before = page.text[max(0, start - 4) : start]
+    branded = is_brand(residue(name))
+    if _APP_RE.match(page.text, end):
+        return branded or bool(page.names_in(start, end))
+    if not branded or re.search("[，。、]", name):
+        return False
+    if _JOINED_RE.search(before):
+        return not re.search("[0-9+＋]|[工事件]", name) and page.text[end : end + 1] in _STOPS
+    if _MANNER_RE.search(name):
+        return False
+    cloud = name.endswith("云") and page.text[end : end + 1] in _STOPS and _CLOUD_RE.search(before)
+    return bool(cloud) or bool(_PLATFORM_RE.match(page.text, end))
