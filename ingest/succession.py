@@ -43,6 +43,18 @@ def find_succession(one: str, other: str) -> Succession | None:
     return None
 
 
+def successor_keys(old: str) -> frozenset[str]:
+    """Give the keys (`body_key`) of the bodies that may have taken over the work of a body."""
+    key = body_key(old)
+    national = {body_key(item.new) for item in national_successions() if body_key(item.old) == key}
+    local = {
+        key.removesuffix(before) + after
+        for _, before, after in _local()
+        if key.endswith(before) and key != before
+    }
+    return frozenset(national | local)
+
+
 def _between(old: str, new: str) -> Iterator[Succession]:
     keys = body_key(old), body_key(new)
     for item in national_successions():

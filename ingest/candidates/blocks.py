@@ -21,6 +21,8 @@ from policygraph.ingest.candidates.forms import (
     split_place,
 )
 from policygraph.ingest.candidates.things import Thing
+from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.succession import successor_keys
 
 MOST = 12
 """Names that a block may hold: a form that more names share is a kind and no name."""
@@ -55,6 +57,8 @@ def find_pairs(things: Sequence[Thing]) -> Pairs:
         for blocks in (_by_name(label, keys), _by_one_character(keys), _by_rare_parts(keys)):
             _add(found, blocks.values())
         _add(found, _by_brackets(things, numbers).values())
+        if label == "Department":
+            found.update(_by_succession(keys))
         found.update(_by_inside(keys))
         if label not in _UNPLACED:
             found.update(_by_short_form(keys))
@@ -122,6 +126,15 @@ def _by_brackets(things: Sequence[Thing], numbers: Iterable[int]) -> _Blocks:
         for form in {form for name in thing.names for form in bracket_forms(name)}:
             blocks[form].append(number)
     return blocks
+
+
+def _by_succession(keys: dict[int, str]) -> Iterator[tuple[int, int]]:
+    """Yield bodies with those that took over their work: 国土资源局, 自然资源局 of one place."""
+    by_key = {body_key(key): number for number, key in sorted(keys.items(), reverse=True)}
+    for number, key in keys.items():
+        for later in successor_keys(key) & by_key.keys():
+            if by_key[later] != number:
+                yield min(number, by_key[later]), max(number, by_key[later])
 
 
 def _by_inside(keys: dict[int, str]) -> Iterator[tuple[int, int]]:

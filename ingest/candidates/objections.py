@@ -8,6 +8,7 @@ from functools import lru_cache
 from policygraph.ingest.candidates.forms import functions, split_place, words
 from policygraph.ingest.candidates.things import Thing
 from policygraph.ingest.regions import find_division, is_place
+from policygraph.ingest.succession import find_succession
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def _different_words(label: str, one: str, other: str) -> Iterator[Reason]:
     if pair := _opposites(*differences(one, other)):
         shown = f"{pair[0]}/{pair[1]}"
         yield Reason("opposite", 0.25, f"“{shown}”相对", f"opposite words: {shown}")
-    if label == "Department" and (pair := _tasks(one, other)):
+    followed = label == "Department" and find_succession(one, other)
+    if label == "Department" and not followed and (pair := _tasks(one, other)):
         shown = f"{pair[0]}/{pair[1]}"
         yield Reason("task", 0.3, f"“{shown}”是两种职能", f"two tasks of bodies: {shown}")
 

@@ -23,6 +23,7 @@ from policygraph.ingest.candidates.forms import (
 from policygraph.ingest.candidates.objections import Reason, differences
 from policygraph.ingest.candidates.things import Thing
 from policygraph.ingest.regions import find_division
+from policygraph.ingest.succession import find_succession
 
 _SHORT = 3
 """Characters up to which two names sound alike by chance: 西博会, 硒博会."""
