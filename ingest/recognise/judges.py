@@ -195,6 +195,8 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
         return True
     if word in words("platform", "vague") and ends_like_name(base):
         return True
+    if word == "平台" and re.fullmatch("“双[跨创]”", base):  # of many firms
+        return True
     if base.endswith("企业") and item.suffix.kind != "service":
         return True
     return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
