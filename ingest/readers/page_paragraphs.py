@@ -6,7 +6,7 @@ ends early (GB/T 9704-2012, 7.3.3); a title runs over centred lines. A page's en
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from policygraph.ingest.readers.page import Line
@@ -58,11 +58,17 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 def joined(lines: Sequence[Line]) -> str:
     """Give the text of a paragraph: a blank between Latin words, and for a gap."""
-    text = lines[0].text
-    for line in lines[1:]:
-        latin = _LATIN_RE.match(text[-1]) and _LATIN_RE.match(line.text)
-        text += (" " if latin and not text.endswith(("-", "/")) else "") + line.text
-    return text.replace("\t", " ")
+    return "".join(joints(lines))
+
+
+def joints(lines: Sequence[Line]) -> Iterator[str]:
+    """Give the text of each line of a paragraph, with the blank that joins it to the last."""
+    before = ""
+    for line in lines:
+        latin = _LATIN_RE.match(before[-1:]) and _LATIN_RE.match(line.text)
+        blank = " " if latin and not before.endswith(("-", "/")) else ""
+        yield blank + line.text.replace("\t", " ")
+        before = line.text
 
 
 def in_rows(found: Sequence[list[Line]]) -> list[bool]:

@@ -13,7 +13,7 @@ from policygraph.ingest.readers.page import Line, Page
 from policygraph.ingest.readers.page_blocks import Blocks, Grid, read_blocks
 from policygraph.ingest.readers.page_furniture import drop_furniture
 from policygraph.ingest.readers.page_lines import bound, measure_pages
-from policygraph.ingest.readers.page_paragraphs import in_rows, joined, paragraphs
+from policygraph.ingest.readers.page_paragraphs import in_rows, joints, paragraphs
 from policygraph.ingest.readers.page_tables import Part, Sheet, distinct, join, may_join, read_sheet
 
 _PROSE = 3
@@ -42,11 +42,10 @@ class _Writer:
 
     def write_lines(self, lines: Sequence[Line], *, begins: bool = True) -> None:
         """Write the lines of one paragraph; `begins` lets its lines begin their pages."""
-        for at, line in enumerate(lines):
+        for line, text in zip(lines, joints(lines), strict=True):
             if begins:
                 self.begin(line.page)
-            before = joined(lines[:at]) if at else ""
-            self.write(joined(lines[: at + 1])[len(before) :])
+            self.write(text)
 
 
 def write_pages(pages: Sequence[Page]) -> RawText:

@@ -5,7 +5,7 @@ areas are shading and no rules.
 """
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 import pypdfium2 as pdfium
@@ -35,21 +35,23 @@ def find_rules(page: pdfium.PdfPage, turn: _Place) -> tuple[Rule, ...]:
 
 
 def _paths(page: api.FPDF_PAGE, turn: _Place) -> Iterator[tuple[api.FPDF_PAGEOBJECT, _Place]]:
-    for index in range(min(api.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
-        yield from _inside(api.FPDFPage_GetObject(page, index), turn, 0)
+    """Give the paths of a page, those inside forms too, with the directions around them."""
+    count = min(api.FPDFPage_CountObjects(page), _MAX_OBJECTS)
+    yield from _among((api.FPDFPage_GetObject(page, at) for at in range(count)), turn, 0)
 
 
-def _inside(
-    item: api.FPDF_PAGEOBJECT, turn: _Place, depth: int
+def _among(
+    items: Iterable[api.FPDF_PAGEOBJECT], turn: _Place, depth: int
 ) -> Iterator[tuple[api.FPDF_PAGEOBJECT, _Place]]:
-    """Give the paths of an object, those inside a form too, with the directions around them."""
-    kind = api.FPDFPageObj_GetType(item)
-    if kind == api.FPDF_PAGEOBJ_PATH:
-        yield item, turn
-    elif kind == api.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
-        place = _placed(item, turn)
-        for index in range(min(api.FPDFFormObj_CountObjects(item), _MAX_OBJECTS)):
-            yield from _inside(api.FPDFFormObj_GetObject(item, index), place, depth + 1)
+    # Most objects are letters: they are passed over without a call of ours.
+    for item in items:
+        kind = api.FPDFPageObj_GetType(item)
+        if kind == api.FPDF_PAGEOBJ_PATH:
+            yield item, turn
+        elif kind == api.FPDF_PAGEOBJ_FORM and depth < _MAX_DEPTH:
+            count = min(api.FPDFFormObj_CountObjects(item), _MAX_OBJECTS)
+            inner = (api.FPDFFormObj_GetObject(item, at) for at in range(count))
+            yield from _among(inner, _placed(item, turn), depth + 1)
 
 
 def _placed(item: api.FPDF_PAGEOBJECT, turn: _Place) -> _Place:

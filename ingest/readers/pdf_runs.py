@@ -21,7 +21,7 @@ from policygraph.ingest.readers.page import Page, Rule, Run
 from policygraph.ingest.readers.pdf_rules import find_rules
 
 # A hyphen at a line's end as PDFium gives it.
-_HYPHENS = {0xFFFE: "-", 0x02: "-", 0xAD: "-"}
+_HYPHENS = {"\ufffe": "-", "\x02": "-", "\xad": "-"}
 _INVISIBLE = (api.FPDF_TEXTRENDERMODE_INVISIBLE, api.FPDF_TEXTRENDERMODE_CLIP)
 _MAX_TILT = 0.06
 """Radians by which a run may lean from the page's main direction."""
@@ -66,9 +66,7 @@ def read_page(page: pdfium.PdfPage) -> Page:
 
 def _pieces(textpage: pdfium.PdfTextPage) -> Iterator[_Piece]:
     """Cut the characters of a page at its blanks."""
-    code_at, page = api.FPDFText_GetUnicode, textpage.raw
-    codes = [code_at(page, at) for at in range(textpage.count_chars())]
-    text = "".join(map(_character, codes))
+    text = "".join(map(_character, _letters(textpage)))
     first = 0
     for word in text.split(" "):
         if word:
@@ -76,10 +74,20 @@ def _pieces(textpage: pdfium.PdfTextPage) -> Iterator[_Piece]:
         first += len(word) + 1
 
 
+def _letters(textpage: pdfium.PdfTextPage) -> Sequence[str]:
+    """Give the characters of a page by their indices; the whole text at once where it has all."""
+    count = textpage.count_chars()
+    whole: str = textpage.get_text_range(errors="replace")
+    if len(whole) == count:
+        return whole
+    codes = (api.FPDFText_GetUnicode(textpage, at) for at in range(count))
+    return [chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes]
+
+
 @cache
-def _character(code: int) -> str:
-    """Give one character for a code, a blank for whatever is none."""
-    letter = _HYPHENS.get(code) or (chr(code) if code <= sys.maxunicode else "\ufffd")
+def _character(letter: str) -> str:
+    """Give one character for one, a blank for whatever is none."""
+    letter = _HYPHENS.get(letter, letter)
     return " " if letter.isspace() or letter < " " or letter in "\u200b\ufeff" else letter
 
 
