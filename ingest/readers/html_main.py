@@ -29,6 +29,8 @@ _GONE = (
 _HIDDEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SHARE = 0.25
 """Share of the page's words that a known element must hold to be believed."""
+_ALL = 0.9
+"""Share of the words of all known elements that the text must hold."""
 _DESCENT = 0.6
 """Share of an element's words in one child above which the text stands in that child."""
 _WORD_RE = re.compile(r"[\u3400-\u9fff]")
@@ -83,8 +85,16 @@ def find_main(body: LexborNode) -> LexborNode:
     words = _count_words(body)
     dense = _descend(body, words)
     enough = max(1.0, _SHARE * words[dense.mem_id])
-    known = [node for node in body.css(_KNOWN) if words.get(node.mem_id, 0) >= enough]
-    return max(known, key=lambda node: words[node.mem_id], default=dense)
+    known = {node.mem_id: node for node in body.css(_KNOWN) if words.get(node.mem_id, 0) > 0}
+    outer = [node for node in known.values() if not _stands_in(node, set(known))]
+    held = sum(words[node.mem_id] for node in outer)
+    if held < enough:
+        return dense
+    # Several of them beside each other are parts of one text: what holds them all is the text.
+    main = max(outer, key=lambda node: words[node.mem_id])
+    while words[main.mem_id] < _ALL * held and main.parent is not None:
+        main = main.parent
+    return main
 
 
 def _count_words(body: LexborNode) -> dict[int, int]:

@@ -16,7 +16,7 @@ MAX_BYTES = 32 << 20
 _MAX_DEPTH = 1_000
 """Elements inside each other; pages of word processors reach 60."""
 _HEAD = 4096
-_CHARSET_RE = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
+_CHARSET_RE = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _GB = {"gb2312", "gb_2312-80", "gbk", "x-gbk", "cp936", "hz-gb-2312", "euc-cn", "gb18030"}
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MAX_BROKEN = 0.002

@@ -49,6 +49,11 @@ def test_text_stands_alone_below_what_the_page_says_of_it(name: str) -> None:
     assert lines_of(page(text, name)) == [*HEAD, SENTENCE, "一、总体要求"]
 
 
+def test_text_in_several_known_elements_is_one() -> None:
+    parts = "".join(f'<div class="TRS_Editor"><p>{n}、{SENTENCE}</p></div>' for n in "一二三")
+    assert lines_of(page(parts, "any"))[len(HEAD) :] == [f"{n}、{SENTENCE}" for n in "一二三"]
+
+
 def test_what_the_text_prints_is_not_told_again() -> None:
     text = (
         "<p align=center>常政发〔2024〕12号</p><p align=center>关于加快科技创新的</p>"
