@@ -22,6 +22,7 @@ from policygraph.ingest.model import (
     Relation,
     Unread,
 )
+from policygraph.ingest.namesakes import find_namesakes
 from policygraph.ingest.normalise import NormalText, normalise
 from policygraph.ingest.outline import read_outline
 from policygraph.ingest.readers import read_file
@@ -89,7 +90,7 @@ def _read_names(work: Work) -> None:
     work.mentions = _merged(document, names, roles.mentions, citations.mentions)
     unplaced = {(item.start, item.end): item for item in find_unplaced(document)}
     others = [item for item in work.open if (item.start, item.end) not in unplaced]
-    work.open = [*others, *unplaced.values()]
+    work.open = [*others, *unplaced.values(), *find_namesakes(document, work.mentions)]
 
 
 def _read_relations(work: Work) -> None:

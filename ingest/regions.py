@@ -11,6 +11,8 @@ from policygraph.ingest.lexicon import Division, countries, divisions, forms, ta
 from policygraph.ingest.model import Head
 
 NATION = "中国"
+_LONGEST = 11
+"""Characters of the longest name of a prefecture or a province."""
 _LEVELS = {"省": "province", "自治区": "province"}
 
 
@@ -47,6 +49,31 @@ def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
         return division.name not in near, -related, not exact, len(division.parents)
 
     return min(found, key=rank)
+
+
+def find_governed(form: str, before: str) -> Division | None:
+    """Give the county of that name in the place whose name ends the text before it.
+
+    南京市 before 鼓楼区 settles which of the four is meant; 广州市 before it settles nothing.
+    """
+    for length in range(2, min(len(before), _LONGEST) + 1):
+        for upper in _by_form().get(before[-length:], ()):
+            for division in _by_form().get(form, ()):
+                if upper.name in division.parents and form == division.name:
+                    return division
+    return None
+
+
+@cache
+def namesakes() -> tuple[str, ...]:
+    """Give the full names that several counties or cities have: 鼓楼区, 朝阳区."""
+    return tuple(
+        sorted(
+            name
+            for name, found in _by_form().items()
+            if len({item.parents for item in found if item.name == name}) > 1
+        )
+    )
 
 
 @cache

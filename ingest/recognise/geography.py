@@ -15,7 +15,7 @@ from policygraph.ingest.lexicon import Division, countries, divisions, foreign_c
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.regions import colloquial, find_division, is_ambiguous
+from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
 from policygraph.ingest.wordlists import find_words
 
 RULE = "place"
@@ -88,10 +88,12 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
         return _regions()[form], "region"
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
-    division = find_division(form, page.chain)
+    governed = find_governed(form, page.text[max(0, start - 12) : start])
+    division = governed or find_division(form, page.chain)
     if division and division.kind == "district" and _in_slogan(page, start, end):
         return None
-    if division and _is_risky(form, division) and not _is_related(page, division):
+    related = governed or (division and _is_related(page, division))
+    if division and _is_risky(form, division) and not related:
         return None
     if division is None or (
         form != division.short and form not in (division.name, colloquial(division))

@@ -89,3 +89,19 @@ def test_divisions_cover_the_country() -> None:
 def test_countries_and_cities_abroad() -> None:
     assert countries()["以色列国"] == "以色列"
     assert "特拉维夫" in foreign_cities()
+
+
+@pytest.mark.parametrize(
+    ("name", "city"),
+    [("绿园区", "长春市"), ("梁园区", "商丘市"), ("清新区", "清远市"), ("凤翔区", "宝鸡市"),
+     ("湟中区", "西宁市"), ("下花园区", "张家口市"), ("米林市", "林芝市"), ("和康县", "和田地区"),
+     ("白杨市", "新疆维吾尔自治区"), ("济源市", "河南省"), ("东莞市", "广东省")],
+)  # fmt: skip
+def test_counties_of_today_lie_in_their_cities(name: str, city: str) -> None:
+    found = regions.find_division(name)
+    assert found is not None
+    assert found.parents[0] == city
+
+
+def test_a_city_without_districts_has_none() -> None:
+    assert [item.name for item in divisions() if "东莞市" in item.parents] == []
