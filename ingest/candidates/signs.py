@@ -139,6 +139,10 @@ def _words(one: Thing, other: Thing) -> Reason | None:
         and stem == body_stem(other.key)
     ):
         return Reason("words", 0.65, "同一地方、同一职能的机构", "the same task in the same place")
+    if one.label == "Department" and (found := find_succession(one.name, other.name)):
+        zh = f"{found.year}年机构改革前后的名称；职能合并或拆分的仍是两个机构"
+        en = f"before and after {found.year}; two bodies where work was merged or split"
+        return Reason("succession", 0.55, zh, en)
     if letters(one.key) == letters(other.key):
         return Reason("words", 0.7, "用字相同，次序不同", "the same characters in another order")
     return None
