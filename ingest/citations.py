@@ -37,6 +37,10 @@ _POLICY_KINDS = ("opinion", "plan", "notice", "measures", "other")
 _NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
 _AHEAD = 40
 """Characters before a title in which the verb that issues it stands: 已先后制定出台《."""
+# 颁布全国首部省级数据流通交易促进条例, 印发本市新型储能发展总体方案: what is said of a title.
+_LEAD_RE = re.compile(
+    "(?:全国|全省|全市|全区|国内)?(?:首部|首个|首份|首套)(?:省级|市级|地方性)?|[本我][市省区县州]|新一轮"
+)
 _MIN_STEM = 4
 """Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 
@@ -95,7 +99,7 @@ def _bare_re() -> re.Pattern[str]:
     words = table("titles")
     verbs = "|".join(sorted([*words["making"], *words["carrying"]], key=len, reverse=True))
     endings = "|".join(sorted(words["endings"], key=len, reverse=True))
-    letter = r"(?:“[^”\n]{1,20}”(?:、“[^”\n]{1,20}”)*|[^，。；：、“”《》（）\n])"
+    letter = r"(?:“[^”\n]{1,20}”(?:、“[^”\n]{1,20}”)*|（[A-Za-z0-9]+）|[^，。；：、“”《》（）\n])"
     title = rf"{letter}{{2,40}}?(?:{endings})(?=[，。；、）\n]|和|及|，|$)"
     return re.compile(
         rf"(?P<verb>{verbs})(?:了|好)?(?P<first>{title})(?![和及](?:标准|目录|清单|流程|制度))"
@@ -112,9 +116,11 @@ def _behind_verbs(text: str) -> Iterator[Mention]:
         ):
             continue
         for group in ("first", "second"):
-            title = match[group]
+            lead = _LEAD_RE.match(match[group] or "")
+            title = (match[group] or "")[lead.end() if lead else 0 :]
             if title and _is_definite(title):
-                start, end = match.span(group)
+                end = match.end(group)
+                start = end - len(title)
                 yield Mention(start, end, "Document", title, title, "title-verb", title_kind(title))
 
 

@@ -59,6 +59,19 @@ def test_what_names_no_definite_other_paper_is_no_citation(sentence: str) -> Non
     assert edges(sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("制定实施产业空间优化焕新行动方案，打造一批", "产业空间优化焕新行动方案"),
+        ("颁布全国首部省级数据流通交易促进条例。", "数据流通交易促进条例"),
+        ("印发本市新型储能发展总体方案，支持", "新型储能发展总体方案"),
+        ("实施生态产品价值（VEP）核算及应用指南。", "生态产品价值（VEP）核算及应用指南"),
+    ],
+)
+def test_a_title_begins_behind_its_verbs_and_what_is_said_of_it(sentence: str, title: str) -> None:
+    assert edges(sentence, "report") == [("CITES", title)]
+
+
 def test_a_report_carries_nothing_out_by_itself() -> None:
     assert edges("各部门贯彻落实《优化营商环境条例》。", "report") == [
         ("CITES", "优化营商环境条例")
