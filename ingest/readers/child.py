@@ -32,16 +32,18 @@ _MORE_WALL = 20
 class _Child:
     """One process that reads files for us, within one size of memory."""
 
-    def __init__(self, memory: int) -> None:
+    def __init__(self, memory: int, *, once: bool) -> None:
         self.memory = memory
         self.owner = os.getpid()
-        self.folder = tempfile.mkdtemp(prefix="policygraph-")
+        # Only one that starts other programs writes files, and it ends before its starter does.
+        self.folder = tempfile.mkdtemp(prefix="policygraph-") if once else ""
+        own = {"TMPDIR": self.folder} if once else {}
         self.process = subprocess.Popen(  # noqa: S603 - our own module
             [sys.executable, "-P", "-m", "policygraph.ingest.readers.serve", str(memory)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "TMPDIR": self.folder},
+            env={**os.environ, **own},
             start_new_session=True,
         )
 
@@ -70,7 +72,8 @@ class _Child:
         for pipe in (self.process.stdin, self.process.stdout):
             with suppress(BrokenPipeError):
                 cast("IO[bytes]", pipe).close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class _Timed:
@@ -106,7 +109,7 @@ def read_in_child(module: str, data: bytes, where: str, limits: Limits) -> RawTe
         UnreadableFile: the reader refused the file, or died, or came to a limit.
     """
     request = Request(module, where, limits.cpu(len(data)), len(data))
-    child = _take(limits.memory)
+    child = _take(limits)
     try:
         answer = child.ask(request, data)
     except BaseException:
@@ -119,15 +122,15 @@ def read_in_child(module: str, data: bytes, where: str, limits: Limits) -> RawTe
     return unpack(answer, where)
 
 
-def _take(memory: int) -> _Child:
+def _take(limits: Limits) -> _Child:
     """Give the kept child where it fits and is ours, not that of a process we were forked from."""
     with _lock:
-        child = _kept.pop(memory, None)
+        child = _kept.pop(limits.memory, None)
     if child and child.owner == os.getpid():
         if child.process.poll() is None:
             return child
         child.end()
-    return _Child(memory)
+    return _Child(limits.memory, once=limits.once)
 
 
 def _keep(child: _Child) -> None:
