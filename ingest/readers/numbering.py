@@ -27,6 +27,10 @@ _PRIVATE_RE = re.compile("[\ue000-\uf8ff]")
 """Bullets of symbol fonts: shapes without a character."""
 
 
+# 第一章 总则: the blank sets the name apart, as in print.
+_PART_RE = re.compile("第.+(?:章|节|编|篇|部分|条)")
+
+
 @dataclass(slots=True)
 class _Level:
     start: int = 1
@@ -170,7 +174,7 @@ def _written(counts: Mapping[int, int], levels: Mapping[int, _Level], level: int
     text = re.sub(r"%([1-9])", fill, own.text)
     # 1.1 and 第一章 are set apart from the words by a tab; 一、 and （一） need none.
     apart = own.blank and text[-1:].isascii() and text[-1:].isalnum()
-    return text + (" " if apart or text.endswith("章") else "")
+    return text + (" " if apart or _PART_RE.fullmatch(text) else "")
 
 
 def write_number(number: int, form: str) -> str:
