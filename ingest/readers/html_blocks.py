@@ -38,6 +38,7 @@ _BEFORE_FILE_RE = re.compile(
     r"[\s、，；。]*(?:(?:相关)?附\s*件\s*\d*[：:]?)?\s*(?:\d{1,2}[.、．])?[\s、，；。]*"
 )
 _ATTACHED_RE = re.compile(r"(?:相关)?附\s*件[：:]?")
+_NUMBERED_RE = re.compile(r"\s*[（(第]?[\d一二三四五六七八九十①-⑳]")
 _BLANK_RE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -61,6 +62,7 @@ class _Reader:
         self._pieces: list[str] = []
         self._unlinked: list[str] = []
         self._link = 0
+        self._numbers: dict[int, int] = {}
 
     def take(self, root: LexborNode) -> None:
         """Take in what stands in an element."""
@@ -74,12 +76,27 @@ class _Reader:
             return False
         if _is_block(node):
             self._end()
+        if node.tag == "li":
+            self._number(node)
         if node.tag == "a" and _FILE_RE.search(node.attributes.get("href") or ""):
             self._link += 1
         rows = read_rows(node, read_paragraphs) if node.tag == "table" else None
         if rows:
             self.items.append(rows)
         return not rows
+
+    def _number(self, item: LexborNode) -> None:
+        """Write the number that a browser sets before an item of a list without numbers."""
+        above = item.parent
+        if above is None or above.tag != "ol":
+            return
+        start = above.attributes.get("start") or "1"
+        first = int(start) if start.isascii() and start.isdigit() else 1
+        number = self._numbers.get(above.mem_id, first)
+        self._numbers[above.mem_id] = number + 1
+        style = (above.attributes.get("style") or "") + (item.attributes.get("style") or "")
+        if "none" not in style and not _NUMBERED_RE.match(item.text(deep=True)):
+            self._write(f"{number}.")
 
     def _leave(self, node: LexborNode) -> None:
         if _is_block(node):

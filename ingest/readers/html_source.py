@@ -19,7 +19,7 @@ _HEAD = 4096
 _CHARSET_RE = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _GB = {"gb2312", "gb_2312-80", "gbk", "x-gbk", "cp936", "hz-gb-2312", "euc-cn", "gb18030"}
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_MAX_BROKEN = 0.002
+_MAX_BROKEN = 0.01
 """Share of characters that may be broken in the declared encoding (cut bytes of a counter)."""
 _TAG_RE = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*?(/?)>")
 # Elements without an end, and those whose end may be left out: they close each other.

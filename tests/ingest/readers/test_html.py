@@ -90,6 +90,13 @@ def test_line_breaks_and_bare_text_are_paragraphs() -> None:
     assert lines_of(page(text))[len(HEAD) :] == [SENTENCE, "一、总体要求", "二、重点任务"]
 
 
+def test_numbers_of_lists_are_written() -> None:
+    text = (
+        f"<p>{SENTENCE}</p><ol start=2><li>培育企业</li><li>引进人才</li></ol><ol><li>一、要求</ol>"
+    )
+    assert lines_of(page(text))[-3:] == ["2.培育企业", "3.引进人才", "一、要求"]
+
+
 def test_table_of_data_keeps_cells_and_spans() -> None:
     text = (
         f"<p>{SENTENCE}</p><table><tr><th rowspan=2>序号</th><th colspan='2'>责任单位</th></tr>"
