@@ -88,9 +88,8 @@ def _by_name(label: str, keys: dict[int, str]) -> _Blocks:
         for form in forms:
             blocks[form.__name__, form(key)].append(number)
         if label not in _UNPLACED:
-            short = short_form(label, key)
-            blocks["short", short].append(number)
-            blocks["place", split_place(short)[2]].append(number)
+            blocks["short", short_form(label, key)].append(number)
+            blocks["place", short_form(label, split_place(key)[2])].append(number)
     return blocks
 
 

@@ -62,14 +62,16 @@ def _place(one: Thing, other: Thing) -> Reason | None:
     """石墨烯创新中心 and 江苏省石墨烯创新中心; 常州X and 常州市X, but not 常州X and 武进X."""
     if one.label in ("Place", "Indicator"):
         return None
-    ends = [split_place(short_form(thing.label, thing.key)) for thing in (one, other)]
-    (level, first, rest), (its_level, second, its) = ends
-    if rest != its or (first and second and first != second):
+    (level, first, rest), (its_level, second, its) = map(split_place, (one.key, other.key))
+    alike = short_form(one.label, rest) == short_form(one.label, its)
+    if not alike or (first and second and first != second):
         return None
     if level != its_level:
         national = "国家" in (level, its_level) and "" in (level, its_level) and first == second
         weight = 0.75 if national else 0.45
         return Reason("place", weight, "只差级别", "only the level is said in addition")
+    if first != second and level:  # 中国（山西）康养大会 and 全国康养大会
+        return Reason("place", 0.4, "一名另有地名", "a place stands in one name only")
     if first == second:
         return Reason("place", 0.9, "只差地名的写法", "only the place is written otherwise")
     return _bare(one if not first else other, first or second)

@@ -53,6 +53,8 @@ def test_two_names_of_one_thing_are_offered(label: str, one: str, other: str, ki
         ("Park", "常州东部产业园", "常州西部产业园"),
         ("Platform", "江苏省石墨烯创新中心", "浙江省石墨烯创新中心"),
         ("Department", "北京市水务局", "北京市税务局"),
+        ("Platform", "辽宁材料实验室", "国家材料实验室"),
+        ("Program", "中国（山西）康养产业发展大会", "全国康养产业发展大会"),
         ("Department", "常州市国土资源局", "武进区自然资源局"),
         ("Indicator", "一般公共预算总收入", "一般公共预算收入"),
         ("Department", "四川省委", "四川省卫生健康委"),
