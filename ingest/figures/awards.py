@@ -21,6 +21,16 @@ _TO = re.compile(
     r"(?:^|[，；、。])(?:其中)?(?:对于?|向|凡|给予)(?P<to>[^，；。]{2,60}?)(?:的)?"
     r"(?:，|给予|予以|一次性|分别|按|每年|最高|开展|$)"
 )
+# 按照固定资产投资总额30%的比例安排补助资金; not 按照可比价格计算增长5%.
+_BY = re.compile(r"按照?[^，。；]{2,30}$")
+_PAID = re.compile(
+    r"(?:的|，|左右|以内|比例|标准|-|—|\d|%)*[^，。；]{0,8}?(?:给予|安排|补[贴助]|奖励|资助|贴息|核拨|拨付)"
+)
+# 给予不超过2年的贴息支持，总金额不超过5000万元; 单个项目补助…，最高不超过100万元.
+_CAPPED = re.compile(
+    r"(?:给予|予以|安排|按照?)[^。；]{0,60}(?:支持|补[贴助]|奖励|资助|贴息|资金)，"
+    r"(?:(?:单个|每个|每家|单笔)[^，。；]{0,10}|累计|年度|总)?(?:总?金额|总额|额度)?(?:原则上|一般)?$"
+)
 _PAY = re.compile(r"支持|资助|出资|拨付|拨款|补助|注资|投资|援助|捐赠|投入|安排")
 
 
@@ -50,13 +60,19 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
         and re.search(_GIVE + r"[^。；]{0,60}$", sentence[: amount.start])
         and named
     )
+    measured = amount.form == "share" and _BY.search(clause) and _PAID.match(sentence[amount.end :])
+    capped = (
+        amount.before in ("不超过", "最高", "最高不超过", "最多")
+        and not slot.amount.low
+        and _CAPPED.search(sentence[: amount.start])
+    )
     promised = given and (
         named
         or re.search(
             r"最高|不超过|一次性|每|按|分别|给予|予以|标准|奖励|补助|补贴|资助|奖补", clause
         )
     )
-    if not (promised or stretched) or (
+    if not (promised or stretched or measured or capped) or (
         re.search(r"累计|共(?:给予|发放|补助)|已|发放[^，。]{0,12}$", clause[-24:]) and not named
     ):
         return None
@@ -64,7 +80,7 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     firm = (
         bool(ruled)
         or bool(re.search(r"最高|不超过|一次性|每[人户家个项]|分别给予|按照?", clause[-30:]))
-        or bool(stretched and not given)
+        or bool((stretched or measured or capped) and not given)
     )
     return Award(
         _receiver(sentence, slot), _per(clause + right), named[0][-2:] if named else "支持", firm

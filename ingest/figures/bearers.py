@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from policygraph.ingest.figures.amounts import find_amounts
 from policygraph.ingest.figures.ranks import find_ranks
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.subject import Subject, Subjects, read_composed
@@ -24,7 +25,7 @@ def find_bearers(
         return (settled,)
     ranked = slot.amount.form in ("rank", "shift")
     if subject and subject.refs:
-        return _ranked(sentence, slot, subject) if ranked else subject.refs[:1]
+        return _ranked(sentence, slot, subject) if ranked else (_handed(sentence, slot, subject),)
     return (subjects.region("" if ranked else sentence[slot.left[0] :]),)
 
 
@@ -34,6 +35,15 @@ def _ranked(sentence: str, slot: Slot, subject: Subject) -> tuple[Ref, ...]:
     if "分别" in sentence and len(ranks) == len(subject.refs) > 1 and slot.amount.start in ranks:
         return (subject.refs[ranks.index(slot.amount.start)],)
     return subject.refs
+
+
+def _handed(sentence: str, slot: Slot, subject: Subject) -> Ref:
+    """Give the subject of an amount that 分别 hands out: 两区营收分别突破900亿元、850亿元."""
+    at = sentence.rfind("分别", subject.span[1], slot.amount.start)
+    if at < 0 or len(subject.refs) == 1:
+        return subject.refs[0]
+    before = sum(1 for a in find_amounts(sentence) if at < a.start < slot.amount.start)
+    return subject.refs[before] if before < len(subject.refs) else subject.refs[0]
 
 
 def _settled(sentence: str, start: int, slot: Slot, mentions: Sequence[Mention]) -> Ref | None:

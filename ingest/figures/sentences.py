@@ -151,7 +151,8 @@ class SentenceReader:
             n for n in named if n.name.strip("数的额比重排名金规模面积") not in _EMPTY_NOUNS
         )
         handed = slot.amount.unit == "百分点" or "分别" in left.reach + left.tail + left.adverbs
-        self._pending = list(named[1:]) if handed else []
+        shared = named * (len(subject.refs) - 1) if subject and len(named) == 1 else ()
+        self._pending = list(named[1:] or shared) if handed else []
         if handed and len(named) > 1:
             self._carry = replace(self._carry, names=tuple(n.name for n in named))
         return list(named[:1] if handed else named)

@@ -163,7 +163,7 @@ def _skip_condition(sentence: str, slot: Slot) -> str:
     if re.match(r"[（(]?含|[（(]?不含", sentence[slot.amount.end :]):
         return "a threshold of eligibility"
     rest = sentence[slot.amount.end :]
-    closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，)", rest)
+    closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))", rest)
     clause = sentence[slot.clause : slot.amount.start].strip("　")
     promised = closed and re.search(one_of("words", "award") + "|额度|罚款", rest[closed.end() :])
     ruled = promised or (closed and _CONDITION.search(clause))

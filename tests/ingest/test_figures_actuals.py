@@ -177,3 +177,10 @@ def test_a_noun_behind_a_bracket_belongs_to_the_amount_before_it() -> None:
 def test_articles_of_a_policy_are_no_figure_but_lines_are() -> None:
     text = "出台优化营商环境50条，细化落实193条举措，打造共同富裕示范带2条，国际航线增至4条。"
     assert [r[1] for r in rows(text, REPORT)] == [2, 4]
+
+
+def test_amounts_are_handed_out_to_several_parks() -> None:
+    text = "力争慈湖高新区、当涂经开区营收分别突破900亿元、850亿元。"
+    parks = [mention(text, park, "Park") for park in ("慈湖高新区", "当涂经开区")]
+    found = [(f.subject, f.value) for f in figures(text, REPORT, *parks)]
+    assert found == [(Ref("Park", "慈湖高新区"), 9e10), (Ref("Park", "当涂经开区"), 8.5e10)]

@@ -142,3 +142,8 @@ def test_a_deadline_is_a_date_and_a_founding_is_none() -> None:
 
 def test_the_bound_may_stand_before_the_verb() -> None:
     assert rows("每个县市区至少建成1个零工市场。")[0][1:4] == (1, "个", ">=")
+
+
+def test_a_share_by_which_is_paid_and_its_cap_are_promises() -> None:
+    text = "改造项目按照固定资产投资总额30%的比例安排补助资金，最高不超过5000万元。"
+    assert [(f.value, f.status) for f in figures(text)] == [(30, "award"), (5e7, "award")]
