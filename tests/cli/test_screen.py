@@ -1,9 +1,15 @@
 """What a person sees is straight and readable."""
 
+import os
+import pty
+import subprocess
+import sys
+
 import pytest
 from rich.cells import cell_len
 
 from policygraph.cli.screen import cell_text, place_text, show_table
+from tests.cli.commands import settings
 
 
 @pytest.mark.parametrize(
@@ -56,3 +62,30 @@ def test_more_columns_than_a_line_holds_are_shown_row_by_row(
     columns = [(f"第{number}列", f"c{number}") for number in range(12)]
     show_table("", columns, [range(12)])
     assert "第11列 c11" in capsys.readouterr().out
+
+
+STEPS = """
+from policygraph.cli.screen import progress_bar
+with progress_bar("读 reading") as step:
+    for done in (1, 2):
+        step("泉州市人民政府关于加快创新驱动发展的实施意见全文", done, 2)
+"""
+
+
+def test_progress_is_quiet_where_no_terminal_is() -> None:
+    done = subprocess.run([sys.executable, "-c", STEPS], capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
+def test_progress_shows_what_is_done_and_the_time_left() -> None:
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-c", STEPS], stderr=theirs, env=settings(TERM="xterm")
+    )
+    assert process.wait(timeout=60) == 0
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "2/2" in shown
+    assert "剩余" in shown
+    assert "泉州市人民政府关于加快创新驱动发展的实施…" in shown
