@@ -47,7 +47,7 @@ def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Readin
         part
         for section in document.sections
         if section.is_task
-        for clause in find_clauses(document.text, section.heading_end, section.own_end)
+        for clause in find_clauses(document.text, section.start, section.own_end)
         for part in _read_clause(document, Ref("Task", section.path), clause)
     ]
     found += _read_tables(document)

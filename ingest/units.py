@@ -35,6 +35,8 @@ _LEVEL_RE = re.compile(rf"(?:国家|全国|{_LEVELS})")
 _PREFIX_RE = re.compile(rf"^(?:国家|全国|{_LEVELS})(?=.{{2}})")
 # 各市、县人民政府: what follows 各市 is one of many too.
 _EACH_RE = re.compile(rf"各(?:{_LEVELS})")
+# 天津市、河北省相关部门: bodies of either place, and nobody in particular.
+_OF_MANY_RE = re.compile("(?:有关|相关)(?:部门|单位|方面)$")
 _OF_EACH_RE = re.compile(rf"(?:{_LEVELS})(?:级)?(?:人民)?(?:政府|党委)?")
 # 区科技 in 区科技、统计部门: a field without the body's ending.
 _SHORT_RE = re.compile(rf"[省市区县]?[^{_BODY_END}]{{2,5}}")
@@ -101,6 +103,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _full_form(unit: str, before: str, following: list[str]) -> str:
     """Give a unit with what it shares with its neighbours in the list."""
+    of_many = _OF_MANY_RE.search(following[0]) if following else None
+    if of_many and unit[-1] in "省市区县州" and unit not in _LEVELS.split("|"):
+        return unit + of_many[0]
     if _EACH_RE.fullmatch(before) and _OF_EACH_RE.fullmatch(unit):
         return f"各{unit}"
     if _LEVEL_RE.fullmatch(unit):

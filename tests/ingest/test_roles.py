@@ -173,3 +173,16 @@ def test_an_unknown_unit_stays_open_with_its_place() -> None:
 
 def test_a_sentence_about_firms_that_lead_gives_no_role() -> None:
     assert read("由产业链龙头企业牵头，组织编制技术清单。").relations == ()
+
+
+def test_bodies_of_several_places_in_general_are_nobody() -> None:
+    reading = read("（区科技局牵头，会同天津市、河北省相关部门协同推进）")
+    assert [r.source.name for r in reading.relations] == ["武进区科技局"]
+    assert reading.open == ()
+
+
+def test_a_clause_in_the_first_sentence_of_an_item_counts() -> None:
+    raw = "关于科技创新的实施意见\n一、重点任务\n1.建设研究院，由市科技局牵头落实。加快推进。\n"
+    document = read_document(normalise(raw), Entry("x", "x.txt", region="常州市", kind="plan"))
+    found = read_roles(document).relations
+    assert [(r.type, r.source.name) for r in found] == [("LEADS", "常州市科技局")]
