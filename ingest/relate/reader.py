@@ -100,6 +100,8 @@ def read_sentence(
     claims: list[Claim] = []
     paid: tuple[Slot, ...] = ()
     for clause in clauses:
+        if clause.theme is None:  # nothing is named yet that could do it or be done to
+            continue
         frames = read_frames(clause)
         for rule in _RULES:
             claims += rule(clause, frames)
