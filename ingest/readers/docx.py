@@ -8,6 +8,7 @@ paragraph that refers to it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from importlib import import_module
 
 from lxml import etree
 
@@ -15,16 +16,22 @@ from policygraph.graph.errors import UnreadableFile
 from policygraph.ingest.model import RawText
 from policygraph.ingest.readers.numbering import Numbering
 from policygraph.ingest.readers.office_xml import attribute, child, local, value
+from policygraph.ingest.readers.sniff import sniff
 from policygraph.ingest.readers.word_parts import Parts, open_parts
+from policygraph.ingest.readers.word_walk import (
+    LEFT_OUT,
+    blocks_of,
+    cells_of,
+    chosen,
+    continues,
+    rows_of,
+)
 from policygraph.ingest.readers.writing import RawWriter, Slot
 
-# Deletions, fields' codes, the reading of a ruby, embedded files; then mere properties.
-_LEFT_OUT = frozenset(
-    [
-        *("del", "moveFrom", "delText", "instrText", "delInstrText", "fldChar", "rt", "object"),
-        *("pPr", "rPr", "tblPr", "tblGrid", "sectPr", "sdtPr", "sdtEndPr"),
-    ]
-)
+_CHUNKS = {
+    kind: f"policygraph.ingest.readers.{module}"
+    for kind, module in (("html", "html"), ("mhtml", "mhtml"), ("text", "plain"))
+}
 _OFF = ("0", "false", "off", "none")
 
 
@@ -72,15 +79,26 @@ class _Reader:
 
     def read(self) -> RawText:
         """Give all of the body."""
-        for block in _blocks(self.parts.body):
+        for block in blocks_of(self.parts.body):
             if local(block) == "tbl":
                 self._table(block)
+            elif local(block) == "altChunk":
+                self._chunk(self.parts.chunks.get(attribute(block, "id"), b""))
             else:
                 for number, text in self._paragraph(block):
                     self._line(number, text)
         if self.carried:
             self._line(self.count + 1, "".join(self.carried))
         return self.writer.raw(wrapped=False)
+
+    def _chunk(self, data: bytes) -> None:
+        """Write a web page or a text that Word would take in when it opens the file."""
+        module = _CHUNKS.get(sniff(data, "a part of it")) if data else None
+        if module:
+            found: RawText = import_module(module).read(data, "a part of it")
+            self.count += 1
+            self.writer.anchor("paragraph", self.count)
+            self.writer.add(found)
 
     def _line(self, number: int, text: str) -> None:
         self.writer.anchor("paragraph", number)
@@ -121,7 +139,7 @@ class _Reader:
         return value(element, "pPr", "pStyle") in self.parts.styles.contents
 
     def _boxed(self, box: etree._Element) -> Iterator[tuple[int, str]]:
-        for block in _blocks(box):
+        for block in blocks_of(box):
             if local(block) == "tbl":
                 for row in self._rows(block):
                     line = "\t".join(slot.text for slot in row if slot.text)
@@ -140,9 +158,9 @@ class _Reader:
 
     def _table(self, table: etree._Element) -> None:
         """Write a table; one of a single cell is a frame around paragraphs."""
-        cells = [cell for row in _rows_of(table) for cell in _cells_of(row)]
+        cells = [cell for row in rows_of(table) for cell in cells_of(row)]
         if len(cells) == 1:
-            for block in _blocks(cells[0]):
+            for block in blocks_of(cells[0]):
                 if local(block) == "tbl":
                     self._table(block)
                 else:
@@ -155,15 +173,15 @@ class _Reader:
         """Give the cells of a table by rows; a cell merged upwards lengthens the one above."""
         rows: list[dict[int, Slot]] = []
         above: dict[int, tuple[int, int]] = {}
-        for row in _rows_of(table):
+        for row in rows_of(table):
             column = _int(value(row, "trPr", "gridBefore"), 0)
             filled = {0: Slot("", 1, column)} if column else {}
             rows.append(filled)
-            for cell in _cells_of(row):
+            for cell in cells_of(row):
                 width = max(1, _int(value(cell, "tcPr", "gridSpan"), 1))
                 slot = self._slot(cell, width)
                 origin = above.get(column)
-                if origin and _continues(cell) and not slot.text:
+                if origin and continues(cell) and not slot.text:
                     at, start = origin
                     old = rows[at][start]
                     rows[at][start] = Slot(old.text, len(rows) - at, old.column_span, old.paragraph)
@@ -179,25 +197,6 @@ class _Reader:
         return Slot("\n".join(lines), 1, width, first if lines else 0)
 
 
-def _blocks(element: etree._Element) -> Iterator[etree._Element]:
-    """Give the paragraphs and tables of a body, a cell or a box, through all that wraps them."""
-    for item in element:
-        name = local(item)
-        if name in ("p", "tbl"):
-            yield item
-        elif name in _LEFT_OUT or (name == "sdt" and _is_contents_block(item)):
-            continue
-        elif name == "AlternateContent":
-            yield from _blocks(_chosen(item))
-        else:
-            yield from _blocks(item)
-
-
-def _is_contents_block(element: etree._Element) -> bool:
-    gallery = value(element, "sdtPr", "docPartObj", "docPartGallery")
-    return gallery == "Table of Contents" or child(element, "sdtPr", "showingPlcHdr") is not None
-
-
 def _read_inline(element: etree._Element, found: _Paragraph) -> None:
     """Collect the text of a paragraph's runs, and its boxes and notes."""
     for item in element:
@@ -211,7 +210,7 @@ def _read_inline(element: etree._Element, found: _Paragraph) -> None:
         elif name == "txbxContent":
             found.boxes.append(item)
         elif not _is_left_out(item, name):
-            _read_inline(_chosen(item) if name == "AlternateContent" else item, found)
+            _read_inline(chosen(item) if name == "AlternateContent" else item, found)
 
 
 def _joins_next(paragraph: etree._Element) -> bool:
@@ -235,18 +234,7 @@ def _is_left_out(item: etree._Element, name: str) -> bool:
         return hidden is not None and attribute(hidden, "val") not in _OFF
     if name == "sdt":
         return child(item, "sdtPr", "showingPlcHdr") is not None
-    return name in _LEFT_OUT
-
-
-def _chosen(element: etree._Element) -> etree._Element:
-    """Give the one of several writings of the same thing that holds text."""
-    choices = [item for item in element if local(item) in ("Choice", "Fallback")]
-    filled = [
-        item
-        for item in choices
-        if any(local(inner) in ("txbxContent", "t", "p") for inner in item.iter())
-    ]
-    return (filled or choices or [element.makeelement("none")])[0]
+    return name in LEFT_OUT
 
 
 def _symbol(element: etree._Element) -> str:
@@ -257,31 +245,6 @@ def _symbol(element: etree._Element) -> str:
     except ValueError:
         return ""
     return "" if "\ue000" <= letter <= "\uf8ff" else letter
-
-
-def _rows_of(table: etree._Element) -> Iterator[etree._Element]:
-    for row in _inside(table, "tr"):
-        if child(row, "trPr", "del") is None:
-            yield row
-
-
-def _cells_of(row: etree._Element) -> Iterator[etree._Element]:
-    return _inside(row, "tc")
-
-
-def _inside(element: etree._Element, wanted: str) -> Iterator[etree._Element]:
-    """Give the rows or cells of a table, also those in a content control or an insertion."""
-    for item in element:
-        name = local(item)
-        if name == wanted:
-            yield item
-        elif name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"):
-            yield from _inside(item, wanted)
-
-
-def _continues(cell: etree._Element) -> bool:
-    merge = child(cell, "tcPr", "vMerge")
-    return merge is not None and attribute(merge, "val") != "restart"
 
 
 def _int(text: str, default: int) -> int:

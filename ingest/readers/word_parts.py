@@ -38,11 +38,12 @@ class Styles:
 
 @dataclass(slots=True)
 class Parts:
-    """The body of a Word file and what it refers to."""
+    """The body of a Word file and what it refers to; `chunks` are whole files inside it by id."""
 
     body: etree._Element
     styles: Styles
     numbering: etree._Element | None
+    chunks: Mapping[str, bytes]
     _notes: Mapping[str, Mapping[str, etree._Element]]
 
     def notes(self, kind: str) -> Mapping[str, etree._Element]:
@@ -63,7 +64,13 @@ def open_parts(data: bytes, where: str) -> Parts:
             raise UnreadableFile(
                 "the Word file has no body", where=where, todo="save it anew with Word"
             )
-        targets = {relation.kind: relation.target for relation in relations(package, main, where)}
+        related = list(relations(package, main, where))
+        chunks = {
+            relation.id: read_part(package, relation.target, where)
+            for relation in related
+            if relation.kind == "aFChunk"
+        }
+        targets = {relation.kind: relation.target for relation in related}
         roots = {
             kind: parse_xml(read_part(package, name, where), where)
             for kind, name in sorted(targets.items())
@@ -71,7 +78,7 @@ def open_parts(data: bytes, where: str) -> Parts:
             and name in package.namelist()
         }
     notes = {kind: _by_id(roots.get(f"{kind}s")) for kind in ("footnote", "endnote")}
-    return Parts(body, _read_styles(roots.get("styles")), roots.get("numbering"), notes)
+    return Parts(body, _read_styles(roots.get("styles")), roots.get("numbering"), chunks, notes)
 
 
 def _by_id(root: etree._Element | None) -> dict[str, etree._Element]:

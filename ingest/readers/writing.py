@@ -5,7 +5,7 @@ an empty one not at all.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.ingest.model import Anchor, RawCell, RawTable, RawText
 
@@ -60,6 +60,14 @@ class RawWriter:
                     cells.append(cell)
         if cells:
             self._tables.append(RawTable(tuple(cells), start, self.length))
+
+    def add(self, raw: RawText) -> None:
+        """Write what another reader gave, with its tables and without its places."""
+        shift = self.length
+        for table in raw.tables:
+            cells = (replace(x, start=x.start + shift, end=x.end + shift) for x in table.cells)
+            self._tables.append(RawTable(tuple(cells), table.start + shift, table.end + shift))
+        self._write(raw.text if raw.text.endswith("\n") else raw.text + "\n")
 
     def raw(self, *, wrapped: bool) -> RawText:
         """Give what was written."""

@@ -1,3 +1,5 @@
+import io
+import zipfile
 from pathlib import Path
 
 import docx
@@ -9,6 +11,8 @@ from policygraph.ingest.normalise import normalise
 from policygraph.ingest.readers import read_file
 from policygraph.ingest.readers.docx import read
 from tests.ingest.readers.word_files import (
+    OFFICE,
+    RELATIONS,
     STRICT,
     cell,
     clean,
@@ -18,6 +22,7 @@ from tests.ingest.readers.word_files import (
     table,
     word,
     write,
+    zipped,
 )
 
 LEAP = Path(__file__).parents[3] / "corpus" / "wujin-2021-leap.txt"
@@ -185,3 +190,17 @@ def test_a_title_that_a_paragraph_end_cuts_is_one_and_a_heading_is_not() -> None
         "一、总体要求",
         "加快创新",
     ]
+
+
+def test_a_web_page_inside_a_word_file_is_read() -> None:
+    page = f"<html><body><h1>关于加快创新的意见</h1><p>{TASK}</p></body></html>"
+    relation = (
+        f'<R xmlns="{RELATIONS}"><Relationship Id="c1" Type="{OFFICE}/aFChunk" Target="c.htm"/></R>'
+    )
+    body = f'<w:altChunk xmlns:r="{OFFICE}" r:id="c1"/>{paragraph("抄送：区委")}'
+    with zipfile.ZipFile(io.BytesIO(word(body))) as package:
+        files = {name: package.read(name) for name in package.namelist()}
+    data = zipped({**files, "word/c.htm": page, "word/_rels/document.xml.rels": relation})
+    text = read(data, "x").text
+    assert TASK in text
+    assert text.endswith("抄送：区委\n")
