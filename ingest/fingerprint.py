@@ -40,7 +40,7 @@ _RESOLVING = {
 _SUFFIXES = (".py", ".toml", ".tsv", ".txt")
 _LIBRARIES = (
     *("spacy", "jieba", "ahocorasick-rs"),
-    *("lxml", "openpyxl", "pdfplumber", "pypdfium2", "selectolax"),
+    *("lxml", "openpyxl", "pypdfium2", "selectolax"),
 )
 
 
