@@ -138,9 +138,16 @@ def _body(rest: str, place: str, chain: tuple[str, ...]) -> Unit | None:
     return (
         name_body(rest, prefix)
         or _field(rest, prefix)
+        or _administered(rest, place, chain)
         or _group(rest, prefix)
         or _named(rest, place, chain)
     )
+
+
+def _administered(rest: str, place: str, chain: tuple[str, ...]) -> Unit | None:
+    """Read 经开区管委会 behind its place: the park that it administers."""
+    bare = _ADMINISTRATION.sub("", rest)
+    return _named(bare, place, chain) if bare != rest and _suffix_label(bare) == "Park" else None
 
 
 def _field(rest: str, place: str) -> Unit | None:

@@ -103,11 +103,37 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _full_form(unit: str, before: str, following: list[str]) -> str:
     """Give a unit with what it shares with its neighbours in the list."""
-    of_many = _OF_MANY_RE.search(following[0]) if following else None
-    if of_many and unit[-1] in "省市区县州" and unit not in _LEVELS.split("|"):
-        return unit + of_many[0]
-    if _EACH_RE.fullmatch(before) and _OF_EACH_RE.fullmatch(unit):
-        return f"各{unit}"
+    return (
+        _of_many(unit, before, following)
+        or _of_place(unit, following)
+        or _shared_form(unit, before, following)
+    )
+
+
+def _of_many(unit: str, before: str, following: list[str]) -> str:
+    """Give the full form of one of many that its neighbour makes vague, else "".
+
+    各市党委、政府 is 各政府, 天津市、河北省相关部门 is 天津市相关部门.
+    """
+    vague = _OF_MANY_RE.search(following[0]) if following else None
+    if vague and unit[-1] in "省市区县州" and not _LEVEL_RE.fullmatch(unit):
+        return unit + vague[0]
+    bare = before.startswith("各") and unit in ("政府", "人民政府", "党委", "管委会")
+    each = _EACH_RE.fullmatch(before) and _OF_EACH_RE.fullmatch(unit)
+    return f"各{unit}" if bare or each else ""
+
+
+def _of_place(unit: str, following: list[str]) -> str:
+    """Give 武汉市人民政府 for 武汉 in 武汉、襄阳、宜昌市人民政府, else ""."""
+    if not re.fullmatch(rf"[^{_BODY_END}省市区县旗盟]{{2,3}}", unit) or _LEVEL_RE.fullmatch(unit):
+        return ""
+    shared = (re.fullmatch("[一-鿿]{2,4}([市区县州](?:人民)?政府)", word) for word in following)
+    match = next(filter(None, shared), None)
+    return unit + match[1] if match and unit[-1] not in match[1] else ""
+
+
+def _shared_form(unit: str, before: str, following: list[str]) -> str:
+    """Give a level, a field or an organ with what its neighbours say for it."""
     if _LEVEL_RE.fullmatch(unit):
         shared = next((word for word in following if not _LEVEL_RE.fullmatch(word)), "")
         return unit + _PREFIX_RE.sub("", shared)
