@@ -51,6 +51,7 @@ def find_places(page: Page) -> Iterator[Mention]:
     yield from (m for m in _counties(page) if not _is_part(page, m.start, m.end))
     yield from _pairs(page)
     yield from _circles(page)
+    yield from _letters(page)
 
 
 # 铜仁凤凰机场, 西部陆海新通道班列, 黔中电厂; near misses: 蒙城至淮南高速, 宁波机场旅客吞吐量, whose
@@ -175,6 +176,29 @@ def _pairs(page: Page) -> Iterator[Mention]:
             yield _mention(page, match.start(), match.start() + 2, country, "country")
             if match["both"]:
                 yield _mention(page, match.start(), match.start() + 2, "中国", "country")
+
+
+# 粤黔东西部协作, 川渝两省市; near misses: 中新合作, 京津冀协同发展, a region.
+_LETTERS_RE = re.compile(
+    "(?<![一-鿿])(?P<a>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|[省市]际|毗邻|交界|边界|一体化|合作共建)"
+    "|(?<=[与和同、，深化加强推进动建])(?P<b>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|毗邻|交界|一体化)".format(
+        "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]"
+    )
+)
+
+
+def _letters(page: Page) -> Iterator[Mention]:
+    """Read the provinces that stand side by side by one character each: 粤黔东西部协作."""
+    letters: dict[str, str] = table("places")["letters"]
+    for match in _LETTERS_RE.finditer(page.text):
+        if match[0] in _regions():
+            continue
+        for character in match[0].removeprefix("京津冀"):
+            name = letters[character]
+            kind = "city" if name.endswith("市") else "province"
+            yield _mention(page, *match.span(), name, kind)
+        if match[0].startswith("京津冀"):
+            yield _mention(page, *match.span(), "京津冀", "region")
 
 
 def _circles(page: Page) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.naming import level_of, without_level
-from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 from policygraph.ingest.regions import find_division, is_region
@@ -163,7 +163,8 @@ def _is_own_park(item: Candidate) -> bool:
     if word is None or word.sort != NAME:
         return False
     division = find_division(word.text, item.page.chain)
-    return division is None or division.kind != "province" or not item.page.chain
+    city = item.suffix.word in words("park", "cities")  # 贵州科学城, but not 江苏高新区
+    return division is None or division.kind != "province" or not item.page.chain or city
 
 
 def _is_platform(item: Candidate) -> bool:
@@ -214,10 +215,19 @@ def _is_industrial(item: Candidate) -> bool:
     """Tell whether a base makes goods: 黔南磷化工基地; near miss: 招商检测华东基地."""
     if item.suffix.word not in ("基地", "产业基地"):
         return False
+    if _is_plant(item):
+        return True
     last = item.page.word_ending(item.start)
     chain = item.page.chain
     named = (last is not None and last.sort == NAME) or find_division(item.base[-2:], chain)
     return not named and not _ending_re("platform", "research").search(item.base)
+
+
+def _is_plant(item: Candidate) -> bool:
+    """Tell whether a known company makes goods there: 宁德时代新能源电池贵州基地."""
+    names = (item.base[:size] for size in range(len(item.base), 1, -1))
+    known = any(name in table("enterprises")["names"] for name in names)
+    return known and not _ending_re("platform", "research").search(item.base)
 
 
 def _is_own_platform(item: Candidate) -> bool:
@@ -256,7 +266,15 @@ def _is_event(item: Candidate) -> bool:
     wide = base.startswith(_WIDE) or item.is_placed
     held = bool(_HELD_RE.search(item.before)) and len(base) > _SHORT
     known = item.suffix.word in words("program", "events")
+    if item.suffix.word in ("博会", "洽会") and len(base) == 1:  # 物博会, 茶博会
+        return not item.page.text[item.left - 1].isalnum() or held or _fresh(item)
     return known and (held or is_brand(residue(base)) or (wide and is_brand(base)))
+
+
+def _fresh(item: Candidate) -> bool:
+    """Tell whether a word that ends names stands right before a candidate."""
+    word = item.page.word_ending(item.left)
+    return word is not None and word.sort in (HARD, SOFT)
 
 
 def _is_fund(item: Candidate) -> bool:
@@ -271,13 +289,14 @@ def _is_fund(item: Candidate) -> bool:
 
 def _is_plan(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
-    if word in words("program", "weak") or not _VERB_RE.search(item.before):
+    talent = item.suffix.kind == "talent" and word.endswith("计划") and item.is_placed
+    if talent and is_brand(residue(base)):  # 太湖人才计划
+        return True
+    if word in words("program", "weak") or not _VERB_RE.search(item.before) or "专栏" in base:
         return False
     if word.endswith("奖"):
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
-        return False
-    if "专栏" in base:
         return False
     if word == "工程" and _ending_re("program", "works").search(base):
         return False

@@ -21,6 +21,9 @@ _SHORT = 2
 _FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
 # “揭榜挂帅”制度, 科创板上市: not the programme.
 _OTHER_RE = re.compile("”?(?:制度|机制|模式|制|体系|市场|上市)")
+# 揭榜挂帅 is a manner of giving out projects; “揭榜挂帅”项目, “揭榜挂帅”榜单 are run.
+_MANNERS = ("揭榜挂帅",)
+_RUN_AFTER_RE = re.compile("”?[一-鿿]{0,6}?(?:项目|榜单|攻关|计划|行动|专项|工程)")
 # 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
 _BRANCH_RE = re.compile(
     "(?:中科院|中国科学院|中国电子科技集团(?:公司)?|中国电科|中国航天科[技工]集团|中国船舶集团|中国兵器"
@@ -63,6 +66,8 @@ def find_known(page: Page) -> Iterator[Mention]:
         end = last + bisect_right(marks, last - 1)
         start, end = _with_marks(page.text, first + bisect_right(marks, first), end)
         other = unit.label == "Program" and _OTHER_RE.match(page.text, end)
+        if unit.name in _MANNERS and not _RUN_AFTER_RE.match(page.text, end):
+            continue
         if start < 0 or other or _is_part(page, names[index], start, end):
             continue
         if unit.label == "Program" and page.text.startswith("项目", end):
@@ -91,7 +96,7 @@ def _branches(page: Page) -> Iterator[Mention]:
 
 def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     """Tell whether a short form is only part of another word: 南大街, 中大型, 天大."""
-    if len(form) > _SHORT:
+    if len(form) > _SHORT or form in table("enterprises")["distinct"]:
         return False
     word = page.word_ending(start)
     verb = word is not None and word.sort in (HARD, SOFT)

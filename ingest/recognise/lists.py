@@ -39,11 +39,20 @@ _PAIR_RE = re.compile(
 _CUT_RE = re.compile("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
 
+_COUNTED_RE = re.compile(
+    "(?P<number>[2-9两三四五六七八九])[个家所大](?P<head>(?:全国|国家级?|省级?|市级?)?"
+    "(?:重点实验室|联合实验室|实验室|研究院|研究中心|技术创新中心|产业创新中心|制造业创新中心|创新联合体))"
+)
+_PART = 2
+"""Characters of the shortest field of a laboratory."""
+
+
 def find_in_lists(page: Page) -> Iterator[Mention]:
     """Give the names that a list, a shared last word or a verb makes clear."""
     yield from _activities(page)
     yield from _projects(page)
     yield from _shared(page)
+    yield from _counted(page)
     yield from _pairs(page)
 
 
@@ -99,6 +108,36 @@ def _shared(page: Page) -> Iterator[Mention]:
         for name in share_head(listed, head):
             printed = page.text[start:end]
             yield Mention(start, end, suffix.label, name, printed, RULE, suffix.kind)
+
+
+def _counted(page: Page) -> Iterator[Mention]:
+    """Read A、B和C3个省实验室 as three, where the number is that of the items."""
+    for match in _COUNTED_RE.finditer(page.text):
+        start = max(page.text.rfind(mark, 0, match.start()) for mark in "，。；：\n") + 1
+        comma = page.text.find("、", start, match.start())
+        suffix = _first_of(match["head"])
+        if comma < 0 or suffix is None:
+            continue
+        first = max(left_edge(page, comma), start)
+        texts = _fields(page.text[first : match.start()], match["number"])
+        head = re.sub("^(?:省|市|国家)级", "", match["head"])
+        for text in texts:
+            printed = page.text[first : match.end()]
+            yield Mention(first, match.end(), "Platform", text + head, printed, RULE, suffix.kind)
+
+
+def _fields(listed: str, number: str) -> list[str]:
+    """Give the items of a list where there are as many as its number says, else none."""
+    texts = listed.split("、")
+    if len(texts) < _count(number):
+        texts = [*texts[:-1], *re.split("和|及", texts[-1])]
+    sized = all(is_brand(residue(text)) or len(text) >= _LONG for text in texts)
+    fits = len(texts) == _count(number) and sized and len(texts[0]) >= _PART
+    return texts if fits else []
+
+
+def _count(number: str) -> int:
+    return int(number) if number.isdigit() else "两三四五六七八九".index(number) + 2
 
 
 def _first_of(head: str) -> Suffix | None:

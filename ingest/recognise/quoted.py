@@ -171,10 +171,18 @@ def _project(page: Page, start: int, end: int, last: int) -> Iterator[Mention]:
     own = own_suffix(inner)
     if "、" in inner or (own and own.label != "Program"):
         return
-    described = not residue(between) if between else bool(_DIGITS_RE.match(inner))
+    described = not residue(between) if between else _is_sort(page, start, end)
     if own or (not described and (is_brand(residue(inner)) or len(inner) > _LONG)):
         kind = own.kind if own else "project"
         yield _mention(page, start, last, inner, "Program", kind)
+
+
+def _is_sort(page: Page, start: int, end: int) -> bool:
+    """Tell whether a quote says what projects are like: “两高”, “小而美”; not “一键游包头”."""
+    inner = page.text[start + 1 : end - 1]
+    if inner.endswith("型") or re.fullmatch(".而.", inner):
+        return True
+    return bool(_DIGITS_RE.match(inner)) and not page.names_in(start, end)
 
 
 def _extended(page: Page, start: int) -> int:

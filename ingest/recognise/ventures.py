@@ -20,7 +20,8 @@ _REACH = 120
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
 _LIST_RE = re.compile(
-    "等[^，。；：、\n]{0,20}?项目|等?(?:相继|顺利|全面|正式|项目)*(?:建成投产|竣工投产|投产达产|达产达效|落地开工|签约落地|开工建设)"
+    "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；])"
+    "|等?(?:相继|顺利|全面|正式|项目)*(?:建成投产|竣工投产|投产达产|达产达效|落地开工|签约落地|开工建设)"
 )
 _STAGE = "[一二三四五六]期"
 
@@ -31,7 +32,8 @@ def find_ventures(page: Page) -> Iterator[Mention]:
         first = max(0, match.start() - _REACH)
         cuts = [page.text.rfind(mark, first, match.start()) for mark in "，。；：\n"]
         start = max(*cuts, first - 1) + 1
-        for item in re.finditer("[^、]+", page.text[start : match.start()]):
+        items = list(re.finditer("[^、]+", page.text[start : match.start()]))
+        for item in items[-1:] if match["stage"] else items:
             yield from _read(page, start + item.start(), start + item.end())
 
 

@@ -41,3 +41,16 @@ def test_no_company(text: str) -> None:
 def test_company_of_place_and_line() -> None:
     text = "贵州轮胎入选全球榜单，遵义铝业发布模型。支持杭州银行等机构；杭州银行业稳健。"
     assert names(text, "常州市", "Enterprise") == ["杭州银行", "贵州轮胎", "遵义铝业"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("加快推进华为鲲鹏产业生态建设", ["Enterprise 华为"]),
+        ("建成宁德时代新能源电池贵州基地，", ["Enterprise 宁德时代"]),
+        ("建成贵阳弗迪电池二期项目、", ["Enterprise 弗迪电池"]),
+        ("加快技术创新和成果转化", []),
+    ],
+)
+def test_companies_with_what_they_make(text: str, found: list[str]) -> None:
+    assert [name for name in names(text, "常州市") if not name.startswith("Place")] == found

@@ -101,3 +101,30 @@ def test_products_are_no_companies() -> None:
 def test_a_group_loses_stray_quotes() -> None:
     text = "成立“众创空间”建设领导小组，"
     assert names(text, "常州市", "Department") == ["常州市众创空间建设领导小组"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        (
+            "启动建设电子元器件、生物制造、先进能源开发与利用3个省实验室，",
+            "贵州省",
+            [
+                "Platform 先进能源开发与利用省实验室",
+                "Platform 生物制造省实验室",
+                "Platform 电子元器件省实验室",
+            ],
+        ),
+        ("深入推进粤黔东西部协作，", "贵州省", ["Place 广东省", "Place 贵州省"]),
+        ("推动贵州科学城建设", "贵州省", ["Park 贵州科学城"]),
+        ("招引“小而美”项目和“实惠型”项目", "无锡市", []),
+        ("采取“揭榜挂帅”等组织方式，", "无锡市", []),
+        (
+            "提升物博会办会水平，升级提质太湖人才计划",
+            "无锡市",
+            ["Program 太湖人才计划", "Program 物博会"],
+        ),
+    ],
+)
+def test_lists_with_their_number_and_other_names(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found
