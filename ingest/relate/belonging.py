@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from policygraph.ingest.model import Document, Mention, Ref, Relation
+from policygraph.ingest.regions import find_division
 
 # “江苏省常州市武进区”; not “常州市”, “以色列”.
 _CHAIN = re.compile(
@@ -49,8 +50,18 @@ def _printed_chains(document: Document, mentions: Sequence[Mention]) -> Iterator
         for higher, lower in pairwise(names):
             yield _part(lower, higher, mention.start, mention.end, "part_of.printed")
     for higher_, lower_ in pairwise(places):
-        if higher_.end == lower_.start and _rank(higher_.name) < _rank(lower_.name):
+        if higher_.end == lower_.start and _holds(higher_.name, lower_.name):
             yield _part(lower_.name, higher_.name, higher_.start, lower_.end, "part_of.printed")
+
+
+def _holds(higher: str, lower: str) -> bool:
+    """Tell whether two places printed in a row are a whole and its part.
+
+    云南 | 昭通市; not 太湖 | 无锡 (a lake holds no city) nor 浙江 | 阿坝 (a house of both).
+    """
+    division = find_division(lower, (higher,))
+    lies_in = not division or division.name != lower or higher in division.parents
+    return 0 <= _rank(higher) < _rank(lower) and lies_in
 
 
 def _rank(name: str) -> int:

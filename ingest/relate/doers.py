@@ -34,6 +34,10 @@ _QUALIFIES = Phrase(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![�
 _SETS_IN = Phrase(
     rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)"
 )
+# “会东等7家县医院”: hospitals act, and no county.
+_MEMBERS = re.compile(
+    r"等[^，、\d的]{0,4}\d+(?:余|多)?[家个所][^，]{0,8}?(?:院|校|企业|公司|机构|园区|平台)"
+)
 # Regions and waters that no government stands for.
 _REGION = re.compile("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
 _STRANGER = Phrase(
@@ -65,6 +69,11 @@ _WITH = Phrase(
 # not “推进院企共建，…”, “成立专家库”.
 _BEFALLS = Phrase(
     r"(?:[^，]{0,12}?(?:项目|平台|企业|载体))?(?:<adverbs>|一体化|试点|任务|加速)*<befalls>(?:运行|使用|建设|运营)?$"
+)
+
+# “道县、新田纳入国家项目，举办首届湖南油茶节”: in a report the government goes on by itself.
+_WINS = Phrase(
+    r"(?:<adverbs>)*(?:纳入|被纳入|入选|入围|上榜|获评|荣获|获批|列入|跻身|位居|成为|上市|成功上市|晋级|获得|被评为)"
 )
 
 
@@ -143,7 +152,9 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
             stranger = True
         theme = next((slot for at, slot in passage.slots.items() if at < end), None)
         yield Clause(passage, start, end, body, doers, theme, stranger)
-        if _BEFALLS.match(passage.masked, body, end):
+        if _BEFALLS.match(passage.masked, body, end) or (
+            report and _WINS.match(passage.masked, body, end)
+        ):
             doers, stranger = (), True
 
 
@@ -154,6 +165,8 @@ def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], 
         return (), start
     slots = passage.within(start, start + match.end("who"))
     if slots[0].label == "Place" and not _may_act(slots[0], match["rest"]):
+        return (), start
+    if slots[-1].label == "Place" and _MEMBERS.match(passage.masked, start + match.end("who")):
         return (), start
     return slots, start + match.start("rest")
 

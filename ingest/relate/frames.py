@@ -59,6 +59,10 @@ _BLOCKS = Phrase(
 _TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|[^的，]{0,6}?<tails>|[一二三四五六七八九十两\d]+[个家大项]|[^，的]{0,8}$)"
 )
+# “打造“金通工程”样板县”: a sample of a thing is not the thing.
+_SAMPLE = re.compile("(?:样板|标杆|先行|高地|示范[县村镇])")
+# “支持海淀区建设…算力中心、朝阳区建设…”: behind what is built the next builder stands.
+_ACTING = ("Place", "Department")
 # Letters between a verb and its object; the longest read in the corpus has 55 (成立了由…组成的).
 _FAR = 60
 _NAME = re.compile(f"[{ANY}]")
@@ -149,7 +153,9 @@ def _objects(clause: Clause, start: int, stop: int) -> tuple[tuple[Slot, ...], i
         if not found and _blocked(gap):
             break
         slot = clause.passage.slots[match.start()]
-        if _TAIL.match(following):
+        if found and slot.label in _ACTING and found[0].label not in _ACTING:
+            break
+        if _TAIL.match(following) and not _SAMPLE.match(following):
             found.append(slot)
             at = match.end()
     return tuple(found), at if found else start

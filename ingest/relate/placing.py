@@ -10,6 +10,8 @@ from policygraph.ingest.relate.words import Phrase
 
 # “粤港澳大湾区“菜篮子”基地” serves the bay area.
 _WIDE = ("湾区", "三角", "圈", "经济带", "城市群")
+_NAMED = 4
+"""Signs of a name that can stand for a facility; 一平台 is the part of a slogan."""
 _THINGS = ("Platform", "Park", "Enterprise", "Program")
 _SITES = ("Park", "Place")
 
@@ -47,7 +49,7 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             yield from _settled(clause, frame)
         if frame.kinds & {"builds", "runs", "makes"} and frame.doing.known is not Known.UNNAMED:
             yield from _made_in(clause, frame)
-            yield from _named_with_site(clause, frame)
+    yield from _named_with_site(clause)
     masked = clause.passage.masked
     for pattern, rule in _SHAPES:
         for match in pattern.finditer(masked, clause.start, clause.end):
@@ -76,11 +78,12 @@ def _made_in(clause: Clause, frame: Frame) -> Iterator[Claim]:
         )
 
 
-def _named_with_site(clause: Clause, frame: Frame) -> Iterator[Claim]:
-    """启动建设西太湖“长三角青年创新创业港”: the site stands right before the name."""
+def _named_with_site(clause: Clause) -> Iterator[Claim]:
+    """建设西太湖“长三角青年创新创业港”, 柬埔寨西港特区: the site stands right before the name."""
     for at, slot in clause.passage.slots.items():
         before = clause.passage.slots.get(at - 1)
-        if slot in frame.objects and before and _is_site_of(before, slot):
+        inside = clause.start <= at < clause.end
+        if inside and before and _is_site_of(before, slot):
             yield Claim(
                 "LOCATED_IN", (slot,), (before,), clause, at - 1, at + 1, "placed.before_name"
             )
@@ -91,4 +94,5 @@ def _is_site_of(site: Slot, thing: Slot) -> bool:
     if site.surface.endswith(_WIDE):
         return False
     near = thing.start - site.end <= 1 and not site.surface.startswith("“")
+    near = near and len(thing.refs[0].name) >= _NAMED
     return near and site.label in _SITES and thing.label in ("Platform", "Park")

@@ -9,6 +9,7 @@ from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
 
 _RUN = ("Program",)
+_HOSTS = ("Department", "Enterprise", "Park")
 # These verbs run a facility or a zone too (operates); 开展, 实施, 举办 run programmes alone.
 _OPERATED = ("Program", "Platform", "Park")
 
@@ -33,6 +34,7 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             targets = tuple(slot for slot in objects if slot.label in labels)
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
+    yield from _organised(clause)
     masked = clause.passage.masked
     for match in _IN_CHARGE.finditer(masked, clause.body, clause.end):
         what = clause.passage.within(match.start("what"), match.end("what"))
@@ -42,6 +44,19 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.unit")
+
+
+def _organised(clause: Clause) -> Iterator[Claim]:
+    """中消协全国百城消费者满意度测评: the organiser stands right before the name.
+
+    Not 江苏省“双创计划”, where the place only tells the level.
+    """
+    for at, slot in clause.passage.slots.items():
+        before = clause.passage.slots.get(at - 1)
+        inside = clause.start <= at < clause.end and slot.label == "Program"
+        if inside and before and before.label in _HOSTS and slot.start - before.end <= 1:
+            span = at - 1, at + 1
+            yield Claim("RUNS", (before,), (slot,), clause, *span, "runs.before_name")
 
 
 def _spoken_of(clause: Clause, frame: Frame) -> tuple[Slot, ...]:
