@@ -59,6 +59,16 @@ def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Re
     return Reading(mentions=(*issuers, *named), relations=(*issues, *relations))
 
 
+def own_title_lines(document: Document) -> list[tuple[int, int]]:
+    """Give the lines that print the paper's own title again, above the paper that a notice sends.
+
+    Names inside them are no names of their own.
+    """
+    title = re.escape(document.head.title)
+    lines = re.finditer(rf"^《?{title}》?$", document.text, re.MULTILINE) if title else ()
+    return [line.span() for line in lines if line.start() >= document.head.title_span[1]]
+
+
 def _documents(text: str) -> list[Mention]:
     """Give the mentions of documents in text order, without overlaps."""
     found: list[Mention] = []

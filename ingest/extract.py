@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from policygraph.ingest.citations import read_citations
+from policygraph.ingest.citations import own_title_lines, read_citations
 from policygraph.ingest.figures import read_figures
 from policygraph.ingest.head import read_head
 from policygraph.ingest.model import (
@@ -117,7 +117,8 @@ def _merged(
     titles: tuple[Mention, ...],
 ) -> tuple[Mention, ...]:
     """Give all mentions in text order; inside titles and role clauses only theirs count."""
-    taken = Cover([(m.start, m.end) for m in titles] + clause_spans(document))
+    apart = clause_spans(document) + own_title_lines(document)
+    taken = Cover([(m.start, m.end) for m in titles] + apart)
     free = [name for name in names if not taken.touches(name.start, name.end)]
     spans = {(name.start, name.end) for name in free}
     own = [unit for unit in units if (unit.start, unit.end) not in spans]

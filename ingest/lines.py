@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from policygraph.ingest.colophon import find_colophon
 from policygraph.ingest.fold import HAN, INVISIBLE, fold_line
 
 _LINE_RE = re.compile(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
@@ -114,7 +115,8 @@ def find_furniture(lines: Sequence[Line]) -> frozenset[int]:
     filled = [index for index, line in enumerate(lines) if line.text]
     pages = {index for index in filled if _PAGE_RE.fullmatch(lines[index].text)}
     pages |= _bare_page_numbers(lines, filled)
-    return frozenset(pages | _running_heads(lines, filled, pages))
+    colophon = find_colophon([line.text for line in lines])
+    return frozenset(colophon | pages | _running_heads(lines, filled, pages))
 
 
 def _bare_page_numbers(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:

@@ -61,3 +61,15 @@ def test_the_pipeline_reads_what_extract_reads() -> None:
     work = analyse(facts.document).user_data[WORK]
     assert (work.mentions, tuple(work.relations)) == (facts.mentions, facts.relations)
     assert tuple(work.figures) == facts.figures
+
+
+def test_names_in_the_own_title_are_none_where_it_stands_again(tmp_path: Path) -> None:
+    paper = tmp_path / "notice.txt"
+    paper.write_text(
+        "市政府办公室关于印发常州市人工智能创新发展行动计划的通知\n\n现印发给你们。\n\n"
+        "常州市人工智能创新发展行动计划\n\n一、建设平台。支持实验室建设。\n",
+        "utf-8",
+    )
+    found = {(m.label, m.name) for m in extract(paper).mentions}
+    assert ("Department", "常州市政府办公室") in found
+    assert not [name for label, name in found if label == "Program"]
