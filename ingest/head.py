@@ -58,7 +58,7 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
     """Give what the text and the catalogue say of a document; never fails."""
     entry = entry or Entry("", "")
     text = normal.text
-    lines = front_lines(text)
+    lines = front_lines(text[: normal.tables[0].start] if normal.tables else text)
     printed, title_span = find_title(text, lines, entry.title)
     number, number_span = find_number((line.text, line.start) for line in lines)
     spans = find_issuers(text, printed, title_span)
