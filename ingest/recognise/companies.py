@@ -154,6 +154,17 @@ def _as_subjects(page: Page) -> Iterator[Mention]:
         named = is_brand(brand) and match["name"].startswith(brand[:2])
         if named and not _any_re("described").search(match["name"]):
             yield _mention(page, start, end)
+            yield from _before_subject(page, start)
+
+
+def _before_subject(page: Page, start: int) -> Iterator[Mention]:
+    """Read the names listed before a subject: 宝来利来、鲁普科技、润德生物获评."""
+    while page.text[start - 1 : start] == "、":
+        end = start - 1
+        start = max(page.text.rfind(mark, 0, end) for mark in "，。；：、\n年") + 1
+        if left_edge(page, end) > start or not _looks_named(page, start, end):
+            return
+        yield _mention(page, start, end)
 
 
 # 贵州轮胎入选…, 遵义铝业、杭州银行等; near misses: 山东轮胎产业, 常州银行业.

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from policygraph.ingest.lexicon import countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.judges import Candidate, is_name
+from policygraph.ingest.recognise.candidates import Candidate
+from policygraph.ingest.recognise.judges import is_name
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.judges import words
+from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import is_brand, residue

@@ -20,8 +20,16 @@ from policygraph.ingest.wordlists import find_words
 
 RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
-_SLOGAN_AFTER_RE = re.compile("特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$")
-_SLOGAN_BEFORE_RE = re.compile("(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天)$")
+_SLOGAN_AFTER_RE = re.compile(
+    "特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$|化|故事|成立|精神|力量|智慧|方案|之治"
+)
+_SLOGAN_BEFORE_RE = re.compile(
+    "(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天|新|科创|考古|读懂|智造|设计|创新|活力)$"
+)
+# 港澳台同胞, 外事、侨务、港澳台等工作: people and work, no place.
+_AFFAIRS_RE = re.compile(
+    "同胞|事务|侨|等?工作|等各|、(?:地方志|外事|侨务|民族|宗教|气象|档案|保密|参事)"
+)
 # 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both.
 # Near misses: 中西部, 中老年.
 _PAIR_RE = re.compile(
@@ -86,7 +94,8 @@ def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
 
 def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | None:
     if form in _regions():
-        return _regions()[form], "region"
+        people = form.startswith("港澳") and _AFFAIRS_RE.match(page.text, end)
+        return None if people else (_regions()[form], "region")
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
     governed = find_governed(form, page.text[max(0, start - 12) : start])

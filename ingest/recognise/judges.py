@@ -6,28 +6,17 @@ in `lexicon/judges.toml`.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache
 
 from policygraph.ingest.lexicon import table
-from policygraph.ingest.recognise.naming import level_of, without_level
-from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
+from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
+from policygraph.ingest.recognise.page import NAME
+from policygraph.ingest.recognise.programs import WIDE, is_program
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
-from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
+from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import find_division, is_region
 
-LEVELS = "省市区县州"
-_BEFORE = 8
-"""Characters before a name in which a counter or a verb is looked for."""
 _SHORT, _LONG = 3, 5
 """More characters than these before its suffix has a name that no brand marks."""
-# A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
-_VERB_RE = re.compile(
-    "(?:实施|开展|推进|推行|组织|举办|承办|启动|落实|设立|办好|参加|参与|围绕|抓好|拓展|创办|入选|利用|用好"
-    "|深化|扩大|总结|发起|推出|完善|发挥|申报|享受|推广|开发|探索|做好|试行|执行|依托|以|与|和|及|、|“|，|：|\n|）"
-    r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
-)
-_HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
 # 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
 _ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
 # 中阿（联酋）产能合作示范园
@@ -45,61 +34,8 @@ _SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚
 _GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
-_FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
 _COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=[，。；、\n]|$)")
-_WIDE = ("世界", "中国", "全国", "全球")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Words that may be a name: they begin at `left`, their suffix at `start`."""
-
-    page: Page
-    left: int
-    start: int
-    suffix: Suffix
-
-    @property
-    def base(self) -> str:
-        """The words before the suffix."""
-        return self.page.text[self.left : self.start]
-
-    @property
-    def before(self) -> str:
-        """What stands right before the name."""
-        return self.page.text[max(0, self.left - _BEFORE) : self.left]
-
-    @property
-    def is_placed(self) -> bool:
-        """Whether a known name stands in the words."""
-        return self.page.names_in(self.left, self.start)
-
-    @property
-    def is_levelled(self) -> bool:
-        """Whether the words begin with 省, 市 … of the document's own place."""
-        first = self.base[0] in LEVELS or self.base.startswith("自治区")
-        return first and bool(level_of(self.page, self.base))
-
-    @property
-    def own(self) -> str:
-        """The words before the suffix without the place or level at their beginning."""
-        base = self.base
-        for size in range(len(base), 1, -1):
-            if find_division(base[:size], self.page.chain):
-                return base[size:]
-        return without_level(base) if self.is_levelled or base[0] in LEVELS else base
-
-
-@cache
-def words(label: str, key: str) -> tuple[str, ...]:
-    """Give a list of `judges.toml`."""
-    return tuple(table("judges")[label][key])
-
-
-@cache
-def _ending_re(label: str, key: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(words(label, key))})$")
 
 
 def is_name(candidate: Candidate) -> bool:
@@ -121,13 +57,13 @@ def _is_park(item: Candidate) -> bool:
     ):
         return False
     quote = base.find("“")
-    wide = base.startswith(_WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
+    wide = base.startswith(WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
     placed = (item.is_placed and not wide) or quote >= 0 or bool(_BILATERAL_RE.match(base))
     if word in words("park", "statuses") and quote >= 0:
         placed = item.page.names_in(item.left, item.left + quote)
     if placed:
         return _is_own_park(item) or bool(_BILATERAL_RE.match(base))
-    if wide or base.startswith(_WIDE[2:]):  # 中国创新园区, 全国百强高新区
+    if wide or base.startswith(WIDE[2:]):  # 中国创新园区, 全国百强高新区
         return False
     return _is_branded_park(item)
 
@@ -174,14 +110,25 @@ def _is_platform(item: Candidate) -> bool:
         return False
     if item.is_placed or "“" in base or wide:
         return _is_own_platform(item)
+    return _is_known_sort(item) or _is_definite(item)
+
+
+def _is_known_sort(item: Candidate) -> bool:
+    """Tell whether a place's bare word or its level makes one thing: 南湖实验室, 市大数据中心."""
+    if item.suffix.word == "实验室":
+        return find_division(item.base, item.page.chain) is not None
+    own = item.suffix.word in words("platform", "own") and len(item.base) <= _SHORT
+    return own and item.is_levelled
+
+
+def _is_definite(item: Candidate) -> bool:
+    base = item.base
     if item.suffix.word == "工作组":
         return "委" in base
     if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置", "光源")):
         science = _SCIENCE_RE.search(base + item.suffix.word[:-2])
         sized = len(base) > _SHORT or is_brand(residue(base))
         return bool(science) and sized and item.suffix.word != "光源"
-    if item.is_levelled and item.suffix.word in words("platform", "own") and len(base) < _SHORT + 1:
-        return True  # 市大数据中心
     definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
     # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
     definite = definite or (base.startswith("国家") and item.suffix.word.endswith("中心"))
@@ -191,7 +138,7 @@ def _is_platform(item: Candidate) -> bool:
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
-    others = item.suffix.kind in ("service", "alliance") and _ending_re("platform", "others")
+    others = item.suffix.kind in ("service", "alliance") and ending_re("platform", "others")
     if _NO_FACILITY_RE.search(base) or (others and others.search(base)):
         return True
     if word in words("platform", "vague") and ends_like_name(base):
@@ -220,14 +167,14 @@ def _is_industrial(item: Candidate) -> bool:
     last = item.page.word_ending(item.start)
     chain = item.page.chain
     named = (last is not None and last.sort == NAME) or find_division(item.base[-2:], chain)
-    return not named and not _ending_re("platform", "research").search(item.base)
+    return not named and not ending_re("platform", "research").search(item.base)
 
 
 def _is_plant(item: Candidate) -> bool:
     """Tell whether a known company makes goods there: 宁德时代新能源电池贵州基地."""
     names = (item.base[:size] for size in range(len(item.base), 1, -1))
     known = any(name in table("enterprises")["names"] for name in names)
-    return known and not _ending_re("platform", "research").search(item.base)
+    return known and not ending_re("platform", "research").search(item.base)
 
 
 def _is_own_platform(item: Candidate) -> bool:
@@ -249,64 +196,9 @@ def _is_institution(item: Candidate) -> bool:
     return not described and (item.is_placed or is_brand(residue(item.base)))
 
 
-def _is_program(item: Candidate) -> bool:
-    if len(item.suffix.word) == 1 or re.match("[A-Z0-9]+场", item.base):
-        return False
-    if item.suffix.kind in ("event", "competition"):
-        return _is_event(item)
-    if item.suffix.kind == "finance":
-        return _is_fund(item)
-    return _is_plan(item)
-
-
-def _is_event(item: Candidate) -> bool:
-    base = item.base
-    if _ending_re("program", "meetings").search(base):
-        return False
-    wide = base.startswith(_WIDE) or item.is_placed
-    held = bool(_HELD_RE.search(item.before)) and len(base) > _SHORT
-    known = item.suffix.word in words("program", "events")
-    if item.suffix.word in ("博会", "洽会") and len(base) == 1:  # 物博会, 茶博会
-        return not item.page.text[item.left - 1].isalnum() or held or _fresh(item)
-    return known and (held or is_brand(residue(base)) or (wide and is_brand(base)))
-
-
-def _fresh(item: Candidate) -> bool:
-    """Tell whether a word that ends names stands right before a candidate."""
-    word = item.page.word_ending(item.left)
-    return word is not None and word.sort in (HARD, SOFT)
-
-
-def _is_fund(item: Candidate) -> bool:
-    base = item.base
-    own = re.sub("|".join(words("program", "funds")), "", base)
-    if own != base and not is_brand(residue(own)):
-        return False
-    marked = residue(base) if item.suffix.word.endswith("资金") else base
-    founded = bool(_FOUNDED_RE.search(item.before)) and is_brand(marked)
-    return founded or (item.is_placed and len(base) > _SHORT + 1)
-
-
-def _is_plan(item: Candidate) -> bool:
-    word, base = item.suffix.word, item.base
-    talent = item.suffix.kind == "talent" and word.endswith("计划") and item.is_placed
-    if talent and is_brand(residue(base)):  # 太湖人才计划
-        return True
-    if word in words("program", "weak") or not _VERB_RE.search(item.before) or "专栏" in base:
-        return False
-    if word.endswith("奖"):
-        return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
-    if word.endswith("试点") and item.before.endswith(words("program", "won")):
-        return False
-    if word == "工程" and _ending_re("program", "works").search(base):
-        return False
-    marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
-    return marked and len(base) > _SHORT
-
-
 _JUDGES: Mapping[str, Callable[[Candidate], bool]] = {
     "Park": _is_park,
     "Platform": _is_platform,
     "Institution": _is_institution,
-    "Program": _is_program,
+    "Program": is_program,
 }

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.judges import words
+from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, residue
@@ -46,7 +46,10 @@ _BARE_STATUS = ("基地", "中心", "平台", "园区")
 # “两高”项目, “三高一资”科技项目 are kinds of projects.
 _DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
 # “科创下午茶”“你好，博士”等主题活动, “深度行”活动; the verb stands before the list.
-_ACTIVITY_RE = re.compile(r"(?:[、，]?“[^“”\n]{1,20}”)*等?(?!方面|领域)[一-鿿]{0,6}?活动")
+_ACTIVITY_RE = re.compile(
+    r"(?:[、，]?“[^“”\n]{1,20}”)*[一-鿿]{0,6}?等?(?!方面|领域)[一-鿿]{0,6}?活动"
+)
+_NUMBERS_RE = re.compile("[0-9A-Z+]+”")
 _RUN_RE = re.compile(
     "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|、|”)(?:首届|第.届)?$"
 )
@@ -238,7 +241,8 @@ def _activity_start(page: Page, start: int, end: int) -> int | None:
     """
     if _is_launched(page, start, end):
         return start
-    if not _ACTIVITY_RE.match(page.text, end):
+    named = end - start > _SHORT + 1 and not _NUMBERS_RE.match(page.text, start + 1)
+    if not named or not _ACTIVITY_RE.match(page.text, end):
         return None
     for left in (start, left_edge(page, start)):
         if _RUN_RE.search(page.text[max(0, left - 8) : left]):

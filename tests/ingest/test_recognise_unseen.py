@@ -128,3 +128,21 @@ def test_a_group_loses_stray_quotes() -> None:
 )
 def test_lists_with_their_number_and_other_names(text: str, region: str, found: list[str]) -> None:
     assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        (
+            "宝来利来、鲁普科技、润德生物获评质量奖。",
+            "泰安市",
+            ["Enterprise 宝来利来", "Enterprise 润德生物", "Enterprise 鲁普科技"],
+        ),
+        ("南湖实验室列入全省名单，", "嘉兴市", ["Platform 南湖实验室"]),
+        ("第十届市运动会成功举办，", "嘉兴市", ["Program 嘉兴市运动会"]),
+        ("办好“泰山攀登”产才对接等系列活动。", "泰安市", ["Program 泰山攀登"]),
+        ("向港澳台同胞致敬，今年是新中国成立75周年，“科创中国”试点", "泰安市", []),
+    ],
+)
+def test_names_met_in_work_reports(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found

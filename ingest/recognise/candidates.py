@@ -1,0 +1,67 @@
+"""What a judge of names asks about a stretch of words before a suffix."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.recognise.naming import level_of, without_level
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.suffixes import Suffix
+from policygraph.ingest.regions import find_division
+
+LEVELS = "省市区县州"
+BEFORE = 8
+"""Characters before a name in which a counter or a verb is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may be a name: they begin at `left`, their suffix at `start`."""
+
+    page: Page
+    left: int
+    start: int
+    suffix: Suffix
+
+    @property
+    def base(self) -> str:
+        """The words before the suffix."""
+        return self.page.text[self.left : self.start]
+
+    @property
+    def before(self) -> str:
+        """What stands right before the name."""
+        return self.page.text[max(0, self.left - BEFORE) : self.left]
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether a known name stands in the words."""
+        return self.page.names_in(self.left, self.start)
+
+    @property
+    def is_levelled(self) -> bool:
+        """Whether the words begin with 省, 市 … of the document's own place."""
+        first = self.base[0] in LEVELS or self.base.startswith("自治区")
+        return first and bool(level_of(self.page, self.base))
+
+    @property
+    def own(self) -> str:
+        """The words before the suffix without the place or level at their beginning."""
+        base = self.base
+        for size in range(len(base), 1, -1):
+            if find_division(base[:size], self.page.chain):
+                return base[size:]
+        return without_level(base) if self.is_levelled or base[0] in LEVELS else base
+
+
+@cache
+def words(label: str, key: str) -> tuple[str, ...]:
+    """Give a list of `judges.toml`."""
+    return tuple(table("judges")[label][key])
+
+
+@cache
+def ending_re(label: str, key: str) -> re.Pattern[str]:
+    """Give the pattern of words that end in one of a list of `judges.toml`."""
+    return re.compile(f"(?:{'|'.join(words(label, key))})$")

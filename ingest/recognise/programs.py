@@ -1,0 +1,81 @@
+"""Whether a found stretch of words names a programme: an event, a fund or a plan."""
+
+import re
+
+from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
+from policygraph.ingest.recognise.page import HARD, SOFT
+from policygraph.ingest.recognise.proper import is_brand, residue
+
+_SHORT, _LONG = 3, 5
+"""More characters than these before its suffix has a name that no brand marks."""
+WIDE = ("世界", "中国", "全国", "全球")
+# A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
+_VERB_RE = re.compile(
+    "(?:实施|开展|推进|推行|组织|举办|承办|启动|落实|设立|办好|参加|参与|围绕|抓好|拓展|创办|入选|利用|用好"
+    "|深化|扩大|总结|发起|推出|完善|发挥|申报|享受|推广|开发|探索|做好|试行|执行|依托|以|与|和|及|、|“|，|：|\n|）"
+    r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
+)
+_HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
+# 第十届市运动会成功举办
+_EDITION = "(?:第[一二三四五六七八九十百0-9]+届|首届)(?:全国|全省|全市)?"
+_FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
+
+
+def is_program(item: Candidate) -> bool:
+    """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
+    if len(item.suffix.word) == 1 or re.match("[A-Z0-9]+场", item.base):
+        return False
+    if item.suffix.kind in ("event", "competition"):
+        return _is_event(item)
+    if item.suffix.kind == "finance":
+        return _is_fund(item)
+    return _is_plan(item)
+
+
+def _is_event(item: Candidate) -> bool:
+    base, known = item.base, item.suffix.word in words("program", "events")
+    if ending_re("program", "meetings").search(base):
+        return False
+    wide = base.startswith(WIDE) or item.is_placed
+    edition = re.match(_EDITION, base)
+    if edition or re.search(f"{_EDITION}$", item.before):
+        own = base[edition.end() :] if edition else base
+        if known and own and (residue(own) or own[0] in LEVELS or item.is_placed):
+            return True
+    held = bool(_HELD_RE.search(item.before)) and len(base) > _SHORT
+    if item.suffix.word in ("博会", "洽会") and len(base) == 1:  # 物博会, 茶博会
+        return not item.page.text[item.left - 1].isalnum() or held or _fresh(item)
+    return known and (held or is_brand(residue(base)) or (wide and is_brand(base)))
+
+
+def _fresh(item: Candidate) -> bool:
+    """Tell whether a word that ends names stands right before a candidate."""
+    word = item.page.word_ending(item.left)
+    return word is not None and word.sort in (HARD, SOFT)
+
+
+def _is_fund(item: Candidate) -> bool:
+    base = item.base
+    own = re.sub("|".join(words("program", "funds")), "", base)
+    if own != base and not is_brand(residue(own)):
+        return False
+    marked = residue(base) if item.suffix.word.endswith("资金") else base
+    founded = bool(_FOUNDED_RE.search(item.before)) and is_brand(marked)
+    return founded or (item.is_placed and len(base) > _SHORT + 1)
+
+
+def _is_plan(item: Candidate) -> bool:
+    word, base = item.suffix.word, item.base
+    talent = item.suffix.kind == "talent" and word.endswith("计划") and item.is_placed
+    if talent and is_brand(residue(base)):  # 太湖人才计划
+        return True
+    if word in words("program", "weak") or not _VERB_RE.search(item.before) or "专栏" in base:
+        return False
+    if word.endswith("奖"):
+        return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
+    if word.endswith("试点") and item.before.endswith(words("program", "won")):
+        return False
+    if word == "工程" and ending_re("program", "works").search(base):
+        return False
+    marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
+    return marked and len(base) > _SHORT
