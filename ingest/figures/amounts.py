@@ -5,6 +5,7 @@ threshold, a duration or a part of a name is decided in `skips`.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -17,6 +18,14 @@ _CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
 _TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
 
 
+INDEX_RE = re.compile("指数|收入比|系数|发展水平|杠杆率|倍差")
+"""Nouns whose value has no unit."""
+# 居民消费价格指数控制在103左右, 城乡居民收入比缩小至1.65; not 收入比上年增长, 指数居全国第3.
+_INDEX = re.compile(
+    rf"(?:{INDEX_RE.pattern})(?:平均|总体)?(?:[^，。；\d比第]{{0,4}}?(?:到|至|为|在|达|是|：))?"
+    r"(?P<before>超过|突破|不低于|不高于|低于|高于|约|近)?"
+    r"(?P<value>\d+(?:\.\d+)?)(?P<after>左右|以上|以内|以下)?(?=[，。；、）]|$)"
+)
 # 每个县至少建成1个零工市场: the bound stands before the verb.
 _AT_LEAST = re.compile(r"(?:至少|不少于)[^，。；、\d]{1,4}$")
 
@@ -81,8 +90,19 @@ def _amount_re() -> re.Pattern[str]:
 def find_amounts(sentence: str) -> tuple[Amount, ...]:
     """Give the amounts of a sentence in text order, without overlaps."""
     plain = _find_plain(sentence)
+    plain += [index for index in _indices(sentence) if not _touches(index, plain)]
     shared = [s for a in plain if (s := _sharing(sentence, a)) and not _touches(s, plain)]
     return tuple(sorted((*plain, *shared), key=lambda a: a.start))
+
+
+def _indices(sentence: str) -> Iterator[Amount]:
+    """Give values without a unit, behind a noun that has none: 城乡收入比缩小至1.65."""
+    for match in _INDEX.finditer(sentence) if INDEX_RE.search(sentence) else ():
+        after = match["after"] or ""
+        bound = _bound(match["before"] or "", after, "")
+        start, first, value = match.start("before"), match.start("value"), float(match["value"])
+        start = first if start < 0 else start
+        yield Amount(start, match.end(), first, value, "", bound, "physical", after=after)
 
 
 def _sharing(sentence: str, amount: Amount) -> Amount | None:

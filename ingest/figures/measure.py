@@ -44,6 +44,6 @@ def _stock_grows(named: Named, moment: Moment, clock: Clock) -> bool:
 
 def _event_counts(_: Named, moment: Moment, clock: Clock) -> bool:
     """Say whether events are counted within a period: targets are, 累计 and 已 are not."""
-    if moment.status == "target" or moment.timed:
+    if moment.timed or (moment.status == "target" and not moment.done):
         return True
     return clock.bounded and not moment.done

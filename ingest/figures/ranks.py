@@ -40,7 +40,9 @@ _RANK_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_FURTHER_RE = re.compile(rf"(?P<joint>、|和)(?:第|前)?(?P<n>{_NUMBER})(?:位|名)")
+_FURTHER_RE = re.compile(
+    rf"(?P<joint>、|和)(?:(?:第|前)?(?P<n>{_NUMBER})(?:位|名)|第(?P<bare>{_NUMBER})(?=[、，。；和]))"
+)
 # 从2015年的第25位上升到…: the rank that a change begins with, where its year is named.
 _FROM_RE = re.compile(
     rf"[从由]\d{{4}}年的(?P<place>第(?P<n>{_NUMBER})位)(?=[^，。]{{0,3}}[升移至到])"
@@ -75,8 +77,9 @@ def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
     at = amount.end
     while match := _FURTHER_RE.match(sentence, at):
         at = match.end()
-        value = read_numeral(match["n"])
-        yield replace(amount, start=match.end("joint"), first=match.start("n"), end=at, value=value)
+        first, printed = match.end("joint"), match["n"] or match["bare"]
+        value = read_numeral(printed)
+        yield replace(amount, start=first, first=first, end=at, value=value)
 
 
 def find_shifts(sentence: str) -> tuple[Amount, ...]:

@@ -18,7 +18,7 @@ def _amount_sign() -> re.Pattern[str]:
     letters = {unit[0] for unit in units}
     first = re.escape("".join(sorted({s for x in letters for s in (x, x.lower(), x.upper())})))
     return re.compile(
-        rf"[{_DIGITS}][多余几]{{0,2}}[{first}成]|分之|[万亿](?:[的，。、；）)组支奖补资左以]|$)"
+        rf"[{_DIGITS}][多余几]{{0,2}}[{first}成]|分之|指数|收入比|系数|发展水平|[万亿](?:[的，。、；）)组支奖补资左以]|$)"
     )
 
 

@@ -28,7 +28,9 @@ _ATTRIBUTE_AHEAD = re.compile(
 _CONDITION = re.compile(
     r"^[对将凡经按]|符合|满足|具备|条件|申报|申请|要求|不予|应当|须|门槛|标准|资格|限额"
 )
-_TAX = re.compile(r"(?:税率|按|减按|税前|加计扣除|抵扣|费率|利率|利息|缴存|贴现)[^，。；]{0,6}$")
+_TAX = re.compile(
+    r"(?:税率|按|减按|税前|加计扣除|抵扣|(?<!缴)费率|利率|利息|缴存|贴现)[^，。；]{0,6}$"
+)
 _HELD = re.compile(r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)")
 # 22个国控断面水质优良率: the rate is the indicator, the number marks what it is of.
 _RATE_BEHIND = re.compile(

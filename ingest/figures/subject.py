@@ -100,11 +100,21 @@ class Subjects:
         return Ref("Place", wider) if wider else None
 
     def open_paragraph(self, start: int, section: Section) -> None:
-        """Forget the paragraph before; an item whose title is one thing is about it (35. X中心)."""
+        """Forget the paragraph before; an item whose title is one thing is about it (35. X中心).
+
+        22. 建设X平台 is not: it says what is to be done.
+        """
         self._paragraph = start
         size = len(section.title.strip("。“”")) - 2
         titled = self.within(section.start, section.heading_end)
-        whole = [m for m in titled if m.label in _OWN[1:] and m.end - m.start >= size]
+        opening = section.title.lstrip("“")
+        whole = [
+            m
+            for m in titled
+            if m.label in _OWN[1:]
+            and m.end - m.start >= size
+            and opening.startswith(m.surface.strip("“”")[:2])
+        ]
         self._carried = (Ref(whole[0].label, whole[0].name),) if whole else ()
         self._fresh = True
 

@@ -22,7 +22,7 @@ def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator
     for match in _NAMES_RE.finditer(sentence):
         yield match.span()
     for mention in mentions:
-        if not re.search(r"等\d|^\d|”\d", mention.surface):
+        if not re.search(r"等\d|^\d|”\d|[^\d]\d+[个家]", mention.surface):
             yield mention.start - start, mention.end - start
 
 

@@ -1,5 +1,7 @@
 """Actuals in reports and news: growth, ranks, changes, subjects, repetitions."""
 
+import pytest
+
 from policygraph.ingest.model import Head, Ref
 from tests.ingest.figured import NEWS, REPORT, figures, mention, rows
 
@@ -184,3 +186,19 @@ def test_amounts_are_handed_out_to_several_parks() -> None:
     parks = [mention(text, park, "Park") for park in ("慈湖高新区", "当涂经开区")]
     found = [(f.subject, f.value) for f in figures(text, REPORT, *parks)]
     assert found == [(Ref("Park", "慈湖高新区"), 9e10), (Ref("Park", "当涂经开区"), 8.5e10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value", "bound"),
+    [
+        ("城乡居民收入比缩小至1.65。", "城乡居民收入比", 1.65, "="),
+        ("居民消费价格指数控制在103左右。", "居民消费价格指数", 103, "~"),
+    ],
+)
+def test_indices_have_no_unit(text: str, name: str, value: float, bound: str) -> None:
+    assert [row[:4] for row in rows(text, REPORT)] == [(name, value, "", bound)]
+
+
+def test_ranks_in_a_row_need_their_sign_once() -> None:
+    text = "四个季度经济运行考评分别居第6、第2、第4、第3位。"
+    assert [row[1] for row in rows(text, REPORT)] == [6, 2, 4, 3]
