@@ -18,8 +18,10 @@ from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
 
 _CAPTION_LINES = 3
 _CAPTION_LENGTH = 60
-# 附件1：, 附件 2; the words behind it stay.
-_ANNEX_RE = re.compile(r"附 ?件 ?[一二三四五六七八九十\d]{0,3}[：:]? ?")
+# 附件1：, 附件 2; the words behind it stay. 发布日期：2025-02-01 and 来源：… are no caption at all.
+_ANNEX_RE = re.compile(
+    r"附 ?件 ?[一二三四五六七八九十\d]{0,3}[：:]? ?|^(?:发布(?:日期|时间)|来源)[：:].*"
+)
 _SHORT = 2
 """Characters of a line that is a piece of a word: 牵头 / 单位 in the head of a narrow column."""
 _GOES_ON_RE = re.compile(r"[，。；：、！？（《“—]$")

@@ -211,3 +211,9 @@ def test_news_that_hands_on_a_notice_is_that_notice() -> None:
         "汽车数据出境安全指引（2026版）",
         "工信部联网安〔2026〕27号",
     )
+
+
+def test_cells_of_a_table_are_neither_title_nor_date() -> None:
+    raw = "序号\t任务\t单位\t时限\n1\t建平台\t市科技局\t2025-12-31\n2\t培育企业\t市工信局\t全年\n"
+    found = read_head(normalise(RawText(raw, wrapped=False)))
+    assert (found.title, found.issued_on, found.kind) == ("", "", "other")
