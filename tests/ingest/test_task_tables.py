@@ -76,14 +76,14 @@ def test_rows_of_one_cell_and_two_header_rows_give_groups_and_roles() -> None:
         ["二、企业培育", LEFT, LEFT, LEFT],
         ["2", "培育高新技术企业", "市工信局、各区", ""],
     ]
-    found = document(gridded(TITLE, rows, "此件公开发布。\n"))
+    found = document(gridded(TITLE, rows, "以上任务请抓好落实。\n"))
     assert tasks(found) == [("一/1", "建设龙城实验室"), ("二/2", "培育高新技术企业")]
     assert roles(found) == {
         ("一/1", "LEADS", "常州市科技局"),
         ("一/1", "SUPPORTS", "常州市财政局"),
         ("二/2", "LEADS", "常州市工信局"),
     }
-    assert found.section_at(found.text.index("此件")).path == ""
+    assert found.section_at(found.text.index("以上任务")).path == ""
 
 
 @pytest.mark.parametrize(
