@@ -35,7 +35,7 @@ _GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
-_COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=[，。；、\n]|$)")
+_COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
 
 
 def is_name(candidate: Candidate) -> bool:
@@ -181,6 +181,8 @@ def _is_own_platform(item: Candidate) -> bool:
     """Tell whether a platform with a place in it is one: not 江苏省企业技术中心, 常州服务中心."""
     if residue(item.own) or item.suffix.kind == "institute" or "国家实验室" in item.suffix.word:
         return True
+    if item.suffix.kind in ("centre", "lab") and len(item.own) >= _SHORT and item.own != item.base:
+        return True  # 武汉颠覆性技术创新中心
     bare = item.suffix.kind == "service" and not is_brand(item.own)
     return not bare and item.suffix.word not in words("platform", "classes")
 

@@ -12,6 +12,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
+from policygraph.ingest.recognise.suffixes import is_blocked
 from policygraph.ingest.regions import short_name
 from policygraph.ingest.wordlists import find_words
 
@@ -65,7 +66,9 @@ def find_known(page: Page) -> Iterator[Mention]:
         unit = known_units()[names[index]]
         end = last + bisect_right(marks, last - 1)
         start, end = _with_marks(page.text, first + bisect_right(marks, first), end)
-        other = unit.label == "Program" and _OTHER_RE.match(page.text, end)
+        other = unit.label == "Program" and (
+            _OTHER_RE.match(page.text, end) or is_blocked(page.text, unit.name, end)
+        )
         if unit.name in _MANNERS and not _RUN_AFTER_RE.match(page.text, end):
             continue
         if start < 0 or other or _is_part(page, names[index], start, end):
