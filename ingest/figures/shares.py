@@ -46,7 +46,7 @@ def _name_turn(left: Left, carry: Carry) -> tuple[Named, ...]:
 def _name_part(left: Left, right: Right) -> tuple[Named, ...]:
     """Name a share of what follows: 90%以上研发人员在企业, 70%的股权, 销售额5.6%的经费."""
     if right.noun and not left.noun and not left.verb:
-        return (Named(f"{right.noun}{right.deed[:10]}比重", right.noun, way="share"),)
+        return (Named(f"{right.noun}{right.deed[:16]}比重", right.noun, way="share"),)
     if re.match(r"股权|股份", right.noun):
         return (Named(f"{left.verb}{right.noun}比例", right.noun, way="share"),)
     if left.verb and right.noun and is_quantity(left.noun) and not left.reach:

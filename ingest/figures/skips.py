@@ -36,7 +36,9 @@ _HELD = re.compile(r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|
 _RATE_BEHIND = re.compile(
     r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)"
 )
-_COVERED = re.compile(r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改)")
+_COVERED = re.compile(
+    r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改|委托|受理|入驻|达标|上线|办理|开放|公开|接入|处置|纳入|配备)"
+)
 _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架", "枚")
 """Units with which a small number in Chinese signs still counts: 三家, 两所; not 三项制度."""
 _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
