@@ -83,7 +83,8 @@ def _named_with_site(clause: Clause) -> Iterator[Claim]:
     for at, slot in clause.passage.slots.items():
         before = clause.passage.slots.get(at - 1)
         inside = clause.start <= at < clause.end
-        if inside and before and _is_site_of(before, slot):
+        apart = before and before.end in clause.passage.closing  # “惠购湖北”“惠游湖北”平台
+        if inside and before and not apart and _is_site_of(before, slot):
             yield Claim(
                 "LOCATED_IN", (slot,), (before,), clause, at - 1, at + 1, "placed.before_name"
             )

@@ -46,3 +46,8 @@ def test_members_of_a_place_are_not_the_place() -> None:
 )
 def test_neighbours_are_told_apart(text: str, expected: list[str]) -> None:
     assert edges(text) == expected
+
+
+def test_several_who_win_do_not_go_on_in_a_report() -> None:
+    text = "[enterprise:播恩集团]、天键电声成功上市，召开首届[program:产业基金大会]。"
+    assert edges(text, REPORT) == []
