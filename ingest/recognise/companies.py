@@ -18,6 +18,8 @@ from policygraph.ingest.regions import body_prefix, find_division, place_of_leve
 
 RULE = "company"
 _BEFORE = 8
+_SHORT_NAME = 6
+"""Characters of names that many places use: 水务集团, 体育产业集团."""
 _SHORTEST, _LONGEST = 3, 12
 """Characters of short names of companies in lists."""
 _FULL_RE = re.compile(
@@ -52,6 +54,7 @@ def find_companies(page: Page) -> Iterator[Mention]:
     yield from _in_lists(page)
     yield from _as_subjects(page)
     yield from _of_places(page)
+    yield from _founded(page)
 
 
 def _mention(page: Page, start: int, end: int, name: str = "") -> Mention:
@@ -187,3 +190,32 @@ def _of_places(page: Page) -> Iterator[Mention]:
         opens = page.text[word.start - 1 : word.start] in ("", *"、，。；：\n")
         if listed or (opens and (match["after"] or verbs.match(page.text, match.end()))):
             yield _mention(page, word.start, match.end() - len(match["after"]))
+
+
+# 组建市物流集团、泊车集团, 组建城市场景创新公司; near misses: 组建教育集团, 成立项目公司.
+_FOUNDED_RE = re.compile("(?:组建|重组)(?:了|成立)?(?P<items>[^，。；\n]{2,60})")
+_NEW_RE = re.compile("(?P<name>[一-鿿]{2,14}?(?:集团|公司))(?:等[^、]*|挂牌.*|上市.*)?")
+_NO_NEW_RE = re.compile(
+    "[的家]|一批|若干|各|医疗|教育|医院|学校|名校|子公司|租赁|保理|项目|合资|法人|强村|平台公司|企业集团|跨国|专业|村集体|级"
+)
+
+
+def _founded(page: Page) -> Iterator[Mention]:
+    """Read the companies that a place founds, each of a list."""
+    for match in _FOUNDED_RE.finditer(page.text):
+        for item in re.finditer("[^、和]+", match["items"]):
+            new = _NEW_RE.fullmatch(item[0])
+            if new is None or _NO_NEW_RE.search(new["name"]):
+                break
+            start = match.start("items") + item.start()
+            end = start + len(new["name"])
+            if len(new["name"]) > _SHORTEST:
+                yield _mention(page, start, end, _placed_name(page, new["name"]))
+
+
+def _placed_name(page: Page, printed: str) -> str:
+    """Complete a short name by the document's place: 泊车集团 → 合肥市泊车集团."""
+    name = _completed(page, printed)
+    short = printed.endswith("集团") and len(printed) <= _SHORT_NAME and name == printed
+    local = short and page.chain and residue(printed.removesuffix("集团")) != printed[:-2]
+    return body_prefix(page.chain[0]) + name if local else name

@@ -7,6 +7,7 @@ verbs stand between. A sort of events (音乐节, 各类展会) is none, nor is 
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.coordination import split_pair
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
@@ -72,5 +73,7 @@ def _is_event(page: Page, start: int, end: int) -> bool:
         return False
     if _FAIR_RE.fullmatch(bare(printed)):
         return True
+    if split_pair(base):  # 量子计算和量子产业大会 are two
+        return False
     marked = is_brand(residue(base)) or page.names_in(start, end)
     return marked or bool(base and _EDITION_RE.search(printed)) or len(base) > len("产业发展")

@@ -14,7 +14,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
-from policygraph.ingest.recognise.suffixes import Suffix, is_blocked, longest_of, suffixes
+from policygraph.ingest.recognise.suffixes import Suffix, first_suffix, is_blocked
 from policygraph.ingest.regions import find_division
 
 RULE = "list"
@@ -36,6 +36,8 @@ _MEETING_RE = re.compile("大会|论坛|博览会|大赛")
 _PAIR_RE = re.compile(
     f"(?P<base>[一-鿿]{{2,8}}[和与][一-鿿]{{2,8}}?)(?P<tail>{_MEETING_RE.pattern})"
 )
+_TECHNICAL = ("实验室", "联盟", "研究院")
+"""Last words, but for those of parks, that a list may share: 深空探测等4个全国重点实验室."""
 _CUT_RE = re.compile("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
 
@@ -97,9 +99,11 @@ def _projects(page: Page) -> Iterator[Mention]:
 def _shared(page: Page) -> Iterator[Mention]:
     """Read 中德、中瑞等创新园, 常州、武进两个国家高新区, 深空探测等4个全国重点实验室."""
     for match in find_shared(page.text):
-        suffix = _first_of(match["head"])
+        suffix = first_suffix(match["head"])
+        if suffix is None or not (suffix.label == "Park" or suffix.word.endswith(_TECHNICAL)):
+            continue
         items = _shared_items(page, *match.span("items"))
-        if suffix is None or not items or not _may_share(page, items, suffix):
+        if not items or not _may_share(page, items, suffix):
             continue
         end = match.start("head") + match["head"].index(suffix.word) + len(suffix.word)
         head = page.text[match.start("head") : end]
@@ -115,7 +119,7 @@ def _counted(page: Page) -> Iterator[Mention]:
     for match in _COUNTED_RE.finditer(page.text):
         start = max(page.text.rfind(mark, 0, match.start()) for mark in "，。；：\n") + 1
         comma = page.text.find("、", start, match.start())
-        suffix = _first_of(match["head"])
+        suffix = first_suffix(match["head"])
         if comma < 0 or suffix is None:
             continue
         first = max(left_edge(page, comma), start)
@@ -140,13 +144,6 @@ def _count(number: str) -> int:
     return int(number) if number.isdigit() else "两三四五六七八九".index(number) + 2
 
 
-def _first_of(head: str) -> Suffix | None:
-    """Give the first last word of a name in what is shared: 创新园 in 创新园和产业园."""
-    found = [suffix for suffix in suffixes() if suffix.word in head]
-    first = min((head.index(suffix.word) for suffix in found), default=0)
-    return longest_of(suffix for suffix in found if head.index(suffix.word) == first)
-
-
 def _shared_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     """Give the spans of the items; a verb before an item begins the list anew."""
     found: list[tuple[int, int]] = []
@@ -164,8 +161,7 @@ def _may_share(page: Page, items: list[tuple[int, int]], suffix: Suffix) -> bool
     texts = [page.text[first:last] for first, last in items]
     if suffix.label == "Park":
         return all(find_division(text, page.chain) or _is_pair(text) for text in texts)
-    technical = suffix.word.endswith(("实验室", "联盟", "研究院"))
-    return technical and len(texts) == 1 and is_brand(residue(texts[0]))
+    return len(texts) == 1 and is_brand(residue(texts[0]))
 
 
 def _is_pair(text: str) -> bool:

@@ -19,7 +19,7 @@ _LEVEL_ONLY = ("talent", "plan", "finance", "project")
 
 def bare(name: str) -> str:
     """Give a name without quotation marks."""
-    return re.sub("[“”]", "", name)
+    return name.replace("“", "").replace("”", "")
 
 
 def without_edition(name: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import stem_pattern
 from policygraph.ingest.recognise.boundary import left_edge
@@ -20,6 +21,7 @@ RULE = "office"
 _BEFORE = 8
 """Characters before a zone in which a word of classes is looked for."""
 _ADMINISTRATION = "管委会|管理委员会|党工委管委会|党工委"
+_CONGRESS_RE, _HALL_RE = re.compile("届(?:人民代表大会|人大)"), re.compile("厅")
 _SESSION_RE = re.compile(
     "(?P<place>[一-鿿]{2,12}[省市区县州旗])?第.{1,4}届(?:人民代表大会|人大)(?P<standing>常务委员会|常委会)?"
     "第.{1,4}次会议"
@@ -79,13 +81,13 @@ def _hall_re() -> re.Pattern[str]:
 def _halls(page: Page) -> Iterator[Mention]:
     """Read a bare 审计厅 in a province's paper; behind a place or level it is read elsewhere."""
     place = place_of_level("省", page.chain) or place_of_level("自治区", page.chain)
-    for match in _hall_re().finditer(page.text) if place else ():
+    for match in find_near(_HALL_RE, _hall_re(), page.text, "\n") if place else ():
         name = body_prefix(place) + match["body"]
         yield _mention(*match.span("body"), name, match["body"])
 
 
 def _sessions(page: Page) -> Iterator[Mention]:
-    for match in _SESSION_RE.finditer(page.text):
+    for match in find_near(_CONGRESS_RE, _SESSION_RE, page.text, "\n"):
         start, place = match.start(), ""
         if match["place"]:
             words = [w for w in page.words_in(match.start(), match.end("place")) if w.sort == NAME]

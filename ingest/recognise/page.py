@@ -90,6 +90,7 @@ class Page:
         self.head = document.head
         self.chain = head_chain(document.head)
         self.short_names = tuple(short_name(place, self.chain) for place in self.chain)
+        self._items = _vocabulary()[1]
         self._starts, self._ends, self._indices = self._read_words()
         # Names in text order; the many other words are made when they are asked for.
         self.names = tuple(word for word in self._words_of(NAME))
@@ -110,13 +111,12 @@ class Page:
         return starts, ends, indices
 
     def _words_of(self, sort: str) -> Iterator[Word]:
-        _, items = _vocabulary()
         for at, index in enumerate(self._indices):
-            if items[index][1] == sort:
+            if self._items[index][1] == sort:
                 yield self._word(at)
 
     def _word(self, at: int) -> Word:
-        text, sort = _vocabulary()[1][self._indices[at]]
+        text, sort = self._items[self._indices[at]]
         return Word(self._starts[at], self._ends[at], sort, text)
 
     def _closed_spans(self) -> Iterator[tuple[int, int]]:
@@ -158,8 +158,7 @@ class Page:
         """Tell whether a known name lies in a span."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
-        _, items = _vocabulary()
         return any(
-            items[self._indices[at]][1] == NAME and self._ends[at] <= end
+            self._items[self._indices[at]][1] == NAME and self._ends[at] <= end
             for at in range(first, last)
         )

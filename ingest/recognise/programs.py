@@ -18,12 +18,19 @@ _VERB_RE = re.compile(
 _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
 # 第十届市运动会成功举办
 _EDITION = "(?:第[一二三四五六七八九十百0-9]+届|首届)(?:全国|全省|全市)?"
+# 高质量发展, 布展, 杂技展演
+_PART_RE = re.compile("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
 _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
 
 def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
-    if len(item.suffix.word) == 1 or re.match("[A-Z0-9]+场", item.base):
+    if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
+        edition = re.match(_EDITION, item.base) or re.search(f"{_EDITION}$", item.before)
+        behind = item.page.text[item.start + 1 : item.start + 2]
+        whole = item.suffix.word in "展节周" and len(item.base) > _SHORT
+        return edition is not None and whole and not _PART_RE.search(item.base[-1] + "|" + behind)
+    if re.match("[A-Z0-9]+场", item.base):
         return False
     if item.suffix.kind in ("event", "competition"):
         return _is_event(item)

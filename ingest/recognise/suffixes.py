@@ -60,6 +60,13 @@ def find_suffixes(text: str) -> tuple[tuple[int, int, Suffix], ...]:
     )
 
 
+def first_suffix(text: str) -> Suffix | None:
+    """Give the longest of the suffixes that begin first: 创新园 in 创新园和产业园."""
+    found = find_words(_automaton(), text, overlapping=True)
+    first = min(((start, -end, index) for index, start, end in found), default=None)
+    return suffixes()[first[2]] if first else None
+
+
 def is_blocked(text: str, word: str, end: int) -> bool:
     """Tell whether a suffix and what follows it make another word: 大学+生, 试点+城市."""
     return text.startswith(_blocked_after(word), end)

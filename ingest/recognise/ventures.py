@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import countries, divisions, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -19,6 +20,7 @@ RULE = "venture"
 _REACH = 120
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
+_LISTING_RE = re.compile("等|[一二三四五六]期|投产|达产|落地|开工")
 _LIST_RE = re.compile(
     "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；])"
     "|等?(?:相继|顺利|全面|正式|项目)*(?:建成投产|竣工投产|投产达产|达产达效|落地开工|签约落地|开工建设)"
@@ -28,7 +30,7 @@ _STAGE = "[一二三四五六]期"
 
 def find_ventures(page: Page) -> Iterator[Mention]:
     """Give the companies whose projects a list names."""
-    for match in _LIST_RE.finditer(page.text):
+    for match in find_near(_LISTING_RE, _LIST_RE, page.text, "，。；：\n"):
         first = max(0, match.start() - _REACH)
         cuts = [page.text.rfind(mark, first, match.start()) for mark in "，。；：\n"]
         start = max(*cuts, first - 1) + 1

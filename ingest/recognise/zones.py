@@ -44,6 +44,22 @@ def find_zones(page: Page) -> Iterator[Mention]:
     if page.chain:
         yield from _abbreviated(page)
     yield from _of_two_states(page)
+    yield from _for_example(page)
+
+
+# 打造以中以、中德、中瑞为代表的国际化科技创新合作示范园区
+_EXAMPLE_RE = re.compile(
+    "以(?P<items>中[一-鿿](?:[、和]中[一-鿿])*)(?:等)?为(?:代表|重点|主体|龙头|引领|依托)的"
+    "[^，。；]{0,20}?(?P<head>创新园|产业园|合作园|园区)"
+)
+
+
+def _for_example(page: Page) -> Iterator[Mention]:
+    """Read parks of two states that stand for many: 以中以、中德为代表的…园区."""
+    for match in _EXAMPLE_RE.finditer(page.text):
+        for item in re.finditer("中[一-鿿]", match["items"]):
+            start = match.start("items") + item.start()
+            yield Mention(start, start + 2, "Park", item[0] + match["head"], item[0], RULE)
 
 
 @cache

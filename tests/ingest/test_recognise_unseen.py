@@ -146,3 +146,26 @@ def test_lists_with_their_number_and_other_names(text: str, region: str, found: 
 )
 def test_names_met_in_work_reports(text: str, region: str, found: list[str]) -> None:
     assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        (
+            "组建市物流集团、体育产业集团，",
+            "扬州市",
+            ["Enterprise 扬州市体育产业集团", "Enterprise 扬州市物流集团"],
+        ),
+        ("支持名校组建教育集团，组建紧密型城市医疗集团，", "扬州市", []),
+        ("首届国际新能源汽车展“一战成名”。", "合肥市", ["Program 国际新能源汽车展"]),
+        ("承办首届全国县域高质量发展现场会", "嘉兴市", []),
+        (
+            "打造以中德、中瑞为代表的国际化合作示范园区。",
+            "合肥市",
+            ["Park 中德园区", "Park 中瑞园区"],
+        ),
+        ("建设武汉颠覆性技术创新中心，", "武汉市", ["Platform 武汉颠覆性技术创新中心"]),
+    ],
+)
+def test_founded_companies_editions_and_examples(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found
