@@ -20,9 +20,10 @@ _MIN_TITLE, _MAX_TITLE = 6, 120
 _MAX_BROKEN, _BROKEN_LINES = 45, 4
 """Characters and lines of a title that is broken by hand."""
 # Lines of the head that are no title: 各位代表：  □记者 …  原文链接：…  来源：…  2023年工作回顾
+# 二、2024年重点工作安排
 _NO_TITLE_RE = re.compile(
     r"。|[：:]$|^[□■【>\[]|^.{0,8}(?:记者|来源|作者|链接|编辑|发布日期|字号)|https?:"
-    r"|工作(?:的)?(?:回顾|总结)$|^各位代表|人民代表大会.*会议上"
+    r"|工作(?:的)?(?:回顾|总结)$|^[一二三四五六七八九十]+、.*工作(?:安排|任务|部署|打算|重点|要点)?$|^各位代表|人民代表大会.*会议上"
     r"|[省市区县州旗]长[ ：]?.{2,4}$|政府主席[ ：]?.{2,4}$|代表.{0,9}政府.*报告"
 )
 # 深圳市人民政府令 above the title of what it sets in force.

@@ -191,6 +191,15 @@ def test_a_work_report_without_a_title_of_its_own_is_named(
     assert (found.title, found.issuers, found.kind) == (title, (issuer,), "report")
 
 
+def test_a_heading_of_the_years_work_is_no_title_of_a_report() -> None:
+    raw = (
+        "各位代表：\n现在，我代表市人民政府，向大会报告政府工作，请予审议。\n"
+        "二、2024年重点工作安排\n（一）聚力创新。绍兴市研发投入强度达3%。\n"
+    )
+    found = read_head(normalise(RawText(raw, wrapped=False)))
+    assert (found.title, found.kind) == ("绍兴市政府工作报告", "report")
+
+
 def test_news_has_the_place_and_date_that_the_page_says() -> None:
     raw = (
         "本月起，这笔钱直接发放至个人！\n发布日期：2025-12-03\n来源：广州市医疗保障局\n"
