@@ -1,16 +1,18 @@
 """PARTNERS_WITH: who works with whom, where nothing named is built together."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, Known, who_does
 from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
 
 # “常州先后与中科院、南大等重点高校院所加强战略合作”, “加强与科教城、本地院校的双向对接”;
 # not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
 _WITH = Phrase(
-    r"(?<![ⓓⓚⓟⓖⓔⓘⓛ])(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?:等[^，、]{0,6})?(?:在[^，]{2,40}?(?:方面|领域))?(?P<rest>[^，]{0,24}?)(?P<verb>(?!融合)<together>)"
+    r"(?<![ⓓⓚⓟⓖⓔⓘⓛ])(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?:等[^，、]{0,6})?(?:在[^，]{2,40}?(?:方面|领域|产业|行业))?(?P<rest>[^，]{0,24}?)(?P<verb>(?!融合)<together>)"
     r"|(?:联合|携手|联手|会同)(?P<with><list:ⓓⓚⓟⓔⓘ>)(?:等[^，]{0,12}?)?[^，]{0,8}?"
     r"(?:攻关|攻克|研发|研制|开发|申报|培养|承担)"
 )
@@ -18,7 +20,7 @@ _WITH = Phrase(
 # not “江苏省中以产业技术研究院和常州大学位于”.
 _EACH_OTHER = Phrase(
     r"(?<![与和同])(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:与|和|同|跟|携手|联手|牵手)"
-    r"(?P<other>(?:ⓛ(?=[ⓚⓟⓔⓘ]))?(?:[ⓓⓚⓟⓔⓘⓛ](?:、|和|及))*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，]{0,10}?)?(?:在[^，。]{2,40}?(?:方面|领域))?(?P<rest>[^，、ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb>(?!融合)<together>)"
+    r"(?P<other>(?:ⓛ(?=[ⓚⓟⓔⓘⓛ]))?(?:[ⓓⓚⓟⓔⓘⓛ](?:、|和|及))*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，]{0,10}?)?(?:在[^，。]{2,40}?(?:方面|领域))?(?P<rest>[^，、ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb>(?!融合)<together>)"
 )
 # “武进与金坛、新北与溧阳对口合作”: each pair for itself; “武进区—江苏理工学院校城融合工作要点”;
 # not “中国—东盟命运共同体”.
@@ -60,22 +62,30 @@ def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
 
 def _names_work(frame: Frame) -> bool:
     """Tell whether partners make something named: then they are its builders."""
-    return any(slot.label in ("Platform", "Park", "Program") for slot in frame.objects)
+    deepens = frame.word in ("深化", "推进")  # 深化贵阳市与中关村科技合作 makes nothing
+    things = (slot.label in ("Platform", "Park", "Program") for slot in frame.objects)
+    return not deepens and any(things)
 
 
 def _with(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _WITH.finditer(masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
-        who = clause.passage.within(*match.span("who" if match["who"] else "with"))
+        who = _lowest(clause.passage.within(*match.span("who" if match["who"] else "with")))
         if doing.known is not Known.UNNAMED:
             yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.with")
+
+
+def _lowest(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Give the slots without a place that only tells where the next one lies: 上海 | 黄浦区."""
+    tells = {a for a, b in pairwise(slots) if a.label == "Place" and a.end == b.start}
+    return tuple(slot for slot in slots if slot not in tells)
 
 
 def _each_other(clause: Clause) -> Iterator[Claim]:
     for match in _EACH_OTHER.finditer(clause.passage.masked, clause.start, clause.end):
         one = clause.passage.within(match.start("one"), match.end("one"))
-        other = clause.passage.within(match.start("other"), match.end("other"))
+        other = _lowest(clause.passage.within(match.start("other"), match.end("other")))
         yield Claim("PARTNERS_WITH", one, other, clause, *match.span(), "partners.each_other")
 
 

@@ -51,3 +51,18 @@ def test_neighbours_are_told_apart(text: str, expected: list[str]) -> None:
 def test_several_who_win_do_not_go_on_in_a_report() -> None:
     text = "[enterprise:播恩集团]、天键电声成功上市，召开首届[program:产业基金大会]。"
     assert edges(text, REPORT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("深化[place:贵阳市]与[park:中关村]科技合作。", ["贵阳市 PARTNERS_WITH 中关村"]),
+        (
+            "[place:嘉兴市]与[place:上海=上海市][place:黄浦区]缔结友好城区。",
+            ["嘉兴市 PARTNERS_WITH 黄浦区"],
+        ),
+    ],
+    ids=["deepened", "the-lowest-place"],
+)
+def test_partners_are_read(text: str, expected: list[str]) -> None:
+    assert [e for e in edges(text) if "PARTNERS" in e] == expected
