@@ -46,12 +46,13 @@ _TABLE: dict[int, str] = {
     0xFE50: "，",
     0xFE54: "；",
 }
+# Most characters of most lines stay: looking for the others costs less than asking of each.
+_FOLDED_RE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
 _HAN_RE = re.compile(f"[{HAN}]")
 # 引领,以突破 but not 1,000 or a,b: a half-width mark beside Chinese is the Chinese mark.
 _NEAR = f"[{HAN}“”《》（）、。，；：％%]"
-_MARK_RE = re.compile(rf"(?<={_NEAR})[,;:!?]|[,;:!?](?=\s*{_NEAR})")
+_MARK_RE = re.compile(rf"[,;:!?](?:(?<={_NEAR}.)|(?=\s*{_NEAR}))")
 _FULL = dict(zip(",;:!?", "，；：！？", strict=True))
-_BRACKETS = str.maketrans("()", "（）")
 
 # "# 标题" and "**加粗**" of texts that were saved as Markdown.
 _MARKDOWN_RE = re.compile(r"^ *#{1,6} (?=\S)|\*\*")
@@ -65,10 +66,11 @@ _WORD_END_RE = re.compile(f"[ \t，。；：、（）{INVISIBLE}]")
 
 def fold_line(line: str) -> str:
     """Give the line in one form of each character, as long as before, Markdown's marks hidden."""
-    line = _MARKDOWN_RE.sub(lambda match: INVISIBLE * len(match[0]), line.translate(_TABLE))
+    line = _FOLDED_RE.sub(lambda match: match[0].translate(_TABLE), line)
+    line = _MARKDOWN_RE.sub(lambda match: INVISIBLE * len(match[0]), line)
     if not _HAN_RE.search(line):
         return line
-    return _MARK_RE.sub(lambda match: _FULL[match[0]], line.translate(_BRACKETS))
+    return _MARK_RE.sub(lambda match: _FULL[match[0]], line.replace("(", "（").replace(")", "）"))
 
 
 def pieces(text: str, *, running: bool) -> Iterator[tuple[int, int]]:

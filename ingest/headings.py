@@ -56,7 +56,7 @@ _INLINE_STYLE = {"一": "一", "括": "（一）", "数": "1"}
 _INLINE_FROM = 1500
 """Characters from which a paragraph may hold a whole text whose line breaks were lost."""
 # 1. 优化园区布局 ……………（1): an entry of a table of contents.
-_CONTENTS_RE = re.compile(r"…{2,}|\.{6,}|·{6,}|\t\d+$|(?:…|\.{2,}|·{2,}) ?\d{1,4}$")
+_CONTENTS_RE = re.compile(r"……|\.\.\.\.\.\.|······|\t\d+$|… ?\d{1,4}$|\.\. ?\d{1,4}$|·· ?\d{1,4}$")
 _MAX_TITLE = 40
 """Characters from which a run-in title is cut at its first comma."""
 _MIN_CUT = 8

@@ -30,15 +30,19 @@ _WORDS = (
 
 def find_namesakes(document: Document, mentions: Iterable[Mention]) -> Iterator[Unread]:
     """Give the names of counties that stay open, each at its first place only."""
-    chain, text = set(head_chain(document.head)), document.text
+    chain, text = head_chain(document.head), document.text
     taken = Cover((mention.start, mention.end) for mention in mentions)
     seen: set[str] = set()
     for match in _names_re().finditer(text):
         name, (start, end) = match[0], match.span()
-        if name in seen or taken.touches(start, end) or find_governed(name, text[:start][-12:]):
+        if (
+            name in seen
+            or taken.touches(start, end)
+            or find_governed(name, text[max(0, start - 12) : start])
+        ):
             continue
         own = find_division(name, chain)
-        if own and chain & {own.name, *own.parents[:1]}:
+        if own and {own.name, *own.parents[:1]} & set(chain):
             continue
         seen.add(name)
         yield Unread("place", name, start, end, REASON)

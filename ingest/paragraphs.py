@@ -47,7 +47,7 @@ _HAN_RE = re.compile(f"[{HAN}]")
 _WORDS = 8
 """Characters on each side of a break that are cut into words."""
 _END_RE = re.compile(r"[。！？：；）…][”’）》】]*$")
-_OPEN_RE = re.compile(r"[，、—+\-（《“〔/]$|(?:印发|转发|批转|关于)$")
+_OPEN = (*"，、—+-（《“〔/", "印发", "转发", "批转", "关于")
 # 武发〔2021〕10号, 2021年2月10日, (2021年2月10日), 附件: lines that stand alone in every layout.
 _ALONE_RE = re.compile(
     rf".{{0,20}}[〔\[【(（]\d{{4}}[〕\]】)）]\s*第?\s*\d+\s*号|（?[\d{HAN}]{{4}}年.{{1,4}}月.{{1,4}}日）?|附\s*件[{_NUM}\d]*"
@@ -55,7 +55,7 @@ _ALONE_RE = re.compile(
 _INDENT = 2
 """Columns of blanks that set a paragraph off; one may stand at a page's start by accident."""
 _ADDRESS_RE = re.compile(r"https?://\S+$")
-_DOTS_RE = re.compile(r"…{2,}|\.{6,}|·{6,}")
+_DOTS = ("……", "......", "······")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 _MAX_OPEN = 120
 """Characters for which an open bracket is waited for; longer ones were never closed."""
@@ -121,7 +121,8 @@ def is_cut(begun: Sequence[Line], after: Line) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """A number, a date, an entry of a table of contents, an address: never part of a paragraph."""
-    return bool(_ALONE_RE.fullmatch(text) or _DOTS_RE.search(text) or _ADDRESS_RE.search(text))
+    dotted = any(dots in text for dots in _DOTS)
+    return dotted or bool(_ALONE_RE.fullmatch(text) or _ADDRESS_RE.search(text))
 
 
 def _wrap_width(reached: Sequence[int], index: int) -> int:
@@ -165,7 +166,7 @@ def _is_spaced(lines: Sequence[Line], widths: Sequence[int]) -> bool:
 
 
 def _is_open(begun: str) -> bool:
-    if _OPEN_RE.search(begun):
+    if begun.endswith(_OPEN):
         return True
     tail = begun[-_MAX_OPEN:]
     return any(tail.count(left) > tail.count(right) for left, right in _PAIRS)

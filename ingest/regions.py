@@ -4,8 +4,8 @@ A county's name may be that of several counties (鼓楼区); the document's plac
 reads a text.
 """
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Head
@@ -32,7 +32,8 @@ def colloquial(division: Division) -> str:
     return division.name
 
 
-def find_division(form: str, within: Iterable[str] = ()) -> Division | None:
+@lru_cache(maxsize=4096)
+def find_division(form: str, within: tuple[str, ...] = ()) -> Division | None:
     """Give the division of a full or short name.
 
     Of several the one that lies in or beside the places `within` (武进区, 常州市, 江苏省) wins,
@@ -115,6 +116,7 @@ def head_chain(head: Head) -> tuple[str, ...]:
     return tuple(name for name in head.regions or place_chain(head.region) if name != NATION)
 
 
+@lru_cache(maxsize=4096)
 def place_of_level(level: str, chain: tuple[str, ...]) -> str:
     """Give the place that 省, 市, 区, 县, 州 … mean in a document of these places, else "".
 
@@ -138,7 +140,7 @@ def body_prefix(place: str) -> str:
     return colloquial(division) if division and division.name == place else place
 
 
-def short_name(place: str, within: Iterable[str] = ()) -> str:
+def short_name(place: str, within: tuple[str, ...] = ()) -> str:
     """Give a place's short name (武进区 → 武进), or the place itself where it has none."""
     division = find_division(place, within)
     return division.short if division else place.removesuffix("市").removesuffix("区")
