@@ -210,12 +210,15 @@ def _founded(page: Page) -> Iterator[Mention]:
             start = match.start("items") + item.start()
             end = start + len(new["name"])
             if len(new["name"]) > _SHORTEST:
-                yield _mention(page, start, end, _placed_name(page, new["name"]))
+                yield _mention(page, start, end, _placed_name(page, start, end))
 
 
-def _placed_name(page: Page, printed: str) -> str:
+def _placed_name(page: Page, start: int, end: int) -> str:
     """Complete a short name by the document's place: 泊车集团 → 合肥市泊车集团."""
+    printed = page.text[start:end]
     name = _completed(page, printed)
+    if page.names_in(start, end):
+        return name
     short = printed.endswith("集团") and len(printed) <= _SHORT_NAME and name == printed
     local = short and page.chain and residue(printed.removesuffix("集团")) != printed[:-2]
     return body_prefix(page.chain[0]) + name if local else name

@@ -177,12 +177,22 @@ def _is_plant(item: Candidate) -> bool:
     return known and not ending_re("platform", "research").search(item.base)
 
 
+def _has_place(item: Candidate) -> bool:
+    """Tell whether a name begins with a place below the province, or in a province's own paper."""
+    word = item.page.word_at(item.left)
+    division = find_division(word.text, item.page.chain) if word else None
+    return division is not None and division.name in item.page.chain
+
+
 def _is_own_platform(item: Candidate) -> bool:
     """Tell whether a platform with a place in it is one: not 江苏省企业技术中心, 常州服务中心."""
     if residue(item.own) or item.suffix.kind == "institute" or "国家实验室" in item.suffix.word:
         return True
     if item.suffix.kind in ("centre", "lab") and len(item.own) >= _SHORT and item.own != item.base:
         return True  # 武汉颠覆性技术创新中心
+    serves = item.suffix.word.endswith("平台") and not item.own.endswith("示范")
+    if serves and len(item.own) > _SHORT and _has_place(item):
+        return True  # 包头教育大数据平台
     bare = item.suffix.kind == "service" and not is_brand(item.own)
     return not bare and item.suffix.word not in words("platform", "classes")
 

@@ -21,7 +21,7 @@ RULE = "office"
 _BEFORE = 8
 """Characters before a zone in which a word of classes is looked for."""
 # What only bureaus of zones are about: 北京经济技术开发区经济发展局.
-_ZONE_FIELDS = "经济发展|产业发展|产业促进|科技创新|科技发展|社会事业|规划建设|建设发展|建设管理|党群工作|商务金融"
+_ZONE_FIELDS = "经济发展|产业发展|产业促进|科技创新|科技发展|社会事业|规划建设|建设发展|商务金融"
 _ADMINISTRATION = "管委会|管理委员会|党工委管委会|党工委"
 _CONGRESS_RE, _HALL_RE = re.compile("届(?:人民代表大会|人大)"), re.compile("厅")
 _SESSION_RE = re.compile(
