@@ -30,6 +30,8 @@ _TASK_RE = re.compile("任务|事项|措施|举措|内容|工作|项目|要求|�
 _ASIDE_RE = re.compile(
     "备注|依据|成果|时限|时间|期限|进度|节点|联系|电话|类别|领域|板块|目标$|责任人|领导"
 )
+_TITLE_MAX = 30
+"""Characters of the longest title of a column; a card's text that names 主管部门 is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def _titles(grid: Grid, top: int, first: int) -> dict[int, str]:
 def _units(titles: Mapping[int, str]) -> tuple[tuple[int, str, bool], ...]:
     found: list[tuple[int, str, bool]] = []
     for column, title in sorted(titles.items()):
-        if not _UNITS_RE.search(title):
+        if len(title) > _TITLE_MAX or not _UNITS_RE.search(title):
             continue
         lead, support = _LEAD_RE.search(title), _SUPPORT_RE.search(title)
         if lead and (support or _FIRST_RE.search(title)):

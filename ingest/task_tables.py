@@ -19,6 +19,8 @@ _NUMBER_RE = re.compile(
 # 一、强化创新平台 over all columns; also a row of which only its first cell is filled.
 _WHOLE = 60
 """Characters up to which a cell is its task's title as a whole."""
+_BETWEEN = 30
+"""Characters that may stand between two parts of one table: （续表）, a group's title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,12 @@ class TaskRow:
 def read_task_tables(text: str, tables: Sequence[Table]) -> Iterator[tuple[Table, list[TaskRow]]]:
     """Give the tables of tasks in text order with their tasks; other tables are left out."""
     before: TaskColumns | None = None
+    last = 0
     for table in tables:
         grid = _grid(table)
-        columns = read_task_columns(grid, before)
-        before = columns or before
+        goes_on = len(text[last : table.start].strip()) <= _BETWEEN
+        columns = read_task_columns(grid, before if goes_on else None)
+        before, last = columns or before, table.end
         rows = list(_rows(text, table, grid, columns)) if columns else []
         if rows:
             yield table, rows

@@ -132,3 +132,19 @@ def test_indicators_with_units_that_answer_and_tables_of_rules_are_no_tasks() ->
     assert tasks(document(gridded(TITLE, indicators))) == []
     rows = [["事项", "责任单位"], ["企业登记", "市市场监管局"]]
     assert tasks(document(gridded("常州市企业登记办法\n", rows), "measures")) == []
+
+
+def test_a_card_whose_text_names_a_body_in_charge_is_no_table_of_tasks() -> None:
+    text = "符合条件的申报主体按照属地化管理原则向所在区中小企业主管部门提交申报材料，并对其负责。"
+    card = [["办理流程", text], ["时间/频度", "从2023年10月起"], ["联络方式", "市科技局：55520844"]]
+    found = document(gridded(TITLE, card))
+    assert tasks(found) == []
+    assert read_roles(found).open == ()
+
+
+def test_a_later_table_behind_prose_does_not_go_on_with_the_columns_of_tasks() -> None:
+    raw = gridded(TITLE, [["序号", "任务", "牵头单位"], ["1", "建设实验室", "市科技局"]])
+    prose = "各有关部门要认真抓好落实，每季度末报送进展情况，由市科技局汇总后报市政府。\n"
+    later = gridded(raw.text + prose, [["1月", "2月", "3月"], ["10", "20", "30"]])
+    both = RawText(later.text, (*raw.tables, *later.tables), wrapped=False)
+    assert len(tasks(document(both))) == 1
