@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.unit_lists import is_body, is_unit_list, split_parts
@@ -109,8 +110,8 @@ class Clause:
 def find_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """Give the role clauses between two offsets in text order, those in brackets first."""
     taken = Cover()
-    for pattern, read in _READERS:
-        for match in pattern.finditer(text, start, end):
+    for needed, pattern, read in _READERS:
+        for match in find_near(needed, pattern, text, "\n", start=start, end=end):
             if taken.touches(*match.span()):
                 continue
             stretches = tuple(read(match))
@@ -154,13 +155,15 @@ def _unmarked(match: re.Match[str]) -> Iterator[Stretch]:
         yield Stretch(RESPONSIBLE, start, end)
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Stretch]]], ...] = (
-    (_BRACKET_RE, _marked),
-    (_LINE_RE, _marked),
-    (_UNITS_RE, _unmarked),
-    (_BY_RE, _marked),
-    (_SENTENCE_RE, _sentence),
+_Reader = tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[Stretch]]]
+_READERS: tuple[_Reader, ...] = (
+    (re.compile("牵头|负责|责任|配合|主办|协办|落实"), _BRACKET_RE, _marked),
+    (re.compile("[：:]|(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门)"), _LINE_RE, _marked),
+    (re.compile("[（【〔[]"), _UNITS_RE, _unmarked),
+    (_BY_RE, _BY_RE, _marked),
+    (re.compile("牵头|负责"), _SENTENCE_RE, _sentence),
 )
+"""What a line must hold, how its clauses look, and how they are read."""
 
 
 def read_stretches(text: str, start: int, end: int, role: str) -> Iterator[Stretch]:

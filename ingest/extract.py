@@ -5,7 +5,9 @@ the bracket with the units speaks for the task alone. `pipeline` holds the same 
 `Language`.
 """
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,9 +67,10 @@ def extract(path: Path, entry: Entry | None = None) -> Facts:
         UnreadableFile: the file holds no text, or none that can be read.
     """
     source, raw = read_file(path)
-    work = Work(read_document(normalise(raw), entry))
-    for _, stage in STAGES:
-        stage(work)
+    with _uncollected():
+        work = Work(read_document(normalise(raw), entry))
+        for _, stage in STAGES:
+            stage(work)
     return Facts(
         id=entry.id if entry else path.stem,
         source=source,
@@ -77,6 +80,18 @@ def extract(path: Path, entry: Entry | None = None) -> Facts:
         figures=tuple(work.figures),
         open=tuple(sorted(work.open, key=lambda item: (item.start, item.end, item.what))),
     )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause the search for garbage in cycles, of which the stages make none worth a search."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _read_names(work: Work) -> None:

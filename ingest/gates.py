@@ -6,6 +6,7 @@ those words first and trying the pattern in their stretches alone gives the same
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,16 +15,22 @@ SENTENCE, CLAUSE = "。\n", "，。；：！？\n"
 
 
 def find_near(
-    needed: re.Pattern[str], pattern: re.Pattern[str], text: str, stops: str = CLAUSE
+    needed: re.Pattern[str],
+    pattern: re.Pattern[str],
+    text: str,
+    stops: str = CLAUSE,
+    *,
+    start: int = 0,
+    end: int = sys.maxsize,
 ) -> Iterator[re.Match[str]]:
     """Give the matches of a pattern in the stretches between stops that hold what it needs."""
-    done = 0
-    while found := needed.search(text, done):
-        start = max(text.rfind(stop, done, found.start()) for stop in stops) + 1
-        stop = _stop(stops).search(text, found.end())
-        end = stop.end() if stop else len(text)
-        yield from pattern.finditer(text, max(start, done), end)
-        done = end
+    done = start
+    while found := needed.search(text, done, end):
+        begin = max(text.rfind(stop, done, found.start()) for stop in stops) + 1
+        stop = _stop(stops).search(text, found.end(), end)
+        last = stop.end() if stop else min(end, len(text))
+        yield from pattern.finditer(text, max(begin, done), last)
+        done = last
 
 
 @cache

@@ -61,7 +61,7 @@ class SentenceReader:
         self.about = subjects.read(sentence, context.start, self.times)
         self.figures: list[Figure] = []
         self.open: list[Unread] = []
-        self._carry = Carry(heading=announced(sentence))
+        self._carry = Carry()
         self._pending: list[Named] = []
         self._before: Slot | None = None
         self._right: Right | None = None
@@ -72,6 +72,7 @@ class SentenceReader:
         amounts = self._amounts()
         if not amounts:
             return
+        self._carry = Carry(heading=announced(self.sentence))
         slots = join_measured(self.sentence, cut_slots(self.sentence, amounts))
         for slot, following in zip_longest(slots, slots[1:]):
             if slot.joint == "；":

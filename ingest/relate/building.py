@@ -37,8 +37,9 @@ def read_building(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             yield from claims_of(
                 "BUILDS", frame.doing, targets, clause, span, f"builds.{frame.shape}"
             )
-    yield from _units(clause)
-    yield from _builders(clause)
+    if clause.names:
+        yield from _units(clause)
+        yield from _builders(clause)
 
 
 def _units(clause: Clause) -> Iterator[Claim]:

@@ -108,6 +108,11 @@ class Clause:
         return bool(self.doers) and self.doers[0].start >= begin
 
     @property
+    def names(self) -> bool:
+        """Whether something named stands in the clause."""
+        return any(self.start <= at < self.end for at in self.passage.slots)
+
+    @property
     def text(self) -> str:
         """The masked clause."""
         return self.passage.masked[self.start : self.end]

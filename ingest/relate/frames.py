@@ -78,7 +78,7 @@ _RELATIVE = re.compile(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
 
 def read_frames(clause: Clause) -> tuple[Frame, ...]:
     """Give the frames of a clause in order."""
-    nominal = tuple(_nominal_frames(clause))
+    nominal = tuple(_nominal_frames(clause)) if clause.names else ()
     return (*nominal, *_verb_frames(clause, nominal))
 
 

@@ -47,14 +47,15 @@ def read_funding(
 ) -> Iterator[Claim]:
     """Give the claims of paying in a clause; `last` is what the clause before it paid for."""
     yield from _giving(clause, last)
-    yield from _getting(clause)
+    if clause.names:
+        yield from _getting(clause)
     yield from _sharing(clause)
     yield from _paid_and_built(clause, frames)
 
 
 def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
     masked = clause.passage.masked
-    for pattern in (_GIVES, _FUND, _SETS_ASIDE):
+    for pattern in (_GIVES, _FUND, _SETS_ASIDE) if clause.names else ():
         for match in pattern.finditer(masked, clause.body, clause.end):
             doing = who_does(clause, match.start(), clause.body)
             what = clause.passage.within(match.start("what"), match.end("what"))

@@ -30,7 +30,7 @@ def read_joining(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             span = (frame.start, match.end())
             doing = Doing(frame.doing.slots, frame.doing.known)
             yield from claims_of("TAKES_PART_IN", doing, targets, clause, span, "joins.verb")
-    for match in _MEMBER.finditer(masked, clause.body, clause.end):
+    for match in _MEMBER.finditer(masked, clause.body, clause.end) if clause.names else ():
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("TAKES_PART_IN", doing, what, clause, match.span(), "joins.member")

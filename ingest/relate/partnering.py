@@ -52,11 +52,12 @@ _SERVERS = ("Platform", "Institution", "Enterprise", "Park")
 def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     """Give the claims of working together in a clause."""
     built = any(frame.kinds & _MADE and _names_work(frame) for frame in frames)
-    if not built:
+    if not built and clause.names:
         yield from _with(clause)
         yield from _each_other(clause)
         yield from _pairs(clause)
-    yield from _meeting(clause)
+    if clause.names:
+        yield from _meeting(clause)
     yield from _serving(clause)
 
 
@@ -113,7 +114,7 @@ def _serving(clause: Clause) -> Iterator[Claim]:
         (_TRANSFER, "partners.transfers"),
         (_HELPS, "partners.helps"),
     )
-    for pattern, rule in rows if servers else ():
+    for pattern, rule in rows if servers and clause.names else ():
         for match in pattern.finditer(masked, clause.body, clause.end):
             who = clause.passage.within(match.start("who"), match.end("who"))
             yield Claim("PARTNERS_WITH", servers, who, clause, *match.span(), rule)

@@ -51,7 +51,7 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             yield from _made_in(clause, frame)
     yield from _named_with_site(clause)
     masked = clause.passage.masked
-    for pattern, rule in _SHAPES:
+    for pattern, rule in _SHAPES if clause.names else ():
         for match in pattern.finditer(masked, clause.start, clause.end):
             what = clause.passage.within(match.start("what"), match.end("what"))
             site = clause.passage.within(match.start("site"), match.end("site"))

@@ -34,7 +34,12 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             targets = tuple(slot for slot in objects if slot.label in labels)
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
-    yield from _organised(clause)
+    if clause.names:
+        yield from _organised(clause)
+        yield from _told(clause)
+
+
+def _told(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _IN_CHARGE.finditer(masked, clause.body, clause.end):
         what = clause.passage.within(match.start("what"), match.end("what"))
