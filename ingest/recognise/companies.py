@@ -28,10 +28,11 @@ _FULL_RE = re.compile(
 )
 # 跨国公司, 私募股权投资基金管理公司, 紧密型城市医疗集团, 二十国集团
 _SORT_RE = re.compile(
-    "[企跨母子分国]$|公司|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
+    "[企跨母子分国]$|公司|保理$|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
     "|大型|^大|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
     "|^(?:财产|人寿|消费|商业|金融|融资|股权|汽车|科技|再|地方)*(?:保险|金融|租赁|贷款|信托|证券|期货)$"
 )
+_COUNTED_RE = re.compile("[0-9]+多?余?[家户]")
 # A、B、C等45家高科技公司 / A、B等龙头企业; near miss: 集成电路、人工智能等未来产业…企业.
 _ITEM = "[一-鿿A-Za-z0-9（）·]{2,14}"
 _HEADS = "(?:公司|企业|集团|厂商|服务商|工厂|央企|车企|药企|名企)"
@@ -77,6 +78,7 @@ def _by_suffix(page: Page) -> Iterator[Mention]:
         if (
             base
             and not base.endswith(("研究院", "研究所"))
+            and not _COUNTED_RE.match(page.text, end)
             and _is_named(page, start, base, match[0])
         ):
             yield _mention(page, start, end, _completed(page, page.text[start:end]))

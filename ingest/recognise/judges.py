@@ -7,8 +7,8 @@ in `lexicon/judges.toml`.
 import re
 from collections.abc import Callable, Mapping
 
-from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
+from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME
 from policygraph.ingest.recognise.programs import WIDE, is_program
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
@@ -19,6 +19,10 @@ _SHORT, _LONG = 3, 5
 """More characters than these before its suffix has a name that no brand marks."""
 # 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
 _ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
+# 入选全省基层治理创新实验区: a status.
+_WON_RE = re.compile(
+    "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*$"
+)
 # 中阿（联酋）产能合作示范园
 _BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
 _RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
@@ -78,6 +82,8 @@ def _is_branded_park(item: Candidate) -> bool:
     rest = residue(item.own if base[0] in LEVELS else base)
     rest = re.sub("|".join(words("park", "fields")), "", rest)
     if word in words("park", "statuses"):
+        if _WON_RE.search(item.before) or re.search("体系|[及和与]", base):
+            return False
         longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
         return is_brand(rest) and base.startswith(rest) and longer
     return is_brand(rest)
@@ -172,8 +178,8 @@ def _is_industrial(item: Candidate) -> bool:
 
 def _is_plant(item: Candidate) -> bool:
     """Tell whether a known company makes goods there: 宁德时代新能源电池贵州基地."""
-    names = (item.base[:size] for size in range(len(item.base), 1, -1))
-    known = any(name in table("enterprises")["names"] for name in names)
+    units = (known_units().get(item.base[:size]) for size in range(len(item.base), 1, -1))
+    known = any(unit is not None and unit.label == "Enterprise" for unit in units)
     return known and not ending_re("platform", "research").search(item.base)
 
 

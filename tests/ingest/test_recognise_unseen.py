@@ -176,3 +176,18 @@ def test_names_met_in_work_reports(text: str, region: str, found: list[str]) -> 
 )
 def test_founded_companies_editions_and_examples(text: str, region: str, found: list[str]) -> None:
     assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "累计组建农业SPV公司44家，",
+        "实施水阳江防洪治理工程，启动引大济岷工程",
+        "统一命名为“北京市设计创新中心”",
+        "彰显“一中心、一平台、一基地”作用",
+        "力争创成自治区民族团结进步示范区，",
+    ],
+)
+def test_counts_works_and_statuses_name_nothing(text: str) -> None:
+    found = names(text, "桂林市")
+    assert [name for name in found if not name.startswith("Place")] == []
