@@ -38,6 +38,11 @@ _CUE = re.compile(
 _NUMBER = re.compile(
     r"\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[一二三四五六七八九]是"
 )
+# 绩溪创成实践创新基地，生态文明名片达7个: in a report the next clause is the region's again.
+_WON = re.compile(
+    r"(?:[^，]{0,8}?)(?:获评|获批|荣获|入选|跻身|创成|成功|挺进|进位|建成|成立|揭牌|挂牌|投用|开工|开通|开街"
+    r"|稳居|位居|升至|入围|上榜|列入|纳入|组建|建设加快|加快建设|市场化运营|复制推广|开设|被评为)"
+)
 # 隆基乐叶单晶电池、晶环蓝宝石晶片等150个项目: examples of what is counted are no subject.
 _LISTED = re.compile(r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])")
 # 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
@@ -130,7 +135,8 @@ class Subjects:
         for begin, end in _clauses(sentence):
             at = _skip_front(sentence, begin, end, times)
             for subject in self._clause(_Clause(sentence, start, begin, end, at, opens)):
-                lasting = subject.start == end or (opens and len(subject.refs) <= 1)
+                own = subject.span[0] == subject.span[1] and not subject.refs
+                lasting = subject.start == end or own or (opens and len(subject.refs) <= 1)
                 found.append(subject if lasting else replace(subject, end=end))
                 opens = False
             opens = opens and not sentence[at:end].strip("，")
@@ -148,10 +154,12 @@ class Subjects:
     def _clause(self, clause: _Clause) -> list[Subject]:
         """Give the subject that a clause sets, if any."""
         sentence, start, at = clause.sentence, clause.start, clause.at
-        if clause.begin == 0 and (word := _DEICTIC.match(sentence[at : clause.end])):
+        if word := _DEICTIC.match(sentence[at : clause.end]):
             wide = self.region(word[0])
             refs = (wide,) if wide and wide != self.region() else ()
-            return [Subject(0, clause.end, refs, (at, at))]
+            if clause.begin == 0 or not refs:
+                end = clause.end if refs else len(sentence)
+                return [Subject(clause.begin, end, refs, (at, at))]
         inside = self.within(start + clause.begin, start + clause.end)
         here = [m for m in inside if not m.role]
         quoted = sentence[at : at + 1] == "“"
@@ -177,7 +185,8 @@ class Subjects:
             return []
         refs = tuple(dict.fromkeys(Ref(m.label, m.name) for m in chain if m.label in _OWN))
         own = () if all(r == self.region() for r in refs) else refs
-        return [Subject(clause.begin, len(sentence), own, span)]
+        won = self._head.kind == "report" and _WON.match(sentence, last, clause.end)
+        return [Subject(clause.begin, clause.end if won else len(sentence), own, span)]
 
     def _is_attribute(self, mention: Mention, behind: str) -> bool:
         """Say whether a place only tells what kind something is: 以色列技术, 赤水河, 中国眼谷."""
@@ -217,8 +226,17 @@ class Subjects:
                 ref = Ref(mention.label, mention.name)
                 aim = _AIM.search(sentence, end)
                 last = aim.start() if aim else len(sentence)
+                if built:
+                    last = min(last, self._next_named(clause))
                 return [Subject(end, last, (ref,), (clause.begin, end))]
         return []
+
+    def _next_named(self, clause: _Clause) -> int:
+        """Give where the first later clause begins that names a thing of its own."""
+        sentence, start = clause.sentence, clause.start
+        later = self.within(start + clause.end, start + len(sentence))
+        first = min((m.start - start for m in later if m.label in _OWN), default=len(sentence))
+        return max(sentence.rfind("，", 0, first), clause.end)
 
 
 def _chain(sentence: str, start: int, first: list[Mention], here: list[Mention]) -> list[Mention]:

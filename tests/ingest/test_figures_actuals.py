@@ -202,3 +202,15 @@ def test_indices_have_no_unit(text: str, name: str, value: float, bound: str) ->
 def test_ranks_in_a_row_need_their_sign_once() -> None:
     text = "四个季度经济运行考评分别居第6、第2、第4、第3位。"
     assert [row[1] for row in rows(text, REPORT)] == [6, 2, 4, 3]
+
+
+def test_the_whole_city_takes_over_from_a_thing() -> None:
+    text = "新疆股权交易中心开设专板、首批26家企业入板，全市上市公司达33家、新三板公司达16家。"
+    place = mention(text, "新疆股权交易中心", "Platform")
+    assert [f.subject for f in figures(text, REPORT, place)][1:] == [Ref("Place", "合肥市")] * 2
+
+
+def test_what_follows_a_success_is_the_regions_again() -> None:
+    text = "绩溪创成实践创新基地，生态文明名片达7个。"
+    place = mention(text, "绩溪", "Place", "绩溪县")
+    assert [f.subject for f in figures(text, REPORT, place)] == [Ref("Place", "合肥市")]
