@@ -149,6 +149,8 @@ def _is_bare_multiplier(match: re.Match[str], unit: str, rest: str) -> bool:
     """
     ahead = match.string[: match.start("number")]
     ends_here = not rest or rest[0] in "，。；、！：）)"
+    if unit == "兆" and rest[:1] in ("到", "进"):
+        return True
     if match["before"] or re.search(r"(?:达到|达|迈上|跨越|站上|破|跃上)$", ahead):
         return bool(unit) or ends_here
     verb = re.search(one_of("verbs", "flow", "increase", "stock") + "$", ahead)

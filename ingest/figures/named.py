@@ -1,10 +1,9 @@
 """The values that naming works with: an indicator's name, and what an amount leaves to the next."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Carry:
+class Carry(NamedTuple):
     """What the amounts before left behind, for what the next one leaves unsaid.
 
     `head` is the noun without its quantity (企业研发机构), `name` the indicator, `names` those that
@@ -23,8 +22,7 @@ class Carry:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An indicator with the noun behind it, and by what verb the amount came about.
 
     `way` is growth, fall, share, event, stock, increase, plain or rank.

@@ -6,7 +6,6 @@ The name holds neither place, year nor value. What an amount leaves unsaid (总�
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
@@ -38,6 +37,8 @@ _HOW = re.compile(
     r"^(?:成功|全部|已|均|将|正式|实现|共同|来|等|相继|陆续|先后|高质量|圆满|提前|如期|按期|双双|顺利|首次)+"
 )
 
+# 千兆到苏木乡镇（街道）, 20兆进牧户: how wide the band is that reaches somebody.
+_REACHED = re.compile(r"(?:到|进|入)((?:(?!的)[一-龥]){1,8}(?:（[一-龥]{1,6}）)?)")
 _THINGS = re.compile(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
 
 _RELATIVE: dict[str, Callable[[Left, Right, Carry], tuple[Named, ...]]] = {
@@ -62,6 +63,8 @@ def name_indicator(
         return _RELATIVE[amount.form](left, right, carry)
     if ratio := name_ratio(left, carry):
         return (ratio,)
+    if reached := _REACHED.match(right.raw) if amount.unit == "兆" else None:
+        return (Named(reached[1] + "带宽", reached[1]),)
     if takes_right(left, right):
         return _name_right(amount, left, right, carry, joint)
     return _name_left(amount, left, right, carry, joint)
@@ -140,7 +143,7 @@ def _name_right(
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach
     ahead = "" if modified or len(left.noun) > _SHORT else left.noun
     deed = _deed_name(right.deed)
-    right = replace(right, noun=_counted(right.noun))
+    right = right._replace(noun=_counted(right.noun))
     noun = "" if deed.endswith(right.noun) else ahead + right.noun
     shown = "" if deed in words("names", "dropped") else deed
     name = compose(shown + noun, verb, "", amount)

@@ -5,7 +5,7 @@ Left of an amount: [how] [verb] noun [verb] [reaching] — 新建 | 省级工程
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policygraph.ingest.figures.patterns import words
 
@@ -13,8 +13,7 @@ _FULL_HEAD, _SHORT_HEAD, _SHORT_MODIFIER, _LONG_MODIFIER = 3, 5, 8, 14
 """Signs of a head noun that stands alone, of one that needs its modifier, of modifiers kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """The text before an amount: verb in front, noun, verb behind it, word of reaching.
 
     `adverbs` are the words cut from the front, `raw` is the whole text, `whole` what is left of it
@@ -31,8 +30,7 @@ class Left:
     whole: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(NamedTuple):
     """The text behind an amount: the noun and what it does; `raw` is the whole text."""
 
     noun: str = ""

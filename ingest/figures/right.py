@@ -1,7 +1,6 @@
 """Takes the text behind an amount apart: the noun, and what the thing does."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
@@ -16,7 +15,7 @@ _MANY = 4
 
 def read_right(text: str, *, unit: str) -> Right:
     """Take the text behind an amount apart."""
-    return replace(_parted(text.strip("的 　"), unit), raw=text)
+    return _parted(text.strip("的 　"), unit)._replace(raw=text)
 
 
 def _parted(text: str, unit: str) -> Right:

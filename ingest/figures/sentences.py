@@ -112,7 +112,7 @@ class SentenceReader:
         right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
         self._right = right
         if following and following.joint == "+" and right.noun:
-            right = replace(right, deed="")
+            right = right._replace(deed="")
         moment = self._when(slot, subject)
         award = read_award(self.sentence, slot)
         if award and not moment.done and (moment.status != "actual" or award.firm):
@@ -123,7 +123,7 @@ class SentenceReader:
         if clock.rules and not moment.timed and not rate:
             return
         if _stands_alone(self.sentence, following) and "分别" not in left.reach:
-            left = replace(left, reach="分别" + left.reach)
+            left = left._replace(reach="分别" + left.reach)
         named = self._named(slot, left, right, subject)
         if named:
             self._add_all(
@@ -155,7 +155,7 @@ class SentenceReader:
         shared = named * (len(subject.refs) - 1) if subject and len(named) == 1 else ()
         self._pending = list(named[1:] or shared) if handed else []
         if handed and len(named) > 1:
-            self._carry = replace(self._carry, names=tuple(n.name for n in named))
+            self._carry = self._carry._replace(names=tuple(n.name for n in named))
         return list(named[:1] if handed else named)
 
     def _subject(self, slot: Slot) -> Subject | None:
@@ -257,7 +257,7 @@ class SentenceReader:
     def _remember(self, slot: Slot, left: Left, right: Right, named: Named) -> None:
         """Keep what later amounts of the sentence leave unsaid."""
         if slot.amount.form in ("rank", "shift"):
-            self._carry = replace(self._carry, rank=named.name)
+            self._carry = self._carry._replace(rank=named.name)
             return
         if slot.joint == "（" and self._carry.head:
             return

@@ -142,6 +142,8 @@ def _skip_physical(amount: Amount, left: str, right: str) -> str:
         return ""
     if left.endswith("年产"):
         return "" if re.match(_CAPACITY, right) else _CLASS
+    if amount.unit == "兆" and right[0] in "到进入":
+        return ""
     long_thing = amount.unit in _LONG_UNITS and "圈" not in right
     return "" if long_thing or is_quantity(right) else _CLASS
 

@@ -147,3 +147,12 @@ def test_the_bound_may_stand_before_the_verb() -> None:
 def test_a_share_by_which_is_paid_and_its_cap_are_promises() -> None:
     text = "改造项目按照固定资产投资总额30%的比例安排补助资金，最高不超过5000万元。"
     assert [(f.value, f.status) for f in figures(text)] == [(30, "award"), (5e7, "award")]
+
+
+def test_bands_are_named_by_whom_they_reach() -> None:
+    text = "达到万兆到旗县区、千兆到苏木乡镇（街道）、20兆进牧户的带宽要求。"
+    assert [(r[0], r[1], r[2]) for r in rows(text)] == [
+        ("旗县区带宽", 10_000, "兆"),
+        ("苏木乡镇（街道）带宽", 1000, "兆"),
+        ("牧户带宽", 20, "兆"),
+    ]
