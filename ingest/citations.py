@@ -81,8 +81,28 @@ def _documents(text: str) -> list[Mention]:
     return sorted(found, key=lambda mention: mention.start)
 
 
+def _is_art(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a title is that of a work of art: 淮剧《范公堤》, 《凌云》获….
+
+    A title that ends like a paper's is none (《…条例》获批).
+    """
+    words = table("titles")
+    title = re.sub("（[^（）]*）$", "", match["title"])
+    papers = ("规划", "报告", "通知", "法", "决定", "纲要", "标准", "决议", "计划", "公约", "协定")
+    if title.endswith((*words["endings"], *papers)):
+        return False
+    before = text[: match.start()].removesuffix("“")
+    staged = text.startswith(tuple(words["staged"]), match.end())
+    return staged or before.endswith(tuple(words["arts"]))
+
+
 def _in_brackets(text: str) -> Iterator[Mention]:
+    art = -1
     for match in _BOOK_RE.finditer(text):
+        chained = text[max(art, 0) : match.start()] in ("", "、") and art >= 0
+        if _is_art(text, match) or (chained and not match["number"]):
+            art = match.end()
+            continue
         behind = text[match.end() : match.end() + 4]
         if behind.startswith(tuple(table("titles")["periodicals"])):
             continue

@@ -51,6 +51,7 @@ _DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
 _ACTIVITY_RE = re.compile(
     r"(?:[、，]?“[^“”\n]{1,20}”)*[一-鿿]{0,6}?等?(?!方面|领域)[一-鿿]{0,6}?活动"
 )
+_WON_RE = re.compile("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
 _STYLED_RE = re.compile("(?:命名|认定|授予|称)为?$")
 _NUMBERS_RE = re.compile("[0-9A-Z+]+”")
 _RUN_RE = re.compile(
@@ -205,13 +206,23 @@ def _extended(page: Page, start: int) -> int:
     return left if len(before) >= _SHORT else start
 
 
+def _names_nothing(page: Page, start: int, suffix: Suffix, items: list[str]) -> bool:
+    """Tell whether quotes hold a count, a style or an honour that was received.
+
+    “一中心、一平台、一基地”; 统一命名为“北京市设计创新中心”; 荣获“鲁班奖”.
+    """
+    before = page.text[max(0, start - _REACH) : start]
+    counted = len(items) > 1 and all(item.startswith("一") for item in items)
+    won = suffix.word.endswith("奖") and _WON_RE.search(before)
+    return counted or bool(won) or bool(_STYLED_RE.search(before))
+
+
 def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention]:
     """Give the name that stands wholly in quotes, or each of several."""
     inner = page.text[start + 1 : end - 1]
     items = inner.split("、")
-    counted = len(items) > 1 and all(item.startswith("一") for item in items)
-    if counted or _STYLED_RE.search(page.text[max(0, start - 4) : start]):
-        return  # “一中心、一平台、一基地”, 统一命名为“北京市设计创新中心”
+    if _names_nothing(page, start, suffix, items):
+        return
     if len(items) > 1 and "等" in inner:
         return  # “中德、中瑞等创新园”: the list inside names the parks
     if len(items) > 1 and all(own_suffix(item) for item in items):

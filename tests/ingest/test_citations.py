@@ -72,6 +72,23 @@ def test_a_title_begins_behind_its_verbs_and_what_is_said_of_it(sentence: str, t
     assert edges(sentence, "report") == [("CITES", title)]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "淮剧《范公堤》《宋公堤》入选名录，",
+        "《凌云》获国际金奖，",
+        "推出话剧《出山》、舞剧《天蝉地傩》等剧目，",
+    ],
+)
+def test_works_of_art_are_no_papers(sentence: str) -> None:
+    assert edges(sentence, "report") == []
+
+
+def test_a_plan_that_was_approved_is_a_paper() -> None:
+    sentence = "《淮安市国土空间总体规划（2021—2035年）》获省政府批复。"
+    assert edges(sentence, "report") == [("CITES", "淮安市国土空间总体规划（2021—2035年）")]
+
+
 def test_a_report_carries_nothing_out_by_itself() -> None:
     assert edges("各部门贯彻落实《优化营商环境条例》。", "report") == [
         ("CITES", "优化营商环境条例")
