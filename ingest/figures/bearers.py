@@ -47,9 +47,15 @@ def _handed(sentence: str, slot: Slot, subject: Subject) -> Ref:
 
 
 def _settled(sentence: str, start: int, slot: Slot, mentions: Sequence[Mention]) -> Ref | None:
-    """Give the park that what is counted moves into: 2个国家人才团队入驻中以常州创新园."""
+    """Give the park that what is counted moves into: 2个国家人才团队入驻中以常州创新园.
+
+    An amount behind the quoted part of a name is of the thing named.
+    """
     behind, end = slot.right
+    at = start + slot.amount.first
     for mention in mentions:
+        if re.search(r"”\d", mention.surface) and mention.start < at < mention.end:
+            return Ref(mention.label, mention.name)  # “巢湖明月”3300P智算集群
         if mention.label in ("Park", "Platform") and behind <= mention.start - start < end:
             ahead = sentence[behind : mention.start - start]
             if re.search(r"(?:入驻|落户|进驻)“?$", ahead):

@@ -177,7 +177,7 @@ class Subjects:
         span = (first[0].start - start, last)
         behind = sentence[last:]
         if _LISTED.match(first[0].surface + behind):
-            return []
+            return [Subject(clause.begin, clause.end, (), (0, 0))]
         if chain[-1].label in _SPEAKS or behind.startswith("》"):
             printed = span if chain[-1].label != "Program" else (0, 0)
             return [Subject(clause.begin, len(sentence), (), printed)]
