@@ -8,8 +8,8 @@ taken from the lines around, for one file may hold pages set in several widths.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from policygraph.ingest.colophon import find_colophon
 from policygraph.ingest.fold import HAN, INVISIBLE, fold_line
@@ -22,8 +22,7 @@ _INDENTED_RE = re.compile(r"[。！？]\u3000\u3000\S")
 _WIDE_RE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—·①-⑳]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line, folded, without blanks at its ends.
 
     `start` is the source offset of its first character, `end` that of the line end; `lead` holds
@@ -105,7 +104,7 @@ def hide_page_numbers(lines: Sequence[Line]) -> list[Line]:
     if len(numbers) < _RUNNING_HEADS or not counted:
         return list(lines)
     return [
-        replace(line, text=_INNER_PAGE_RE.sub(lambda hit: INVISIBLE * len(hit[0]), line.text))
+        line._replace(text=_INNER_PAGE_RE.sub(lambda hit: INVISIBLE * len(hit[0]), line.text))
         for line in lines
     ]
 

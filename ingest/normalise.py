@@ -120,7 +120,7 @@ def _stretches(raw: RawText) -> list[tuple[list[Line], RawTable | None]]:
     lines = hide_page_numbers([line for part, _ in stretches for line in part])
     furniture = find_furniture(lines)
     kept = iter(
-        replace(line, text="") if index in furniture else line for index, line in enumerate(lines)
+        line._replace(text="") if index in furniture else line for index, line in enumerate(lines)
     )
     return [(list(islice(kept, len(part))), table) for part, table in stretches]
 

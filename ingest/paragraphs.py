@@ -131,8 +131,10 @@ def _wrap_width(reached: Sequence[int], index: int) -> int:
     for longer, wrap in enumerate(around):
         if wrap < _MIN_WRAP or longer > _LONGER * len(around):
             return 0
+        if wrap > _MAX_WRAP:
+            continue
         full = sum(1 for width in around if wrap - _RAGGED <= width <= wrap)
-        if full >= _FULL_LINES and wrap <= _MAX_WRAP:
+        if full >= _FULL_LINES:
             return wrap
     return 0
 

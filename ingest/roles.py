@@ -129,7 +129,7 @@ def _with_roles(text: str, clause: Clause) -> list[tuple[str, ListedUnit]]:
 @lru_cache(maxsize=1)
 def _from_here(text: str) -> int:
     """Give the offset from which the first unit of every clause leads, infinity without one."""
-    match = _FROM_HERE_RE.search(text)
+    match = _FROM_HERE_RE.search(text) if "下同" in text else None
     return match.end() if match else sys.maxsize
 
 

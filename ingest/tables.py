@@ -8,7 +8,7 @@ a merged cell left them empty.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from policygraph.ingest.lines import Line, read_lines
 from policygraph.ingest.model import RawTable
@@ -169,6 +169,6 @@ def _split(line: Line, mark: str) -> tuple[Written, ...]:
         if not part[0] and part.start():
             break
         start = line.start + begin + part.start() + len(inner) - len(inner.lstrip())
-        cell = replace(line, text=inner.strip(), start=start, end=start + len(inner.strip()))
+        cell = line._replace(text=inner.strip(), start=start, end=start + len(inner.strip()))
         cells.append((cell,) if cell.text else ())
     return tuple(cells)

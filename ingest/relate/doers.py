@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from policygraph.ingest.relate.passage import Passage
 from policygraph.ingest.relate.slots import Slot
@@ -85,12 +86,12 @@ class Known(Enum):
     UNNAMED = "unnamed"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One clause: its span in the masked text, where its predicate begins, who acts in it.
 
     `theme` is the first thing that the sentence names before this clause's end, acting or not;
-    `stranger` is true where somebody without a name acts.
+    `stranger` is true where somebody without a name acts,
+    `names` where something named stands in the clause.
     """
 
     passage: Passage
@@ -99,18 +100,14 @@ class Clause:
     body: int
     doers: tuple[Slot, ...]
     theme: Slot | None
-    stranger: bool = False
+    stranger: bool
+    names: bool
 
     @property
     def has_subject(self) -> bool:
         """Whether the doers stand in this clause and are not kept from one before."""
         begin = self.passage.offsets[self.start]
         return bool(self.doers) and self.doers[0].start >= begin
-
-    @property
-    def names(self) -> bool:
-        """Whether something named stands in the clause."""
-        return any(self.start <= at < self.end for at in self.passage.slots)
 
     @property
     def text(self) -> str:
@@ -156,7 +153,8 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
         elif _STRANGER.match(passage.masked[begin:end]):
             stranger = True
         theme = next((slot for at, slot in passage.slots.items() if at < end), None)
-        yield Clause(passage, start, end, body, doers, theme, stranger)
+        names = any(start <= at < end for at in passage.slots)
+        yield Clause(passage, start, end, body, doers, theme, stranger, names)
         if _BEFALLS.match(passage.masked, body, end) or (
             report and _WINS.match(passage.masked, body, end)
         ):

@@ -5,7 +5,7 @@ of one coordination (常州、武进两级政府) into one slot. Slots never ove
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -18,8 +18,7 @@ _PRINTED_AGAIN = 3
 _ANY = tuple("级上各个类家两")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One stretch of text that stands for one or more named things of one label.
 
     `surface` is the text as printed; `pointer` is true where a noun points back (该院),
