@@ -21,7 +21,7 @@ from policygraph.ingest.wordlists import find_words
 RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
 _SLOGAN_AFTER_RE = re.compile(
-    "特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$|化|故事|成立|精神|力量|智慧|方案|之治"
+    "特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$|化|故事|成立|精神|力量|智慧|方案|之治|（[一-鿿]{2,4}）[一-鿿]"
 )
 _SLOGAN_BEFORE_RE = re.compile(
     "(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天|新|科创|考古|读懂|智造|设计|创新|活力)$"
