@@ -8,6 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
+from policygraph.ingest.recognise.definite import (
+    is_cloud,
+    is_definite,
+    is_science,
+    is_technical_zone,
+    is_wanted,
+)
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME
 from policygraph.ingest.recognise.programs import WIDE, is_program
@@ -20,11 +27,21 @@ _SHORT, _LONG = 3, 5
 # 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
 _ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
 # 入选全省基层治理创新实验区: a status.
-_WON_RE = re.compile(
+_STATUS_WON_RE = re.compile(
     "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*$"
 )
+_LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*$")
 # 中阿（联酋）产能合作示范园
 _BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
+_LIST = 12
+"""Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
+_WON_RE = re.compile(
+    "争创|创建|申报|申建|争取|入选|获批|获评|列入|纳入|[一二三四五六七八九十首]批|一批"
+)
+# 东部新区, 高铁新区: a part of any town.
+_SIDE_RE = re.compile(
+    "^[东南西北中城老新高江河]+[部片城区铁]?$|高铁|城[东南西北中]|[东南西北]部|院$|地区|[结聚]合"
+)
 _RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
@@ -35,6 +52,7 @@ _NO_FACILITY_RE = re.compile(
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
 _SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
+_BUILT_RE = re.compile("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)$")
 _GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
@@ -55,6 +73,7 @@ def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
     if (
         is_region(base + word)
+        or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
         or (word[-1] == "圈" and is_region(base))
         or re.search("大赛|路演|论坛|峰会", base)
         or any(praise in base for praise in words("park", "praise"))
@@ -77,16 +96,41 @@ def _is_branded_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
     if word in words("park", "cities"):
         return is_brand(base)
-    if _ZONE_RE.search(base + word) and _RUN_RE.search(item.before):
+    own = item.own if base[0] in LEVELS else base
+    rest = residue(re.sub("|".join(words("park", "fields")), "", own))
+    if _is_zone(item):
         return True
-    rest = residue(item.own if base[0] in LEVELS else base)
-    rest = re.sub("|".join(words("park", "fields")), "", rest)
     if word in words("park", "statuses"):
-        if _WON_RE.search(item.before) or re.search("体系|[及和与]", base):
+        if _STATUS_WON_RE.search(item.before) or re.search("体系|[及和与]", base):
             return False
+        if word in words("park", "areas") and rest == base and len(base) < _LONG:
+            return _is_area(item)
         longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
         return is_brand(rest) and base.startswith(rest) and longer
     return is_brand(rest)
+
+
+def _is_zone(item: Candidate) -> bool:
+    """Tell whether a zone is one that few hold, or of a definite field, and is being built."""
+    word, base = item.suffix.word, item.base
+    few = _ZONE_RE.search(base + word) and _RUN_RE.search(item.before)
+    own = word in words("park", "zones") and is_technical_zone(base)
+    return bool(few) or (own and _is_run(item))
+
+
+def _is_area(item: Candidate) -> bool:
+    """Tell whether a brand alone names a part of a town: 白鹅潭商务区; not in 赋予贵安新区."""
+    inner = item.page.word_at(item.start)
+    known = inner is not None and inner.sort == NAME
+    return is_brand(item.base) and not known and not _SIDE_RE.search(item.base)
+
+
+def _is_run(item: Candidate) -> bool:
+    """Tell whether a zone is built or run there, not won: 深化省级信创先导区建设."""
+    end = item.start + len(item.suffix.word)
+    after = item.page.text[end : end + _LIST]
+    built = re.match("[^，。；]*?建设", after) or _BUILT_RE.search(item.before)
+    return bool(built) and not _WON_RE.search(item.before)
 
 
 def _is_own_park(item: Candidate) -> bool:
@@ -99,12 +143,16 @@ def _is_own_park(item: Candidate) -> bool:
         and not residue(item.base[level.end() :])
     ):
         return False  # 贵州省生态文明建设示范区 has many holders
+    if item.suffix.word in words("park", "statuses") and _LISTED_RE.search(item.before):
+        return False
     if residue(own) or (is_brand(own) and own != item.base):
         return True
     word = item.page.word_at(item.left)
     if word is None or word.sort != NAME:
         return False
     division = find_division(word.text, item.page.chain)
+    if "自贸" in item.suffix.word or "自由贸易" in item.suffix.word:
+        return True  # each province has one
     city = item.suffix.word in words("park", "cities")  # 贵州科学城, but not 江苏高新区
     return division is None or division.kind != "province" or not item.page.chain or city
 
@@ -135,10 +183,25 @@ def _is_definite(item: Candidate) -> bool:
         science = _SCIENCE_RE.search(base + item.suffix.word[:-2])
         sized = len(base) > _SHORT or is_brand(residue(base))
         return bool(science) and sized and item.suffix.word != "光源"
-    definite = item.suffix.technical or item.suffix.word.endswith("创新中心") or item.is_levelled
+    return _is_definite_platform(item)
+
+
+def _is_definite_platform(item: Candidate) -> bool:
+    """Tell whether a platform without a place is one thing: 天文大数据中心, 生物测序平台."""
+    base, word, kind = item.base, item.suffix.word, item.suffix.kind
+    if is_wanted(item.before):
+        return False
+    if kind == "institute" and item.is_levelled and len(item.own) > 1:
+        return True  # 市产业创新研究院
+    if word in words("platform", "built"):
+        built = _BUILT_RE.search(item.before) and is_science(base)
+        return is_cloud(base) or bool(built) or (item.is_levelled and len(item.own) > _SHORT)
     # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
-    definite = definite or (base.startswith("国家") and item.suffix.word.endswith("中心"))
-    return definite and is_brand(residue(item.own))
+    centre = (kind == "centre" and word[-2:] != "基地") or (
+        base.startswith("国家") and word.endswith("中心")
+    )
+    definite = item.suffix.technical or centre or item.is_levelled
+    return definite and (is_definite(item.own) or (kind != "service" and is_definite(base)))
 
 
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
@@ -183,24 +246,20 @@ def _is_plant(item: Candidate) -> bool:
     return known and not ending_re("platform", "research").search(item.base)
 
 
-def _has_place(item: Candidate) -> bool:
-    """Tell whether a name begins with a place below the province, or in a province's own paper."""
-    word = item.page.word_at(item.left)
-    division = find_division(word.text, item.page.chain) if word else None
-    return division is not None and division.name in item.page.chain
-
-
 def _is_own_platform(item: Candidate) -> bool:
     """Tell whether a platform with a place in it is one: not 江苏省企业技术中心, 常州服务中心."""
     if residue(item.own) or item.suffix.kind == "institute" or "国家实验室" in item.suffix.word:
         return True
     if item.suffix.kind in ("centre", "lab") and len(item.own) >= _SHORT and item.own != item.base:
         return True  # 武汉颠覆性技术创新中心
-    serves = item.suffix.word.endswith("平台") and not item.own.endswith("示范")
-    if serves and len(item.own) > _SHORT and _has_place(item):
-        return True  # 包头教育大数据平台
-    bare = item.suffix.kind == "service" and not is_brand(item.own)
-    return not bare and item.suffix.word not in words("platform", "classes")
+    word, size = item.suffix.word, len(item.own)
+    if word in words("platform", "single"):  # 杭州数据交易所
+        return True
+    serves = word.endswith("平台") and not item.own.endswith("示范")
+    if serves and size >= _SHORT and item.own != item.base:
+        return True  # 包头教育大数据平台, 北京市大数据平台
+    bare = item.suffix.kind == "service" and size < _SHORT - 1
+    return not bare and word not in words("platform", "classes")
 
 
 def _is_institution(item: Candidate) -> bool:

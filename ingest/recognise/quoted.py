@@ -245,7 +245,7 @@ def _facility(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Ment
     base = page.text[start + 1 : end - 1].removesuffix(suffix.word)
     if suffix.label == "Park" and not residue(base):
         left = left_edge(page, start)
-        if left < start:
+        if left < start and suffix.word not in words("park", "areas"):
             yield _mention(page, left, end, bare(page.text[left:end]), "Park", "")
     elif suffix.word not in _BARE_STATUS and (residue(base) or page.names_in(start, end)):
         yield _mention(page, start, end, base + suffix.word, suffix.label, suffix.kind)

@@ -167,7 +167,9 @@ def _is_short_park(page: Page, short: str, long: str) -> bool:
     if any(short.startswith(place) for place in local):
         return long.endswith(short)
     tight = len(short) <= _SHORTEST and short[-1] == long[-1]
-    return tight and len(short) >= _SHORTEST - 1 and long.startswith(short[:-1])
+    # 天衢新区 is no short form of 天衢新区集成电路产业园区, which lies in it.
+    part = long.startswith(short)
+    return tight and not part and len(short) >= _SHORTEST - 1 and long.startswith(short[:-1])
 
 
 def _is_part_of_program(short: str, long: str) -> bool:
