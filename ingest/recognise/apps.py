@@ -15,15 +15,16 @@ RULE = "app"
 _LONGEST = 10
 """Characters of the longest names of services in quotes."""
 _APP_RE = re.compile("(?:手机|移动)?(?:APP|App|app|小程序|微信公众号|公众号|客户端|自助终端)")
+# “盐企通”“惠购湖北”平台: what stands behind the last quote holds for all.
 _PLATFORM_RE = re.compile(
-    "(?:云|服务|政务服务|网上|线上)?(?:平台|系统)(?!经济|企业|体系|治理|观念)"
+    "(?:、?“[^“”\n]{2,10}”)*(?:云|服务|政务服务|网上|线上)?(?:平台|系统)(?!经济|企业|体系|治理|观念)"
 )
 _JOINED_RE = re.compile("(?:接入|登录|下载)$")
 _CLOUD_RE = re.compile("(?:建设|打造|上线|建成|运营|依托|用好|升级)$")
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
 _MANNER_RE = re.compile(
-    "[0-9+＋×A-Z]|^[一双多两三四五六]|(?:办|管|式|评|合一|城市|统管|包|互联网|林田湖草沙?|云上|计划|工程)$|首|^智慧"
+    "^(?![一-鿿]{3,}[0-9]{1,4}$).*[0-9+＋×A-Z]|即享$|^[一双多两三四五六]|(?:办|管|式|评|合一|城市|统管|包|互联网|林田湖草沙?|云上|计划|工程)$|首|^智慧"
 )
 
 

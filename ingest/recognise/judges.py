@@ -52,7 +52,7 @@ _NO_FACILITY_RE = re.compile(
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
 _SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
-_BUILT_RE = re.compile("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)$")
+_BUILT_RE = re.compile("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)(?:国家级|省级)?$")
 _GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""

@@ -14,9 +14,13 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import is_class
-from policygraph.ingest.regions import NATION, complete_zone, short_name
+from policygraph.ingest.regions import NATION, complete_zone, find_division, short_name
 
 RULE = "zone"
+_BESIDE_RE = re.compile(
+    "(?:旗县区|县市区|县区|区县|市、区）|旗、县、区)(?:人民政府)?、"
+    "(?P<zone>[一-鿿]{2,4}(?:高新区|经开区|开发区|度假区))"
+)
 _WORDS = (
     "科教城",
     "科学城",
@@ -43,6 +47,7 @@ def find_zones(page: Page) -> Iterator[Mention]:
             yield from _bare(page, word, named.pop())
     if page.chain:
         yield from _abbreviated(page)
+        yield from _listed(page)
     yield from _of_two_states(page)
     yield from _for_example(page)
 
@@ -85,6 +90,17 @@ def _named(page: Page, word: str) -> set[str]:
         for match in re.finditer(rf"{short}(?:国家)?{word}", page.text):
             found.add(match[0])
     return found
+
+
+def _listed(page: Page) -> Iterator[Mention]:
+    """Read 稀土高新区 beside the counties of a city, which it is equal to: 各旗县区、稀土高新区."""
+    for word in sorted({match["zone"] for match in _BESIDE_RE.finditer(page.text)}):
+        if find_division(word[:2]):
+            continue
+        for match in re.finditer(word, page.text):
+            if left_edge(page, match.start()) == match.start():
+                name = short_name(page.chain[0], page.chain) + word
+                yield Mention(*match.span(), "Park", name, word, RULE)
 
 
 def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
