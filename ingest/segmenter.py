@@ -25,6 +25,13 @@ def segment(text: str) -> list[str]:
     return list(_tokenizer().cut(text))
 
 
+def is_word(text: str) -> bool:
+    """Tell whether a stretch of text is one word of the dictionary."""
+    tokenizer = _tokenizer()
+    tokenizer.check_initialized()
+    return bool(tokenizer.FREQ.get(text))
+
+
 @cache
 def _tokenizer() -> "Tokenizer":
     with warnings.catch_warnings():

@@ -15,6 +15,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
+from policygraph.ingest.segmenter import is_word, segment
 
 RULE = "company"
 _BEFORE = 8
@@ -47,6 +48,13 @@ _FIRMS_RE = re.compile(
     "(?:[0-9]+[多余]?[家户]|龙头|知名|头部|领军|骨干|跨国|高科技|央|本土|上市|世界500强)"
     ".{0,6}(?:公司|企业|企|厂商)$"
 )
+# 等企业, 等12家重点企业, 等龙头企业; near misses: 等行业企业, 等领域企业, 等中小企业.
+_PLAIN_RE = re.compile(
+    "(?:[0-9]+多?余?[家户])?(?:重点|龙头|骨干|优质|链主|优势|标杆|知名|领军|优强|头部|大型|行业龙头|行业领军|行业标杆)*"
+)
+_NO_FIRM_RE = re.compile("项目|工程|[0-9]年|专精特新|冠军|规上|初创|[浙闽徽粤苏湘川鲁楚赣]商")
+_MOST = 2
+"""One in so many items of a list must be made up; so many items make a list."""
 
 
 def find_companies(page: Page) -> Iterator[Mention]:
@@ -111,12 +119,48 @@ def _in_lists(page: Page) -> Iterator[Mention]:
     ending = _any_re("endings", "[一-鿿A-Za-z]{2,6}", "$")
     for match in find_near(_LISTED_RE, _LIST_RE, page.text, SENTENCE):
         items = list(_items(page, *match.span("items")))
+        coined = _last_items(page, *match.span("items"))
+        if _PLAIN_RE.fullmatch(match["more"]) and _are_coined(page, coined):
+            yield from (_mention(page, start, end) for start, end in coined)
+            items = [span for span in items if span[1] < coined[0][0]]
         named = [span for span in items if _looks_named(page, *span)]
         if len(named) < min(len(items), 2):
             continue
         likely = any(ending.search(page.text[start:end]) for start, end in named)
         if likely or _FIRMS_RE.search(match["more"] + match["head"]):
             yield from (_mention(page, start, end) for start, end in named)
+
+
+def _last_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the items behind the last comma; a verb may stand before the first of them."""
+    start += page.text[start:end].rfind("，") + 1
+    found = [
+        (start + m.start(), start + m.end()) for m in re.finditer("[^、]+", page.text[start:end])
+    ]
+    first = found[0]
+    return [(max(left_edge(page, first[1]), first[0]), first[1]), *found[1:]]
+
+
+def _are_coined(page: Page, items: list[tuple[int, int]]) -> bool:
+    """Tell whether most items hold a word that is in no dictionary, and none is a plain word.
+
+    弗迪、利维能 are made up; 石油机械、不锈钢 and 纺织服装、机电制造 are lines of business.
+    """
+    texts = [page.text[start:end] for start, end in items]
+    if len(texts) < _MOST or any(_NO_FIRM_RE.search(text) for text in texts):
+        return False
+    if any(_any_re("described").search(text) for text in texts):
+        return False
+    known = table("enterprises")["names"]
+    others = [text for text in texts if text not in known]
+    if any(is_word(text) or not residue(text) or len(text) > _LONGEST for text in others):
+        return False
+    coined = len(texts) - len(others) + sum(any(map(_is_new, segment(text))) for text in others)
+    return _MOST * coined >= len(texts)
+
+
+def _is_new(word: str) -> bool:
+    return len(word) > 1 and not word.isascii() and not is_word(word)
 
 
 def _items(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
