@@ -195,7 +195,7 @@ def _is_definite_platform(item: Candidate) -> bool:
         return True  # 市产业创新研究院
     if word in words("platform", "built"):
         built = _BUILT_RE.search(item.before) and is_science(base)
-        return is_cloud(base) or bool(built) or (item.is_levelled and len(item.own) > _SHORT)
+        return is_cloud(base) or bool(built) or (item.is_levelled and len(item.own) >= _SHORT)
     # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
     centre = (kind == "centre" and word[-2:] != "基地") or (
         base.startswith("国家") and word.endswith("中心")
