@@ -8,6 +8,7 @@ out, by name, in the summary; where CI is set it is an error.
 
 import os
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,9 @@ from tests.servers import (
     start_neo4j,
     wipe,
 )
+
+# A shell that starts the tests in the background has them ignore Ctrl-C, and so all their children.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 BOTH = [
     pytest.param("embedded", id="embedded"),

@@ -144,7 +144,7 @@ def _last_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:
 def _are_coined(page: Page, items: list[tuple[int, int]]) -> bool:
     """Tell whether most items hold a word that is in no dictionary, and none is a plain word.
 
-    弗迪、利维能 are made up; 石油机械、不锈钢 and 纺织服装、机电制造 are lines of business.
+    弗迪、利维能 are made up; 石油机械、不锈钢 are lines of business.
     """
     texts = [page.text[start:end] for start, end in items]
     if len(texts) < _MOST or any(_NO_FIRM_RE.search(text) for text in texts):

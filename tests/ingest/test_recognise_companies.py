@@ -38,6 +38,24 @@ def test_no_company(text: str) -> None:
     assert names(text, "常州市", "Enterprise") == []
 
 
+def test_made_up_names_in_lists_need_no_word_of_companies() -> None:
+    text = "支持弗迪、利维能、博石高科等企业扩大投资。推动池翔、蓝泽等优质企业扩大规模。"
+    found = ["利维能", "博石高科", "弗迪", "池翔", "蓝泽"]
+    assert names(text, "常州市", "Enterprise") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "支持石油机械、不锈钢等企业发展。",
+        "新增省级以上单项冠军、专精特新等优质企业200家以上。",
+        "组织浙商、闽商等700余家企业考察。",
+    ],
+)
+def test_lines_of_business_in_lists_are_no_companies(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
+
+
 def test_company_of_place_and_line() -> None:
     text = "贵州轮胎入选全球榜单，遵义铝业发布模型。支持杭州银行等机构；杭州银行业稳健。"
     assert names(text, "常州市", "Enterprise") == ["杭州银行", "贵州轮胎", "遵义铝业"]
