@@ -1,4 +1,6 @@
-"""Events that a verb of holding names: 举办首届大蜀道国际文化旅游节、辣博会和竹产业发展大会.
+"""Events that a verb of holding or attending names.
+
+举办首届大蜀道国际文化旅游节、辣博会和竹产业发展大会; 参加世界制造业大会.
 
 An event goes from the verb, or from the event before it, to the last word of events, whatever
 verbs stand between. A sort of events (音乐节, 各类展会) is none, nor is a meeting of a body.
@@ -16,7 +18,7 @@ from policygraph.ingest.recognise.proper import is_brand, residue
 
 RULE = "event"
 _HELD_RE = re.compile(
-    "(?:举办|承办|召开|举行|办好|筹办|协办|创办|承接)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
+    "(?:举办|承办|召开|举行|办好|筹办|协办|创办|承接|参加)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
 )
 _LAST = (
     "(?:[博交洽]会|博览会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"

@@ -20,7 +20,7 @@ from policygraph.ingest.regions import find_division
 RULE = "list"
 # 举办武进人才周、国际高端人才武进行等有影响力的活动: the verb, the list, what the items are.
 _ACTIVITIES_RE = re.compile(
-    "(?:举办|承办|办好|开展好|开展|组织召开|组织好|组织|创办|召开|参加)(?P<items>[^，。；\n]{4,120}?)等"
+    "(?:举办|承办|办好|开展好|开展|组织召开|组织参加|组织好|组织|创办|召开|参加)(?P<items>[^，。；\n]{4,120}?)等"
     "[^，。；\n]{0,16}?(?:活动|赛事|展会|会展|大会|盛会|展、会|论坛|会议|比赛|大赛)"
 )
 _EVENT_RE = re.compile("[^的]{2,23}[周行日节展赛会坛汇营演季月游秀奖码]")
@@ -45,6 +45,14 @@ _COUNTED_RE = re.compile(
     "(?P<number>[2-9两三四五六七八九])[个家所大](?P<head>(?:全国|国家级?|省级?|市级?)?"
     "(?:重点实验室|联合实验室|实验室|研究院|研究中心|技术创新中心|产业创新中心|制造业创新中心|创新联合体))"
 )
+# 顶山—汊河、浦口—南谯新型功能区; near miss: 线上—线下合作区域.
+_DASH_RE = re.compile("[—–-]")
+_PAIR = "[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}?"
+_PAIRED_RE = re.compile(
+    f"(?P<pairs>{_PAIR}(?:、{_PAIR})*)"
+    "(?P<head>(?:新型|省际|毗邻|产业|特别)*(?:功能区|合作区|合作园区?|合作产业园区?)(?!域)"
+    "(?:[一-鿿]{2}片区)?)"
+)
 _PART = 2
 """Characters of the shortest field of a laboratory."""
 
@@ -54,6 +62,7 @@ def find_in_lists(page: Page) -> Iterator[Mention]:
     yield from _activities(page)
     yield from _projects(page)
     yield from _shared(page)
+    yield from _paired(page)
     yield from _counted(page)
     yield from _pairs(page)
 
@@ -142,6 +151,16 @@ def _fields(listed: str, number: str) -> list[str]:
 
 def _count(number: str) -> int:
     return int(number) if number.isdigit() else "两三四五六七八九".index(number) + 2
+
+
+def _paired(page: Page) -> Iterator[Mention]:
+    """Read 顶山—汊河、浦口—南谯新型功能区 as two zones, each of two places."""
+    for match in find_near(_DASH_RE, _PAIRED_RE, page.text):
+        dash = _DASH_RE.search(match[0])
+        start = max(left_edge(page, match.start() + dash.start()), match.start()) if dash else 0
+        printed = page.text[start : match.end()]
+        for pair in page.text[start : match.end("pairs")].split("、"):
+            yield Mention(start, match.end(), "Park", pair + match["head"], printed, RULE)
 
 
 def _shared_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:

@@ -76,3 +76,8 @@ def test_definition_holds_in_the_whole_text() -> None:
 def test_short_form_joins_the_one_longer_name() -> None:
     text = "实施“创新创业领军人才百人计划”，设立“百人计划”团队项目。"
     assert names(text, "广州市", "Program") == ["创新创业领军人才百人计划"]
+
+
+def test_events_that_are_attended_are_named_without_the_verb() -> None:
+    text = "积极组织参加世界制造业大会、投洽会等活动。"
+    assert names(text, "常州市", "Program") == ["世界制造业大会", "投洽会"]
