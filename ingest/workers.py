@@ -11,10 +11,11 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe, wait
 from typing import Generic, TypeVar
@@ -78,6 +79,7 @@ class _Pool(Generic[J, R]):
 
     def __init__(self, work: Callable[[J], R], jobs: Sequence[J], seconds: float) -> None:
         self._work, self._jobs, self._seconds = work, jobs, seconds
+        self._all: list[_Worker[J]] = []
         self._busy: list[_Worker[J]] = []
         self._idle: list[_Worker[J]] = []
 
@@ -95,15 +97,19 @@ class _Pool(Generic[J, R]):
 
     def close(self) -> None:
         """End all processes."""
-        for worker in (*self._busy, *self._idle):
+        for worker in self._all:
             worker.process.kill()
             worker.pipe.close()
-        for worker in (*self._busy, *self._idle):
+        for worker in self._all:
             worker.process.wait()
-        self._busy, self._idle = [], []
+        self._all, self._busy, self._idle = [], [], []
 
     def _give(self, number: int) -> None:
-        worker = self._idle.pop() if self._idle else self._start()
+        if not self._idle:
+            with _hold_interrupts():
+                self._idle.append(self._start())
+                self._all.append(self._idle[-1])
+        worker = self._idle.pop()
         worker.job, worker.until = number, time.monotonic() + self._seconds
         self._busy.append(worker)
         with suppress(BrokenPipeError):  # it died while it was idle: its answer tells so
@@ -139,7 +145,24 @@ class _Pool(Generic[J, R]):
                 return answer
         worker.pipe.close()
         worker.process.wait()
+        self._all.remove(worker)
         return Ended(_TOO_LONG if late else _how(worker.process.returncode))
+
+
+@contextmanager
+def _hold_interrupts() -> Iterator[None]:
+    """Hold Ctrl-C back, so that no process is started and then forgotten."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        signal.raise_signal(signal.SIGINT)
 
 
 def _how(code: int) -> str:
