@@ -15,7 +15,7 @@ from policygraph.ingest.recognise.judges import is_name
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page
-from policygraph.ingest.recognise.suffixes import Suffix
+from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 from policygraph.ingest.regions import NATION, find_division
 
 # 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
@@ -52,13 +52,35 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
 
 def _left(page: Page, start: int, suffix: Suffix) -> int:
     """Give where a name begins; a country before a foreign university or park is no part."""
-    left = left_edge(page, start)
+    left = _joined(page, left_edge(page, start), suffix)
     word = page.word_at(left)
     abroad = word is not None and word.text[0] != NATION[0] and word.text in countries()
     own = word is not None and suffix.label == "Park" and start - word.end >= _BRAND
     if word and abroad and word.end < start and (own or suffix.label == "Institution"):
         return word.end
     return left
+
+
+# 省船舶与海洋工程设计研究院; near miss: 省科技厅与江南研究院 has two bodies.
+_FIELD_RE = re.compile(
+    "(?:^|[，。；、：\n])(?P<field>[省市][一-鿿]{2,8}(?<![厅局委院府校司所])[与和])$"
+)
+_PLACE_DASH_RE = re.compile("[—–-]{1,2}$")
+_WITHIN = 16
+"""Characters before a name in which its first field or place may stand."""
+
+
+def _joined(page: Page, left: int, suffix: Suffix) -> int:
+    """Give where a name begins whose first half stands before 与 or a dash: 金华—巴中…中心."""
+    before = page.text[max(0, left - _WITHIN) : left]
+    field = _FIELD_RE.search(before) if suffix.technical else None
+    if field and not ends_like_name(field["field"][:-1]):
+        return left - len(field["field"])
+    dash = _PLACE_DASH_RE.search(before)
+    word = page.word_ending(left - len(dash[0])) if dash else None
+    second = page.word_at(left)
+    paired = word and second and find_division(word.text) and find_division(second.text)
+    return word.start if word and paired else left
 
 
 def _with_branch(page: Page, end: int) -> tuple[int, str]:
