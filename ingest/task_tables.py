@@ -16,7 +16,6 @@ from policygraph.ingest.task_columns import Grid, TaskColumns, read_task_columns
 _NUMBER_RE = re.compile(
     r"\s*(?:([一二三四五六七八九十]{1,3})、|(（[一二三四五六七八九十\d]{1,3}）)、?|(\d{1,3})[、.](?!\d))\s*"
 )
-# 一、强化创新平台 over all columns; also a row of which only its first cell is filled.
 _WHOLE = 60
 """Characters up to which a cell is its task's title as a whole."""
 _BETWEEN = 30
@@ -118,7 +117,7 @@ def _same(cell: Cell | None, other: Cell | None) -> bool:
 
 
 def _heading_row(cells: Mapping[int, Cell], columns: TaskColumns) -> TaskGroup | None:
-    """Read a row that is one cell over all columns, or only whose first words are filled."""
+    """Read a row that is one cell over all columns, or of which only the first cell is filled."""
     if len({cell.start for cell in cells.values()}) != 1:
         return None
     cell = next(iter(cells.values()))
