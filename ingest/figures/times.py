@@ -161,15 +161,14 @@ def looks_back_on(text: str) -> bool:
 
 
 def _last_told(text: str, now: int) -> int:
-    """Give the year that a text is about: the last one named up to its own, or the one before.
+    """Give the year that a text is about: its own where it tells mostly of it, else the one before.
 
     Where its own year is not known, the last one named (not as a goal: 到2035年) stands for it.
     """
-    years = [int(y) for y in re.findall(r"(?<![\d到至])(20\d\d)年", text)]
+    years = [int(y) for y in re.findall(r"(?<![\d到至—–-])(20\d\d)年", text)]
     if not now:
         return max(years, default=0)
-    told = [y for y in years if now - 2 <= y <= now]
-    return max(told) if told and now else (now - 1 if now else 0)
+    return now if years.count(now) > years.count(now - 1) else now - 1
 
 
 def _stated_period(text: str) -> tuple[int, int]:
