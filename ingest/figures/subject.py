@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from policygraph.ingest.bylines import find_parts, part_at
 from policygraph.ingest.figures.times import Time
 from policygraph.ingest.model import Document, Head, Mention, Ref, Section
 
@@ -84,6 +85,8 @@ class Subjects:
 
     def __init__(self, document: Document, mentions: Iterable[Mention]) -> None:
         self._head: Head = document.head
+        self._parts = find_parts(document)
+        self._owner: Ref | None = None
         self._mentions = tuple(sorted(mentions, key=lambda m: (m.start, -m.end, m.label, m.name)))
         self._starts = [m.start for m in self._mentions]
         self._paragraph = 0
@@ -92,17 +95,21 @@ class Subjects:
 
     @property
     def region_name(self) -> str:
-        """The name of the document's region."""
-        return self._head.region
+        """The name of the region of the document, or of the part that is read."""
+        own = self._owner and self._owner.label == "Place"
+        return self._owner.name if self._owner and own else self._head.region
 
     def region(self, text: str = "") -> Ref | None:
-        """Give the document's region, or the wider one that 全省 and 全国 name."""
+        """Give the region of the document or the part, or the wider one that 全省 and 全国 name."""
         if re.match(r"全国|我国", text):
             return Ref("Place", "中国")
         word = re.match(r"(?:全|我)([省市])", text)
         regions = self._head.regions or (self._head.region,)
-        wider = next((r for r in regions if word and r.endswith(word[1])), self._head.region)
-        return Ref("Place", wider) if wider else None
+        wider = next((r for r in regions if word and r.endswith(word[1])), "")
+        if self._owner and not wider:
+            return self._owner
+        region = wider or self._head.region
+        return Ref("Place", region) if region else None
 
     def open_paragraph(self, start: int, section: Section) -> None:
         """Forget the paragraph before; an item whose title is one thing is about it (35. X中心).
@@ -110,6 +117,8 @@ class Subjects:
         22. 建设X平台 is not: it says what is to be done.
         """
         self._paragraph = start
+        part = part_at(self._parts, start)
+        self._owner = part.owner if part else None
         size = len(section.title.strip("。“”")) - 2
         titled = self.within(section.start, section.heading_end)
         opening = section.title.lstrip("“")

@@ -81,6 +81,12 @@ def foreign_cities() -> frozenset[str]:
     return frozenset(city for *_, cities in _rows("countries.tsv", 3) for city in cities.split())
 
 
+@cache
+def listed_companies() -> tuple[str, ...]:
+    """Give the short names of listed companies that are no words of the language, sorted."""
+    return tuple(name for (name,) in _rows("listed.tsv", 1))
+
+
 def forms(lines: Iterable[str]) -> dict[str, str]:
     """Give every form of the lines with the first form of its line."""
     return {form: line.split()[0] for line in lines for form in line.split()}

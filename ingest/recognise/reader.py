@@ -5,8 +5,10 @@ a longer name is none. Invariant: no two mentions overlap but those of one and t
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from dataclasses import replace
+from itertools import chain, pairwise
 
+from policygraph.ingest.bylines import find_parts
 from policygraph.ingest.model import Document, Mention
 from policygraph.ingest.recognise.apps import find_apps
 from policygraph.ingest.recognise.companies import find_companies
@@ -16,6 +18,7 @@ from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.known import find_known
+from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
@@ -39,6 +42,7 @@ READERS = (
     find_companies,
     find_ventures,
     find_known,
+    find_listed,
     find_zones,
     find_departments,
     find_offices,
@@ -49,10 +53,34 @@ READERS = (
 def recognise(document: Document) -> tuple[Mention, ...]:
     """Give all names of a document in text order, but those of documents (《…》)."""
     page = Page(document)
-    found = [mention for mention in _find(page) if page.is_open(mention.start, mention.end)]
+    found = [
+        mention
+        for part in _parts(page)
+        for mention in _find(part)
+        if page.is_open(mention.start, mention.end)
+    ]
     first = select(found)
     chosen = select([*first, *define(page, first)])
     return unify(page, as_parks(page, chosen))
+
+
+def _parts(page: Page) -> Iterator[Page]:
+    """Give the page; where places have parts of their own, one page each, the rest blanked."""
+    parts = [part for part in find_parts(page.document) if part.owner.label == "Place"]
+    if not parts:
+        yield page
+        return
+    text = page.document.text
+    for part in parts:
+        head = part.head(page.head)
+        own = "\n" * part.start + text[part.start : part.end]
+        yield Page(replace(page.document, text=own, head=head))
+    edges = [0, *(edge for part in parts for edge in (part.start, part.end)), len(text)]
+    rest = "".join(
+        text[start:end] if at % 2 == 0 else "\n" * (end - start)
+        for at, (start, end) in enumerate(pairwise(edges))
+    )
+    yield Page(replace(page.document, text=rest))
 
 
 def _find(page: Page) -> Iterator[Mention]:
