@@ -1,7 +1,7 @@
 """Companies listed at an exchange, by the short names of their shares.
 
 Thousands of short names meet parts of other words by chance: a find counts only where no word of
-the dictionary runs over its ends. 海康威视获奖 names one; near misses: 厦钨新能源, 创新城市, 大智慧绿洲.
+the dictionary runs over its ends. 海康威视获奖 names one; near misses: 厦钨新能源, 创新城市.
 """
 
 from collections.abc import Iterator

@@ -50,7 +50,6 @@ def test_made_up_names_in_lists_need_no_word_of_companies() -> None:
         "支持石油机械、不锈钢等企业发展。",
         "新增省级以上单项冠军、专精特新等优质企业200家以上。",
         "组织浙商、闽商等700余家企业考察。",
-        "常州格力博建立研发中心，",
     ],
 )
 def test_lines_of_business_in_lists_are_no_companies(text: str) -> None:

@@ -1,0 +1,31 @@
+"""Listed companies by the short names of their shares."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("睿创微纳分获省长质量奖，", ["睿创微纳"]),
+        ("保障领益智造等企业达产满产，", ["领益智造"]),
+        ("依托永茂泰等重点企业，", ["永茂泰"]),
+    ],
+)
+def test_listed_companies(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推动厦钨新能源项目投产，",  # 厦钨新能 is listed; the word 新能源 runs over its end
+        "加快建设创新城市，",  # 新城 in 创新城市
+        "发展智慧农业，",  # a share's name put together of common words
+        "今世缘大道改造完成，",  # a street
+    ],
+)
+def test_parts_of_words_are_no_listed_companies(text: str) -> None:
+    listed = {"厦钨新能", "新城控股", "智慧农业", "今世缘"}
+    assert not listed & set(names(text, "常州市", "Enterprise"))
