@@ -4,7 +4,8 @@ A pure function of all facts and decisions. Two names are one node where their l
 equal after completion by place, where an alias or a decision says so, or where one is the other's
 long form (科学技术局, 高新技术产业开发区, 有限公司). Each form carries the reason for joining.
 What a decision keeps apart is joined by nothing; a name that means another thing in one document
-carries a qualifier there. Document titles are resolved in `titles`.
+carries a qualifier there, and so does a county of which there are several. Document titles are
+resolved in `titles`.
 """
 
 import re
@@ -17,6 +18,7 @@ from policygraph.graph.errors import CatalogError
 from policygraph.graph.ids import name_id, name_key
 from policygraph.ingest.decisions import Decision
 from policygraph.ingest.model import Facts, Ref
+from policygraph.ingest.namesakes import cities_of_namesakes, county_in
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.unify import plain_name
 from policygraph.ingest.unions import Unions
@@ -74,6 +76,8 @@ class Resolver:
             if d.kind == "apart" and d.document
         }
         self.relabelled: set[tuple[str, str]] = set()
+        self._cities: dict[str, Mapping[str, str]] = {}
+        self._placed: set[Key] = set()
         self._groups: defaultdict[Key, Group] = defaultdict(Group)
         for facts in corpus:
             self._take(facts)
@@ -102,6 +106,7 @@ class Resolver:
         return tuple(sorted(self._entities.values(), key=lambda entity: entity.id))
 
     def _take(self, facts: Facts) -> None:
+        self._cities[facts.id] = cities_of_namesakes(facts)
         for ref, surface, kind in _names_of(facts):
             if ref.label in _UNNAMED:
                 continue
@@ -116,7 +121,19 @@ class Resolver:
         label = self._relabel.get((ref.label, key), ref.label)
         if label != ref.label:
             self.relabelled.add((ref.label, key))
-        return label, key, self._apart.get((label, key, document), "")
+        if qualifier := self._apart.get((label, key, document), ""):
+            return label, key, qualifier
+        return self._place(label, key, document) or (label, key, "")
+
+    def _place(self, label: str, key: str, document: str) -> Key | None:
+        """Give the key of a county or a body of it whose name means several, by its city."""
+        cities = self._cities.get(document)
+        county = county_in(key) if cities and label in ("Place", "Department") else ""
+        if not cities or county not in cities:
+            return None
+        placed = (label, key, cities[county])
+        self._placed.add(placed)
+        return placed
 
     def _union(self, keep: Key, other: Key, why: str) -> bool:
         if self._unions.root(keep) != self._unions.root(other) and self._unions.join(keep, other):
@@ -201,6 +218,9 @@ class Resolver:
             told |= self._told.get(key, {})
         names = [name for key in keys for name in self._groups[key].names]
         name = self._preferred.get(root) or _fullest(names)
+        if root in self._placed and not name.startswith(root[2]):
+            forms.setdefault(name, "completed name")
+            name = root[2] + name
         forms.pop(name, None)
         return Entity(
             id=name_id(root[0], name, root[2]),
