@@ -103,6 +103,10 @@ def _topic_may(claim: Claim, slot: Slot) -> bool:
 
 def _from_document(claim: Claim, document: Document, chapters: Chapters) -> Iterator[Claim]:
     head = document.head
+    if owner := chapters.owner(claim.span[0]):
+        if claim.type in _PLACE_MAY:
+            yield _with(claim, (owner,), "part")
+        return
     if _about_another_place(claim, document, chapters):
         return
     issuers = [name for name in head.issuers if name.endswith("政府")] or list(head.issuers)

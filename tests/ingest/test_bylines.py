@@ -48,3 +48,15 @@ def test_a_signature_begins_no_part(tmp_path: Path) -> None:
         _BODY + "建成孵化器7家。",
     )
     assert _subjects(facts) == {104: "常州市", 7: "常州市"}
+
+
+def test_a_part_s_owner_is_supplied_as_its_builder(tmp_path: Path) -> None:
+    facts = _read(
+        tmp_path,
+        "科技创新改革做法及成效汇编",
+        "区域改革专题一",
+        "钟楼区科技局",
+        _BODY + "建成了钟楼新材料产业园。",
+    )
+    builders = {r.source.name for r in facts.relations if r.type == "BUILDS" and r.inferred}
+    assert builders == {"钟楼区"}
