@@ -86,11 +86,13 @@ def supply(
     """Give a claim with supplied doers for each way in which they may be inferred."""
     if claim.sources:
         return
-    if topic.slot and _topic_may(claim, topic.slot):
-        yield _with(claim, topic.slot.refs, "topic")
+    # 举办洽谈会，东南大学等签约: who is named only behind it has not done it.
+    spoken = topic.slot if topic.slot and topic.slot.start < claim.span[0] else None
+    if spoken and _topic_may(claim, spoken):
+        yield _with(claim, spoken.refs, "topic")
     if claim.type == "RUNS" and leads:
         yield _with(claim, leads, "lead")
-    elif not topic.slot or not _topic_may(claim, topic.slot):
+    elif not spoken or not _topic_may(claim, spoken):
         yield from _from_document(claim, document, chapters)
 
 

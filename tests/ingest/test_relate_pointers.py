@@ -62,6 +62,11 @@ def test_topic_of_the_item_runs_later_events() -> None:
         assert f"武进区科技局 RUNS {event}" in inferred
 
 
+def test_who_is_named_only_behind_an_event_has_not_run_it() -> None:
+    text = "举办[program:中德洽谈会]，[institution:东南大学]与企业签约。"
+    assert [edge for edge in edges(text) if edge.startswith("东南大学 RUNS")] == []
+
+
 def test_topic_ends_where_another_subject_comes() -> None:
     every = [*edges(TASK), *edges(TASK, inferred=True)]
     tied = [edge for edge in every if "中以常州创新园" in edge]
