@@ -39,6 +39,8 @@ _SETS_IN = Phrase(
 _MEMBERS = re.compile(
     r"等[^，、\d的]{0,4}\d+(?:余|多)?[家个所][^，]{0,8}?(?:院|校|企业|公司|机构|园区|平台)"
 )
+# A name that is a clause by itself is what the sentence speaks of; a place is none.
+_ALONE = "ⓟⓔⓘ"
 # Regions and waters that no government stands for.
 _REGION = re.compile("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
 _STRANGER = Phrase(
@@ -53,8 +55,11 @@ _PREPOSITION = Phrase("<prepositions>")
 # “支持科教城规划”; “总投资20亿元的联影医疗落户”, “由市科技局主办、市科协承办”.
 _MANNER = rf"(?P<rest>{_ADVERB}*(?:<prepositions>[^，]*)?)$"
 _AGENT = Phrase(rf"由(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
-# “联合研究院是东南大学与江宁高新区共建的…”; not “是常州最早引进落户科教城的…”.
-_MADE_BY = Phrase(r"(?:系|是)(?P<who><doers>)(?:共同|联合|合作|合力)?$")
+# “联合研究院是东南大学与江宁高新区共建的…”, “园区是自2014年以来两国政府间创新合作共建的…”;
+# not “是常州最早引进落户科教城的…”.
+_MADE_BY = Phrase(
+    rf"(?:系|是)(?:{_TIME}，?)?(?P<who><doers>)(?:之?间)?(?:创新|科技)?(?:共同|联合|合作|合力)*$"
+)
 _HANDED = Phrase(rf"<hands_over>(?P<who><doers>)(?:等[^，]{{0,14}}?)?{_MANNER}")
 _LOCAL = Phrase(
     rf"(?:的|[首唯第][一二三]?[个家座]?|、|—)(?P<who><doers>)(?:等[^，]{{0,14}}?)?(?P<rest>{_ADVERB}*)$"
@@ -62,10 +67,15 @@ _LOCAL = Phrase(
 # “以推进东部科创走廊建设为契机”, “为建设…”: the verb names a thing or an end.
 _NOMINAL_USE = re.compile("[以为在对把从](?:进一步|全面|深入|加快)?$")
 _WITH = Phrase(
-    r"(?:与|同|和|跟|联合|会同|携手|联手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>[^，]*)$"
+    r"(?:与|同|和|跟|联合|会同|携手|联手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>(?:(?!的(?:企业|公司|单位|机构|团队))[^，])*)$"
 )
 
 
+# “今创公司与常州大学共同成立研究院”: with whoever it is done, the partner does it too;
+# not “与清华大学合作的企业建设…”.
+_DONE_WITH = Phrase(
+    rf"(?:与|同|和|联合|会同|携手|联手)(?P<who><doers>)(?:等[^，、的]{{0,10}}?)?{_ADVERB}*$"
+)
 # “比亚迪等一批重大项目投产，…，成功举办…”: what is finished does not go on to act;
 # not “推进院企共建，…”, “成立专家库”.
 _BEFALLS = Phrase(
@@ -150,7 +160,9 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
         who, body = _subject(passage, begin, end)
         if who:
             doers, stranger = who, False
-        elif _STRANGER.match(passage.masked[begin:end]):
+        elif _STRANGER.match(passage.masked[begin:end]) and not _is_same_firm(
+            doers, passage.masked[begin:end]
+        ):
             stranger = True
         theme = next((slot for at, slot in passage.slots.items() if at < end), None)
         names = any(start <= at < end for at in passage.slots)
@@ -161,8 +173,16 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
             doers, stranger = (), True
 
 
+def _is_same_firm(doers: tuple[Slot, ...], words: str) -> bool:
+    """易控…为核心，企业研发能力较强，先后承担…: 企业 is the firm that the sentence speaks of."""
+    one = len(doers) == 1 and doers[0].label == "Enterprise"
+    return one and words.startswith(("企业", "公司", "产品"))
+
+
 def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], int]:
     """Give the slots that open the clause as its subject and where the predicate begins."""
+    if end - start == 1 and passage.masked[start] in _ALONE:  # 如：微亿智造，目前与区政府联合打造…
+        return passage.within(start, end), end
     match = _SUBJECT.match(passage.masked[start:end])
     if not match or _QUALIFIES.match(match["rest"]) or not match["rest"]:
         return (), start
@@ -194,7 +214,7 @@ def who_does(clause: Clause, verb: int, since: int) -> Doing:
     if handed:
         return Doing(_slots(clause, since, handed), Known.NAMED)
     if not is_transparent(before):
-        local = _LOCAL.search(before)
+        local = _LOCAL.search(before) or _DONE_WITH.search(before)
         return Doing(_slots(clause, since, local), Known.NAMED) if local else NOBODY
     if clause.stranger or _NOMINAL_USE.search(before):
         return NOBODY

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from policygraph.ingest.relate.doers import NOBODY, Clause, Doing, Known, who_does
 from policygraph.ingest.relate.slots import Slot
@@ -69,6 +70,10 @@ _NAME = re.compile(f"[{ANY}]")
 _JOINT = re.compile(r"(?:、|和|与|及|以及|暨|等)?[^，。的]{0,20}?")
 _NOMINAL = Phrase(
     rf"(?:<adverbs>|<carries_out>)*<carries_out>(?P<what>[^，]*?[{ANY}][^，]{{0,12}}?)(?P<verb>建设|运营|实施|创建|落地|举办)(?=$|[、和与，]|工作|进度|步伐|取得)"
+)
+# “市委、市政府把自创区建设作为重中之重”; not “把园区打造成高地”, which stands already.
+_FRONTED = Phrase(
+    r"(?:把|将)(?P<what><list:ⓟⓚⓖ>)(?:的)?(?P<verb>建设|创建|培育)(?:作为|摆|列为|列入|纳入|放在|当作)"
 )
 _HANDS_OVER = Phrase("<hands_over>")
 # “由…出资组建”, “由…承办和运营管理的综合服务平台”; not “由…建设人才特区”: it makes another thing.
@@ -169,7 +174,10 @@ def _blocked(gap: str) -> bool:
 def _nominal_frames(clause: Clause) -> Iterator[Frame]:
     """加快推进西太湖细胞治疗前沿技术研究院、石墨烯创新中心等平台建设; not 推进…建设路径."""
     masked = clause.passage.masked
-    for match in _NOMINAL.finditer(masked, clause.body, clause.end):
+    matches = chain.from_iterable(
+        pattern.finditer(masked, clause.body, clause.end) for pattern in (_NOMINAL, _FRONTED)
+    )
+    for match in matches:
         objects = tuple(
             slot
             for at, slot in clause.passage.slots.items()

@@ -24,7 +24,7 @@ _SETS_ASIDE = Phrase(
 )
 # “常州市、区两级财政每年支持300万元建设经费”: the receiver stands in the clause before.
 _GIVES_ON = Phrase(
-    r"(?:每年|一次性|分别|配套|再)?(?:支持|给予|安排|补助|资助|拨付|投入|出资)[^，ⓟⓚⓔⓘⓖ]{0,10}?\d[\d.]*(?:余|多)?[千万亿]*元"
+    r"(?:连续[\d一二三四五六七八九十]+年|每年|一次性|分别|配套|再|各)*(?:支持|给予|安排|补助|资助|拨付|投入|出资)[^，ⓟⓚⓔⓘⓖ]{0,10}?\d[\d.]*(?:余|多)?[千万亿]*元"
 )
 # “市级设立10亿元的科创基金”, “市政府安排5亿元设立碳纤维科创港人才引育专项资金”.
 _FUND = Phrase(
@@ -32,12 +32,17 @@ _FUND = Phrase(
 )
 # “寅盛药业开发…获国家“十三五重大专项”支持1190万元”; not “获国家科学技术进步奖”.
 _GETS = Phrase(
-    r"(?:获|获得|得到|争取)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
+    r"(?:获|获得|得到|争取|获批)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
 )
 # “安泰科技、江苏省产业技术研究院和常州高新区也分别入股”.
 _SHARES = Phrase(
     r"(?:入股|参股|控股|注资|增资|战略投资)(?P<what><list:ⓔⓟ>)?|投资(?:了|于)?(?P<invested><list:ⓔ>)(?!建设|打造)"
 )
+# “重点支持“一核八园”建设” right behind what fills the fund: the fund pays for it.
+_SPENDS = Phrase(
+    r"(?:重点|主要|专项|专门|优先)*(?:支持|用于|投向|资助|扶持)(?P<what><list:ⓟⓚⓖ>)(?:等)?(?:的)?(?:建设|发展|运营|实施)"
+)
+_FUND_NAME = re.compile("(?:资金|基金)”?$")
 _JOINT = re.compile("共同|联合|两级|合计|三级")
 _LEVELS = re.compile("[两三]级")
 
@@ -60,10 +65,24 @@ def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
             doing = who_does(clause, match.start(), clause.body)
             what = clause.passage.within(match.start("what"), match.end("what"))
             yield from _paid(clause, doing, what, match.span(), "funds.gives")
+    spends = _SPENDS.match(masked, clause.body, clause.end) if last else None
+    if spends and all(_is_fund(slot) for slot in last):
+        what = clause.passage.within(spends.start("what"), spends.end("what"))
+        yield Claim("FUNDS", last, what, clause, *spends.span(), "funds.spends")
     on = _GIVES_ON.search(masked, clause.body, clause.end)
     if on and last and not _GIVES.search(masked, clause.body, clause.end):
         doing = who_does(clause, on.start(), clause.body)
         yield from _paid(clause, doing, last, on.span(), "funds.gives_on")
+
+
+def funds_set_up(frames: tuple[Frame, ...]) -> tuple[Slot, ...]:
+    """Give the funds that a clause sets up; later clauses fill them (市财政每年安排3亿元)."""
+    made = (frame for frame in frames if frame.kinds & {"runs", "builds", "makes"})
+    return tuple(slot for frame in made for slot in frame.objects if _is_fund(slot))
+
+
+def _is_fund(slot: Slot) -> bool:
+    return slot.label == "Program" and bool(_FUND_NAME.search(slot.refs[0].name))
 
 
 def _getting(clause: Clause) -> Iterator[Claim]:
@@ -92,7 +111,7 @@ def _paid_and_built(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
     for frame in frames:
         lead = masked[clause.body : frame.start]
         if frame.kinds & {"builds", "makes", "runs"} and re.search(
-            r"(?:出资|投资|注资)[^，]{0,12}$", lead
+            r"(?:出资|投资|注资)[^，与和同]{0,12}$", lead
         ):
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from _paid(clause, frame.doing, frame.objects, span, "funds.builds")
@@ -102,7 +121,7 @@ def _paid(
     clause: Clause, doing: Doing, what: tuple[Slot, ...], span: tuple[int, int], rule: str
 ) -> Iterator[Claim]:
     sources = tuple(slot for slot in (*doing.slots, *doing.partners) if slot not in what)
-    if doing.known is Known.NAMED and sources and what:
+    if doing.known is not Known.UNNAMED and sources and what:
         yield Claim("FUNDS", sources, what, clause, *span, rule, _terms(clause, sources))
 
 

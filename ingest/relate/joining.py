@@ -1,10 +1,12 @@
 """TAKES_PART_IN: who joins a programme, is selected into it, or is a member of something."""
 
+import re
 from collections.abc import Iterator
 
 from policygraph.ingest.relate.claims import Claim, claims_of
-from policygraph.ingest.relate.doers import Clause, Doing, Known
+from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
 
 _JOINED = ("Program", "Platform", "Institution")
@@ -17,6 +19,14 @@ _INTO = Phrase(
 
 # “天合光能是长三角双创示范基地联盟成员单位”.
 _MEMBER = Phrase(r"(?P<what><list:ⓟⓖ>)(?:的)?(?:首批|副|常务)?(?:理事长?|成员|会员|发起)(?:单位)?$")
+# “平台获工信部“…示范项目”立项”, “牵头承担的两项国家重点研发计划项目”;
+# not “承担“高铁列车用齿轮传动系统”项目”, which is run, nor “获“双创计划”资助200万元”, which pays.
+_CARRIES = Phrase(
+    r"(?:获|获得|获批|获准)(?:了|得)?[^，ⓖⓟⓔⓘⓛⓚ]{0,10}?(?P<won><list:ⓖ>)[^，支资补]{0,6}?(?:立项|入选)"
+    r"|(?:承担|主持|承接|获批|牵头)(?:了|的)*[^，ⓖⓟⓔⓘⓛⓚ]{0,12}?(?P<what><list:ⓖ>)"
+    r"(?:的)?[^，。支资补]{0,8}?(?P<work>项目|课题|任务|专项|$)"
+)
+_SCHEME = re.compile("(?:计划|专项|基金|863|973|工程)”?$")
 
 
 def read_joining(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
@@ -30,7 +40,27 @@ def read_joining(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             span = (frame.start, match.end())
             doing = Doing(frame.doing.slots, frame.doing.known)
             yield from claims_of("TAKES_PART_IN", doing, targets, clause, span, "joins.verb")
+    yield from _carrying(clause) if clause.names else ()
     for match in _MEMBER.finditer(masked, clause.body, clause.end) if clause.names else ():
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("TAKES_PART_IN", doing, what, clause, match.span(), "joins.member")
+
+
+def _carrying(clause: Clause) -> Iterator[Claim]:
+    """Who carries out a project of a scheme takes part in the scheme and does not run it."""
+    for match in _CARRIES.finditer(clause.passage.masked, clause.body, clause.end):
+        group = "won" if match["won"] else "what"
+        what = clause.passage.within(match.start(group), match.end(group))
+        schemes = what if match["won"] or any(is_scheme(slot) for slot in what) else ()
+        doing = who_does(clause, match.start(), clause.body)
+        if doing.known is Known.NAMED:
+            doing = Doing(doing.slots, doing.known)
+            yield from claims_of(
+                "TAKES_PART_IN", doing, schemes, clause, match.span(), "joins.carries"
+            )
+
+
+def is_scheme(slot: Slot) -> bool:
+    """Tell whether a programme gives out projects (国家重点研发计划) and is none itself."""
+    return bool(_SCHEME.search(slot.refs[0].name))

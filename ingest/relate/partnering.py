@@ -1,7 +1,8 @@
 """PARTNERS_WITH: who works with whom, where nothing named is built together."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import replace
+from itertools import combinations, pairwise
 
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, Known, who_does
@@ -19,8 +20,8 @@ _WITH = Phrase(
 # “武进科创中心与上海云解信息科技有限公司合作共建”, “本·古里安大学与常州大学联合研究生培养”,
 # not “江苏省中以产业技术研究院和常州大学位于”.
 _EACH_OTHER = Phrase(
-    r"(?<![与和同])(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:与|和|同|跟|携手|联手|牵手)"
-    r"(?P<other>(?:ⓛ(?=[ⓚⓟⓔⓘⓛ]))?(?:[ⓓⓚⓟⓔⓘⓛ](?:、|和|及))*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，]{0,10}?)?(?:在[^，。]{2,40}?(?:方面|领域))?(?P<rest>[^，、ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb>(?!融合)<together>)"
+    r"(?<![与和同])(?P<one>(?:[ⓓⓚⓟⓔⓘⓛ]、)*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，、的]{0,12}?)?(?:先后|陆续|分别|共同)?(?:与|和|同|跟|携手|联手|牵手)"
+    r"(?P<other>(?:ⓛ(?=[ⓚⓟⓔⓘⓛ]))?(?:[ⓓⓚⓟⓔⓘⓛ](?:、|和|及))*[ⓓⓚⓟⓔⓘⓛ])(?:等[^，]{0,10}?)?(?:在[^，。]{2,40}?(?:方面|领域))?(?P<rest>[^，、ⓓⓚⓟⓔⓘⓛ]{0,12}?)(?P<verb>(?!融合)<together>|(?:采用|通过)[^，]{0,10}(?:模式|方式))"
 )
 # “武进与金坛、新北与溧阳对口合作”: each pair for itself; “武进区—江苏理工学院校城融合工作要点”;
 # not “中国—东盟命运共同体”.
@@ -28,6 +29,18 @@ _PAIR = Phrase(
     r"(?<![与和同、—])(?P<one>[ⓓⓚⓟⓔⓘⓛ])[与和](?P<other>[ⓓⓚⓟⓔⓘⓛ])(?=(?:、[ⓓⓚⓟⓔⓘⓛ][与和][ⓓⓚⓟⓔⓘⓛ])+[^，]{0,12}?<together>)"
     r"|(?<![、—])(?P<left>[ⓓⓚⓛ])[—-](?P<right>[ⓔⓘ])[^，、ⓓⓚⓟⓔⓘⓛ]{0,4}?<together>"
 )
+# “粤黔东西部协作”, “沪苏合作”: one word names two places; not “京津冀协同发展”, one region.
+_BOTH = Phrase(
+    r"(?P<both>ⓛ)(?:两[地国省市]|双方)?(?:之?间)?(?:东西部|对口|战略|科技|产业|经贸|创新|务实|全面|深度|区域|山海)*(?:合作|协作|共建|帮扶|联动|对接)"
+)
+# “支持新吴、锡山探索联建新综保区”, “常州大学、江南大学共建现代产业学院”;
+# not “市科技局、市财政局联合印发”.
+_JOINTLY = Phrase(
+    r"(?<![与同和跟及对向赴手合、])(?P<all>[ⓚⓔⓘⓛ](?:(?:、|和|与|及)[ⓚⓔⓘⓛ])+)(?:等[^，、的]{0,8}?)?(?:两[地国省市区县]|双方|三方|多方)?(?:<adverbs>)*"
+    r"(?:共建|联建|合建|合作共建|联合共建|结对|战略合作|合作建设|联合建设|联手建设)"
+)
+# “企业技术源于清华大学及美国北卡罗来纳大学”; not “原料源于新疆”.
+_STEMS_FROM = Phrase(r"技术(?:团队)?(?:源于|源自|来源于|来自)(?P<who><list:ⓘⓟ>)")
 # “全面对接科教城”; not “积极对接金融机构”.
 _MEET = Phrase(r"(?:对接|携手|联手|牵手|结对|签约)(?P<who><list:ⓓⓚⓟⓔⓘ>)(?!的|资源|需求|政策|标准)")
 # “先后为龙城精锻、中车戚研所等常州及周边上千家企业提供技术服务”.
@@ -56,6 +69,7 @@ def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
         yield from _with(clause)
         yield from _each_other(clause)
         yield from _pairs(clause)
+        yield from _among(clause)
     if clause.names:
         yield from _meeting(clause)
     yield from _serving(clause)
@@ -73,7 +87,11 @@ def _with(clause: Clause) -> Iterator[Claim]:
     for match in _WITH.finditer(masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
         who = _lowest(clause.passage.within(*match.span("who" if match["who"] else "with")))
-        if doing.known is not Known.UNNAMED:
+        paired = "分别" in masked[clause.body : match.start()]
+        if doing.known is Known.NAMED and paired:
+            for claim in _crossed(clause, doing.slots, who, match.span(), paired=True):
+                yield replace(claim, rule="partners.with")
+        elif doing.known is not Known.UNNAMED:
             yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.with")
 
 
@@ -83,11 +101,29 @@ def _lowest(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     return tuple(slot for slot in slots if slot not in tells)
 
 
+def _crossed(
+    clause: Clause,
+    one: tuple[Slot, ...],
+    other: tuple[Slot, ...],
+    span: tuple[int, int],
+    *,
+    paired: bool,
+) -> Iterator[Claim]:
+    """Each of one side with each of the other; A、B分别与C、D合作 pairs A with C and B with D."""
+    if not paired or len(one) == 1 or len(other) == 1:
+        yield Claim("PARTNERS_WITH", one, other, clause, *span, "partners.each_other")
+    elif len(one) == len(other):
+        for left, right in zip(one, other, strict=True):
+            yield Claim("PARTNERS_WITH", (left,), (right,), clause, *span, "partners.each_other")
+
+
 def _each_other(clause: Clause) -> Iterator[Claim]:
-    for match in _EACH_OTHER.finditer(clause.passage.masked, clause.start, clause.end):
+    masked = clause.passage.masked
+    for match in _EACH_OTHER.finditer(masked, clause.start, clause.end):
         one = clause.passage.within(match.start("one"), match.end("one"))
         other = _lowest(clause.passage.within(match.start("other"), match.end("other")))
-        yield Claim("PARTNERS_WITH", one, other, clause, *match.span(), "partners.each_other")
+        paired = "分别" in masked[match.end("one") : match.start("other")]
+        yield from _crossed(clause, one, other, match.span(), paired=paired)
 
 
 def _pairs(clause: Clause) -> Iterator[Claim]:
@@ -95,6 +131,28 @@ def _pairs(clause: Clause) -> Iterator[Claim]:
         names = ("one", "other") if match["one"] else ("left", "right")
         one, other = (clause.passage.within(*match.span(name)) for name in names)
         yield Claim("PARTNERS_WITH", one, other, clause, *match.span(), "partners.pair")
+
+
+def _among(clause: Clause) -> Iterator[Claim]:
+    """Each works with each other one: of the places of one word, or of one list of subjects."""
+    masked = clause.passage.masked
+    for match in _BOTH.finditer(masked, clause.start, clause.end):
+        slot = clause.passage.slots[match.start("both")]
+        yield from _each_pair(clause, _split(slot), match.span(), "partners.both")
+    for match in _JOINTLY.finditer(masked, clause.start, clause.end):
+        slots = _lowest(clause.passage.within(match.start("all"), match.end("all")))
+        yield from _each_pair(clause, slots, match.span(), "partners.jointly")
+
+
+def _split(slot: Slot) -> tuple[Slot, ...]:
+    return tuple(slot._replace(refs=(ref,)) for ref in slot.refs)
+
+
+def _each_pair(
+    clause: Clause, slots: tuple[Slot, ...], span: tuple[int, int], rule: str
+) -> Iterator[Claim]:
+    for one, other in combinations(slots, 2):
+        yield Claim("PARTNERS_WITH", (one,), (other,), clause, *span, rule)
 
 
 def _meeting(clause: Clause) -> Iterator[Claim]:
@@ -113,6 +171,7 @@ def _serving(clause: Clause) -> Iterator[Claim]:
         (_SERVES, "partners.serves"),
         (_TRANSFER, "partners.transfers"),
         (_HELPS, "partners.helps"),
+        (_STEMS_FROM, "partners.stems_from"),
     )
     for pattern, rule in rows if servers and clause.names else ():
         for match in pattern.finditer(masked, clause.body, clause.end):

@@ -20,7 +20,8 @@ _LONGEST = 500
 _NUMBER = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
 )
-_QUOTED = re.compile(r"“[^“”]*”|「[^「」]*」")
+# “走出去、引进来”; a quoted verb of working together stays a verb: 高校与常州“牵手”.
+_QUOTED = re.compile(r"“(?!(?:牵手|联姻|携手|联手|结对|握手)”)[^“”]*”|「[^「」]*」")
 _BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)|【[^【】]*】|\[[^\[\]]*\]")
 
 

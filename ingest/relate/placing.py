@@ -35,7 +35,16 @@ _TOOK_PLACE = Phrase(
     r"(?:举行|举办|召开|开幕|闭幕|揭幕|启幕|揭牌|挂牌|成立|启用|落成|投用|奠基|开工|开业|投产|建成|落户|落地|开园|启动)"
 )
 
+# “常州高新区的老牌龙头纺机企业八纺机”, “武进区企业天合光能”; not “德国企业舍弗勒”: from there.
+_FIRM_OF = Phrase(r"(?P<site>[ⓚⓛ])(?:的)?[^，、ⓓⓚⓟⓖⓔⓘⓛ和与]{0,10}(?:企业|公司)(?P<what><list:ⓔ>)")
+# “将中以园从西太湖调整至科创走廊”, “天合光能整体搬迁至高新区”.
+_MOVED = Phrase(
+    r"(?P<what><list:ⓟⓚⓔ>)[^，ⓔⓟ]{0,16}?(?:搬迁|迁移|迁|调整|转移|搬|移|布局|安排)(?:至|到|入|在)(?P<site>[ⓚⓛ])"
+)
+
 _SHAPES = (
+    (_FIRM_OF, "placed.firm_of"),
+    (_MOVED, "placed.moved"),
     (_OF_SITE, "placed.of_site"),
     (_FIRST_OF, "placed.first_of"),
     (_TOOK_PLACE, "placed.took_place"),
@@ -47,7 +56,9 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     for frame in frames:
         if "settles" in frame.kinds:
             yield from _settled(clause, frame)
-        if frame.kinds & {"builds", "runs", "makes"} and frame.doing.known is not Known.UNNAMED:
+        if frame.kinds & {"builds", "runs", "makes"} and (
+            frame.doing.known is not Known.UNNAMED or frame.shape == "relative"
+        ):
             yield from _made_in(clause, frame)
     yield from _named_with_site(clause)
     masked = clause.passage.masked
@@ -55,7 +66,8 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         for match in pattern.finditer(masked, clause.start, clause.end):
             what = clause.passage.within(match.start("what"), match.end("what"))
             site = clause.passage.within(match.start("site"), match.end("site"))
-            yield Claim("LOCATED_IN", what, site, clause, *match.span(), rule)
+            if rule != "placed.firm_of" or _is_seat(site[0]):
+                yield Claim("LOCATED_IN", what, site, clause, *match.span(), rule)
 
 
 def _settled(clause: Clause, frame: Frame) -> Iterator[Claim]:
@@ -88,6 +100,11 @@ def _named_with_site(clause: Clause) -> Iterator[Claim]:
             yield Claim(
                 "LOCATED_IN", (slot,), (before,), clause, at - 1, at + 1, "placed.before_name"
             )
+
+
+def _is_seat(site: Slot) -> bool:
+    """Tell a zone, a city or a district from a country or a province."""
+    return site.label == "Park" or site.refs[0].name.endswith(("市", "区", "县", "旗"))
 
 
 def _is_site_of(site: Slot, thing: Slot) -> bool:

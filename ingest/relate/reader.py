@@ -13,7 +13,7 @@ from policygraph.ingest.relate.building import read_building
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, read_clauses
 from policygraph.ingest.relate.frames import read_frames
-from policygraph.ingest.relate.funding import read_funding
+from policygraph.ingest.relate.funding import funds_set_up, read_funding
 from policygraph.ingest.relate.hatching import read_hatching
 from policygraph.ingest.relate.joining import read_joining
 from policygraph.ingest.relate.partnering import read_partnering
@@ -106,8 +106,9 @@ def read_sentence(
         for rule in _RULES:
             claims += rule(clause, frames)
         for claim in read_funding(clause, frames, paid):
-            paid = claim.targets
+            paid = claim.targets if claim.rule != "funds.spends" else paid
             claims.append(claim)
+        paid = funds_set_up(frames) or paid
     return clauses, claims
 
 

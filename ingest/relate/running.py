@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
+from policygraph.ingest.relate.joining import is_scheme
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
 
@@ -20,7 +21,17 @@ _IN_CHARGE = Phrase(
 
 # “常州医疗器械产业研究院是常州医疗器械创业服务中心运营单位”.
 _UNIT = Phrase(r"(?P<what><list:ⓖⓟⓚ>)(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)")
+# “学习浙江“千万工程”经验”: the programme is that place's; not “学习广东经验”.
+_MODEL = Phrase(
+    r"(?:学习|借鉴|运用|对标|推广|学好|践行)(?:运用|借鉴|推广)?(?P<who>[ⓛⓚⓓ])(?:的)?(?P<what>ⓖ)(?:等)?[^，]{0,4}(?:经验|做法|模式)"
+)
+# “市委、市政府一以贯之的“重大项目活动年”决策部署”, “市政府门户网站“首都之窗””.
+_OWNS = Phrase(
+    r"(?P<who><list:ⓓ>)(?:[^，ⓖⓟ]{0,10}的)?(?P<what>ⓖ)(?:决策|工作|战略)*部署"
+    r"|(?P<owner>[ⓓⓔⓘ])(?:的)?(?:官方|门户)?(?:网站|官网|网|公众号|客户端)(?P<site>ⓟ)"
+)
 # “大赛由科技部主办，常州市科技局承办”: what is organised stands at the head of the sentence.
+_CARRIES = frozenset({"承担", "主持"})
 _ORGANISES = frozenset({"主办", "承办", "协办", "联办", "联合主办"})
 
 
@@ -31,12 +42,15 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         if frame.kinds & {"runs", "makes"} and not purse:
             labels = _OPERATED if "operates" in frame.kinds else _RUN
             objects = frame.objects or _spoken_of(clause, frame)
+            if frame.word in _CARRIES and any(is_scheme(slot) for slot in objects):
+                continue  # 承担国家重点研发计划项目: it takes part in it
             targets = tuple(slot for slot in objects if slot.label in labels)
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
     if clause.names:
         yield from _organised(clause)
         yield from _told(clause)
+        yield from _owned(clause)
 
 
 def _told(clause: Clause) -> Iterator[Claim]:
@@ -49,6 +63,16 @@ def _told(clause: Clause) -> Iterator[Claim]:
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.unit")
+
+
+def _owned(clause: Clause) -> Iterator[Claim]:
+    """The programme of a place from which others learn, the plan or the site of a body."""
+    masked = clause.passage.masked
+    for pattern, rule in ((_MODEL, "runs.model"), (_OWNS, "runs.owns")):
+        for match in pattern.finditer(masked, clause.start, clause.end):
+            ends = ("who", "what") if match["who"] else ("owner", "site")
+            who, what = (clause.passage.within(*match.span(name)) for name in ends)
+            yield Claim("RUNS", who, what, clause, *match.span(), rule)
 
 
 def _organised(clause: Clause) -> Iterator[Claim]:

@@ -1,0 +1,126 @@
+"""Frames of relations beyond the plain one: fronted, shared, paired, carried, filled, moved."""
+
+import pytest
+
+from tests.ingest.marked import edges
+
+BUILDING = [
+    pytest.param(
+        "[department:市委]、[department:市政府]把[park:自创区]建设作为重中之重。",
+        ["市委 BUILDS 自创区", "市政府 BUILDS 自创区"],
+        id="fronted",
+    ),
+    pytest.param("[department:市政府]把[park:自创区]打造成创新高地。", [], id="stands-already"),
+    pytest.param(
+        "今创公司与[institution:常州大学]共同成立[platform:智芯研究院]。",
+        ["常州大学 BUILDS 智芯研究院"],
+        id="partner-of-an-unknown",
+    ),
+    pytest.param(
+        "与[institution:常州大学]合作的企业建设[platform:智芯研究院]。", [], id="no-partner"
+    ),
+    pytest.param(
+        "如：[enterprise:微亿智造]，目前与[department:区政府]联合打造[platform:云平台]。",
+        ["区政府 BUILDS 云平台", "微亿智造 BUILDS 云平台"],
+        id="name-as-a-clause",
+    ),
+    pytest.param(
+        "[park:中以园]是自2014年以来[department:中国政府]、[department:以色列政府]间创新合作共建的平台。",
+        ["中国政府 BUILDS 中以园", "以色列政府 BUILDS 中以园"],
+        id="made-by",
+    ),
+]
+
+WORKING = [
+    pytest.param(
+        "[park:甲园]、[park:乙园]分别与[department:市科技局]、[department:市建设局]建立了合作关系。",
+        ["乙园 PARTNERS_WITH 市建设局", "甲园 PARTNERS_WITH 市科技局"],
+        id="each-its-own",
+    ),
+    pytest.param(
+        "[institution:中科院]、[institution:南京大学]等30多家高校院所与[place:常州=常州市]“牵手”。",
+        ["中科院 PARTNERS_WITH 常州市", "南京大学 PARTNERS_WITH 常州市"],
+        id="quoted-verb",
+    ),
+    pytest.param(
+        "支持[place:新吴=新吴区]、[place:锡山=锡山区]探索联建新综保区。",
+        ["新吴区 PARTNERS_WITH 锡山区"],
+        id="jointly",
+    ),
+    pytest.param(
+        "与[place:成都=成都市]、[place:绵阳=绵阳市]战略合作持续深化。", [], id="partners-of-us"
+    ),
+    pytest.param(
+        "[enterprise:新鸿电子]由博士创办，技术源于[institution:清华大学]。",
+        ["新鸿电子 PARTNERS_WITH 清华大学"],
+        id="stems-from",
+    ),
+]
+
+TAKING_PART = [
+    pytest.param(
+        "[enterprise:遨博]牵头承担的两项[program:国家重点研发计划]项目启动。",
+        ["遨博 TAKES_PART_IN 国家重点研发计划"],
+        id="carries-a-project",
+    ),
+    pytest.param(
+        "[enterprise:戚墅堰所]承担[program:高铁齿轮传动系统项目]。",
+        ["戚墅堰所 RUNS 高铁齿轮传动系统项目"],
+        id="runs-its-own-project",
+    ),
+    pytest.param(
+        "[platform:充电平台]获[program:智能制造示范项目]立项。",
+        ["充电平台 TAKES_PART_IN 智能制造示范项目"],
+        id="wins",
+    ),
+    pytest.param(
+        "[platform:光电所]成功获批[program:创新能力建设计划]支持。",
+        ["创新能力建设计划 FUNDS 光电所"],
+        id="is-paid",
+    ),
+]
+
+PAYING_AND_STANDING = [
+    pytest.param(
+        "[department:市政府]设立[program:园区专项资金]，[place:市财政=常州市]连续5年每年安排3亿元，重点支持[park:甲园]建设。",
+        [
+            "园区专项资金 FUNDS 甲园",
+            "市政府 RUNS 园区专项资金",
+            "常州市 FUNDS 园区专项资金",
+        ],
+        id="fills-a-fund",
+    ),
+    pytest.param(
+        "[park:中以园]集聚的外资企业，涵盖医疗健康等领域，包括[enterprise:乐康瑞德]、[enterprise:哈尼塔]等。",
+        ["中以园 INCUBATES 乐康瑞德", "中以园 INCUBATES 哈尼塔"],
+        id="firms-named-later",
+    ),
+    pytest.param(
+        "[park:高新区]的老牌龙头企业[enterprise:八纺机]发展很快。",
+        ["八纺机 LOCATED_IN 高新区"],
+        id="firm-of-a-zone",
+    ),
+    pytest.param("[place:德国]企业[enterprise:舍弗勒]来访。", [], id="firm-from-abroad"),
+    pytest.param(
+        "将[park:中以园]从西郊整体调整至[park:科创走廊]。",
+        ["中以园 LOCATED_IN 科创走廊"],
+        id="moved",
+    ),
+    pytest.param(
+        "在[park:经开区]规划建设的[park:威视科技园]总投资53亿元。",
+        ["威视科技园 LOCATED_IN 经开区"],
+        id="what-is-built-there",
+    ),
+    pytest.param(
+        "学习运用[place:浙江=浙江省][program:“千万工程”=千万工程]经验。",
+        ["浙江省 RUNS 千万工程"],
+        id="a-model",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), [*BUILDING, *WORKING, *TAKING_PART, *PAYING_AND_STANDING]
+)
+def test_frames(sentence: str, expected: list[str]) -> None:
+    assert edges(sentence) == expected
