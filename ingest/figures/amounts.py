@@ -28,6 +28,14 @@ _INDEX = re.compile(
 )
 # 每个县至少建成1个零工市场: the bound stands before the verb.
 _AT_LEAST = re.compile(r"(?:至少|不少于)[^，。；、\d]{1,4}$")
+# 发明专利约占全市21.3%; near miss: 预约占用场地.
+_ABOUT = re.compile(r"(?<![预签])约占[^，。；、\d]{0,14}$")
+# 占全省十分之一, 占全市近4/5; near misses: 三分之二以上会员同意, 百分之十.
+_PART = re.compile(
+    r"占[^，。；、\d]{0,14}?(?P<all>(?P<before>超过?|近|约)?"
+    r"(?:(?<![\d百千])(?P<of>[二三四五六七八九十])分之(?P<some>[一二三四五六七八九])|(?P<up>\d{1,2})/(?P<down>\d{1,2}))"
+    r"(?P<after>以上|多|左右)?)(?![\d/])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +78,9 @@ def _amount_re() -> re.Pattern[str]:
     bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$)"
     return re.compile(
         rf"""
-        (?=[{first}上\d]|{_CHINESE})
-        (?P<before>(?<!对(?=接近))(?<![签赶附靠邻]){before}|(?<!以)上(?=[百千万十]))?
+        (?=[{first}上破\d]|{_CHINESE})
+        (?P<before>(?<!对(?=接近))(?<![签赶附靠邻预]){before}|(?<!以)上(?=[百千万十])
+          |(?<![突打爆侦攻击识])破(?=[\d百千万亿十两三五]))?
         (?<![A-Za-z\d.第前])
         (?: (?P<of>百分之|千分之)(?P<share>{numeral})
           | (?P<number>{numeral})(?P<more>多|余|几)?(?P<times>{_TIMES})?(?P<more2>多|余)?
@@ -91,6 +100,7 @@ def find_amounts(sentence: str) -> tuple[Amount, ...]:
     """Give the amounts of a sentence in text order, without overlaps."""
     plain = _find_plain(sentence)
     plain += [index for index in _indices(sentence) if not _touches(index, plain)]
+    plain += [part for part in _parts(sentence) if not _touches(part, plain)]
     shared = [s for a in plain if (s := _sharing(sentence, a)) and not _touches(s, plain)]
     return tuple(sorted((*plain, *shared), key=lambda a: a.start))
 
@@ -103,6 +113,17 @@ def _indices(sentence: str) -> Iterator[Amount]:
         start, first, value = match.start("before"), match.start("value"), float(match["value"])
         start = first if start < 0 else start
         yield Amount(start, match.end(), first, value, "", bound, "physical", after=after)
+
+
+def _parts(sentence: str) -> Iterator[Amount]:
+    """Give the fractions that something makes up, as percentages: 占全省十分之一."""
+    for match in _PART.finditer(sentence) if "占" in sentence else ():
+        some, of = match["some"] or match["up"], match["of"] or match["down"]
+        value = _clean(100 * read_numeral(some) / max(read_numeral(of), 1))
+        before, after = match["before"] or "", match["after"] or ""
+        start, first = match.start("all"), match.end("before") if before else match.start("all")
+        bound = _bound(before, after, "")
+        yield Amount(start, match.end(), first, value, "%", bound, "share", after=after)
 
 
 def _sharing(sentence: str, amount: Amount) -> Amount | None:
@@ -174,8 +195,10 @@ def _read(match: re.Match[str]) -> Amount | None:
     before, after = match["before"] or "", match["after"] or ""
     more = match["more"] or match["more2"] or ""
     first = match.start("of") if match["of"] else match.start("number")
-    least = not before and _AT_LEAST.search(match.string[: match.start()])
-    bound = ">=" if least else _bound(before, after, more)
+    bound = _bound(before, after, more)
+    if bound == "=" and not before:
+        ahead = match.string[: match.start()]
+        bound = ">=" if _AT_LEAST.search(ahead) else "~" if _ABOUT.search(ahead) else bound
     return Amount(
         match.start(), match.end(), first, _clean(value), unit, bound,
         form, low, number[0].isascii(), before, after,
@@ -191,6 +214,8 @@ def _unit(match: re.Match[str]) -> tuple[str, str]:
     around = match.string[max(match.start() - 14, 0) : match.end() + 8]
     if re.search("人口|人数", around):
         return "人", "count"
+    if re.search("客流|旅客|游客|人次", around):
+        return "人次", "count"
     return ("元", "money") if re.search("[资金款奖补费投贷值收支额]", around) else ("", "")
 
 
@@ -206,7 +231,7 @@ def _bound(before: str, after: str, more: str) -> str:
     """Give the bound that the words around a numeral mean."""
     if before in words("bounds", "at_most_before") or after in words("bounds", "at_most_after"):
         return "<="
-    if more or before == "上" or before in words("bounds", "at_least_before"):
+    if more or before in ("上", "破") or before in words("bounds", "at_least_before"):
         return ">="
     if after in words("bounds", "at_least_after"):
         return ">="

@@ -19,13 +19,13 @@ _PREPOSITION = re.compile(
 _AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = re.compile(
-    r"^(?:业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"^(?:奖|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
     r"|商(?![业务标])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
     r"|水平|满意|增速|器|场所|网点|岗位)"
 )
 # Words that count and hand out at the end: 均, 各, 分别; not 人均, 户均.
 _COUNTING = (
-    r"(?:(?<![人年户平])均|各|分别|都|(?<![供反对相适效响])应当?|原则上|也|已经?|由|从|了|：|:|(?<!副)总|首次|稳定|成功|就|将|力争|预计|共|再|其中"
+    r"(?:(?<![人年户平])均|各|分别|都|(?<![供反对相适效响])应当?|原则上|也|已经?|由|从|了|：|:|(?<!副)总|首次?|稳定|成功|就|将|力争|预计|共|再|其中"
     r"|仅|人数为|的)$"
 )
 _HAVING = ("拥有", "建有", "设有", "享有", "所有", "国有", "私有")
@@ -38,11 +38,15 @@ _FRONT = 6
 """Signs before an enumeration comma from which on they may be a statement of their own."""
 
 
-def read_left(text: str) -> Left:
-    """Take the text before an amount apart; subjects and times are already out of it."""
+def read_left(text: str, *, handed: bool = False) -> Left:
+    """Take the text before an amount apart; subjects and times are already out of it.
+
+    `handed` is true where the nouns of an enumeration share out several amounts.
+    """
     text = _ON_BASIS.sub("", _EACH.sub("", _NUMBER.sub("", text)))
     rest, reach = _cut_reach(text)
-    rest = rest if re.search("均|都|各|分别", reach) else _last_statement(rest)
+    whole_list = handed or re.search("均|都|各|分别", reach)
+    rest = rest if whole_list else _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
     rest, more = _cut_adverbs(_cut_preposition(rest))
     whole = rest
@@ -168,7 +172,7 @@ def _cut_tail(text: str) -> tuple[str, str]:
     """Cut verbs from the end of a noun (高新技术企业 | 净增, 企业 | 培育入库认定)."""
     found = ""
     pattern = ends("verbs", "flow", "increase", "growth", "fall")
-    while (match := pattern.search(text)) and match.start() > 1:
+    while (match := pattern.search(text)) and (match.start() > 1 or _is_turn(text)):
         if match[0] == "出口" and text[match.start() - 1] == "进":
             break
         found = match[0] + found
@@ -176,11 +180,19 @@ def _cut_tail(text: str) -> tuple[str, str]:
     return text, found
 
 
+def _is_turn(text: str) -> bool:
+    """Say whether a text only says how the amount before turned: 提高3.78个百分点, 上涨53%."""
+    turn = ends("verbs", "growth", "fall").search(text)
+    return bool(turn and not turn.start())
+
+
 def _clean(text: str) -> str:
     """Give the noun without signs at its ends; of A、B等C only C, of X的Y what names it."""
     text = re.sub(r"^(?:一大?批|各类|各级)", "", text.strip("，、：；,.和及与的 　"))
     # 等候区, 等级, 高等院校 are words of their own.
-    listed = re.search(r"^.*(?<![高中同初平])等(?![级候待于同次效]|.?院校)(?=.)", text)
+    listed = re.search(
+        r"^.*(?<![高中同初平一二三四五六特优])等(?![级候待于同次效]|.?院校)(?=.)", text
+    )
     if listed and len(listed[0]) > 1:
         text = text[listed.end() :]
     return text if text.endswith("等") else strip_modifiers(text)

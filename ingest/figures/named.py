@@ -8,7 +8,8 @@ class Carry(NamedTuple):
 
     `head` is the noun without its quantity (企业研发机构), `name` the indicator, `names` those that
     分别 handed out, `verb` the verb of an enumeration, `programme` the scheme named last, `deed`
-    what the things counted did, `rank` the rank named last, `heading` what the sentence announces.
+    what the things counted did, `rank` the rank named last, `ranked` what
+    it ranks, `heading` what the sentence announces.
     """
 
     head: str = ""
@@ -18,6 +19,7 @@ class Carry(NamedTuple):
     programme: str = ""
     deed: str = ""
     rank: str = ""
+    ranked: str = ""
     heading: str = ""
     names: tuple[str, ...] = ()
 

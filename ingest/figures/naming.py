@@ -62,7 +62,7 @@ def name_indicator(
     if amount.form in _RELATIVE:
         return _RELATIVE[amount.form](left, right, carry)
     if ratio := name_ratio(left, carry):
-        return (ratio,)
+        return ratio
     if reached := _REACHED.match(right.raw) if amount.unit == "兆" else None:
         return (Named(reached[1] + "带宽", reached[1]),)
     if takes_right(left, right):
@@ -115,6 +115,12 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
     ):
         return Named("平均" + carry.name.replace("总", ""), carry.head)
     alone = not (left.noun or left.verb or left.tail)
+    if (
+        alone
+        and amount.form == carry.form
+        and re.search("[破超逾跨迈上]", amount.before + left.raw)
+    ):
+        return Named(carry.name, carry.head)
     if (
         alone
         and amount.form == carry.form == "count"

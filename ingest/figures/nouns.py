@@ -12,6 +12,8 @@ _LEVEL_SIGNS = 2
 
 POWERS = ("P", "EFLOPS", "PFLOPS", "E")
 """Units of computing power, the size of one thing and no count of things."""
+_FIXED = ("国家高新技术企业",)
+"""Names whose level is part of them and holds for nothing behind them."""
 _SHORT_WORD = 3
 """Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
 
@@ -25,6 +27,8 @@ def split_nouns(noun: str) -> tuple[str, ...]:
         if word in noun and "、" not in noun:
             return tuple(noun.replace(word, one) for one in several)
     parts = [p for p in re.split(r"、|以及|和(?!谐|平)|及(?!时|以上|以下)", noun) if p]
+    if parts and parts[0].startswith(_FIXED):
+        return _quantified(parts)
     level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None
     lead = level[0] if level and len(level[0]) >= _LEVEL_SIGNS else ""
     rest = [p if starts("words", "levels").match(p) else lead + p for p in parts[1:]]
@@ -45,7 +49,10 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
         else:
             short = len(part) <= _SHORT_WORD < len(last) - len(part)
             whole.append(part + (last[len(part) :] if short else tail))
-    return tuple(reversed(whole))
+    whole.reverse()
+    owner = unmeasured(whole[0]) if whole else ""
+    owned = [owner + p if p in words("words", "quantity") else p for p in whole[1:]]
+    return (*whole[:1], *owned)
 
 
 def compose(noun: str, verb: str, tail: str, amount: Amount) -> str:
@@ -69,7 +76,8 @@ def measured(amount: Amount, noun: str) -> str:
     """Give what is measured of a noun: 数, 场次, 面积, 规模, 金额."""
     if amount.form == "count":
         counted = lexicon()["counted"].get(amount.unit, ["数"])[0]
-        return "人数" if noun.endswith("项目") and amount.unit == "人" else counted
+        people = noun.endswith(("项目", "奖")) and amount.unit in ("人", "名")
+        return "人数" if people else counted
     if amount.form == "money":
         if re.search(r"(?<![资基])金$|补贴$", noun):
             return ""

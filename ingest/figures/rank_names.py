@@ -8,27 +8,43 @@ from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational
 
 _FRONT = re.compile(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
 _BACK = re.compile(
-    r"(?:领域|方面|连续.{1,2}年|数量均为|均为|有望|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
+    r"(?:领域|方面|连续.{1,2}年|排名|最新|数量均为|均为|有望|再次|全力|奋力|努力|力争|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
 )
+
+# 支持赤壁市冲刺全国县域百强: what others are helped to reach is no goal of the region.
+_OTHERS = re.compile(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
+_STATEMENT = 10
+"""Signs of a scope from which on it says by itself what is ranked (城市服务能力评估前十)."""
 
 
 def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Named, ...]:
     """Name a rank; what is ranked may be the amount before, or `about`, the subject itself."""
-    scope = re.sub(r"^(?:在|全市)|的$|之$", "", amount.scope)
+    scope = re.sub(r"^(?:在|全市|\d{4}年度?)|的$|之$", "", amount.scope)
     if re.fullmatch(r"(?:全国)?[十百千\d]+强", scope) and about.endswith(("区", "县", "市")):
         scope = "全国" + scope.removeprefix("全国") + about[-1]
     noun = _ranked(left)
+    if _OTHERS.match(noun) and amount.before in ("冲刺", "冲击", "剑指"):
+        return ()
     if not noun and "分别" in left.raw and carry.names:
         return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in carry.names)
-    if is_relational(noun):
-        noun = carry.head + noun
+    if "均" in left.raw and "、" in noun and all(map(is_quantity, parts := noun.split("、"))):
+        return tuple(Named(f"{part}{scope}排名", part, way="rank") for part in parts)
+    noun = carry.head + noun if is_relational(noun) else noun
     if not noun and not scope and carry.rank:
         return (Named(carry.rank, carry.rank, way="rank"),)
-    if not noun and (scope or not carry.name.endswith("数")):
-        noun = carry.name + ("增速" if carry.form == "growth" else "")
-    if not noun and not scope:
-        noun = carry.heading
+    noun = noun or _unsaid(scope, carry)
     return (Named(f"{noun}{scope}排名", noun, way="rank"),) if noun or scope or about else ()
+
+
+def _unsaid(scope: str, carry: Carry) -> str:
+    """Give what is ranked where its clause does not say it: the amount or the rank before."""
+    if len(scope) > _STATEMENT:
+        return ""
+    if scope or not carry.name.endswith("数"):
+        before = carry.name + ("增速" if carry.form == "growth" else "")
+    else:
+        before = ""
+    return before or (carry.ranked if scope else carry.heading)
 
 
 def name_shift(left: Left, carry: Carry) -> tuple[Named, ...]:

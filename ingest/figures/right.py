@@ -9,13 +9,15 @@ from policygraph.ingest.figures.phrases import Right, strip_modifiers
 _ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
 """Units behind which the thing counted may be left out (18人入选…)."""
 _USED = re.compile("用于|支持|资助|投向|组成|组建|成立|用来")
+# 首破4000亿元大关, 突破百亿元门槛: a mark that is passed is nothing counted.
+_MARK = re.compile("^(?:大关|关口|台阶|门槛)")
 _MANY = 4
 """Items from which on an enumeration is named by its first and its general noun."""
 
 
 def read_right(text: str, *, unit: str) -> Right:
     """Take the text behind an amount apart."""
-    return _parted(text.strip("的 　"), unit)._replace(raw=text)
+    return _parted(_MARK.sub("", text.strip("的 　")), unit)._replace(raw=text)
 
 
 def _parted(text: str, unit: str) -> Right:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from policygraph.ingest.figures.amounts import Amount, find_amounts
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
@@ -17,6 +16,7 @@ from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.ranks import find_doublings, find_ranks, find_shifts
 from policygraph.ingest.figures.right import read_right
+from policygraph.ingest.figures.sharing import run_length, shared, shares_nouns
 from policygraph.ingest.figures.skips import is_word, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
@@ -63,23 +63,27 @@ class SentenceReader:
         self.open: list[Unread] = []
         self._carry = Carry()
         self._pending: list[Named] = []
+        self._recent: list[str] = []
+        self._run = 1
         self._before: Slot | None = None
         self._right: Right | None = None
         self._moment: Moment | None = None
 
     def read(self) -> None:
         """Read all amounts of the sentence."""
-        amounts = self._amounts()
+        text, amounts = self.sentence, self._amounts()
         if not amounts:
             return
-        self._carry = Carry(heading=announced(self.sentence))
-        slots = join_measured(self.sentence, cut_slots(self.sentence, amounts))
-        for slot, following in zip_longest(slots, slots[1:]):
+        self._carry = Carry(heading=announced(text))
+        slots = join_measured(text, cut_slots(text, amounts))
+        for at, following in enumerate((*slots[1:], None)):
+            slot = shared(text, slots[at], self._before, unread=self._right is None)
             if slot.joint == "；":
                 self._carry, self._pending, self._moment = Carry(), [], None
             if self._is_skipped(slot, following):
                 self._right = None
             else:
+                self._run = run_length(text, slots[at:])
                 self._slot(slot, following)
             self._before = slot
 
@@ -108,7 +112,8 @@ class SentenceReader:
     def _slot(self, slot: Slot, following: Slot | None) -> None:
         """Read one amount."""
         subject = self._subject(slot)
-        left = read_left(self._left_text(slot, subject))
+        handed = shares_nouns(self.sentence, slot, following)
+        left = read_left(self._left_text(slot, subject), handed=handed)
         right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
         self._right = right
         if following and following.joint == "+" and right.noun:
@@ -122,7 +127,7 @@ class SentenceReader:
         rate = slot.amount.form == "share" and left.noun.endswith("率") and not clock.barred
         if clock.rules and not moment.timed and not rate:
             return
-        if _stands_alone(self.sentence, following) and "分别" not in left.reach:
+        if handed and "分别" not in left.reach:
             left = left._replace(reach="分别" + left.reach)
         named = self._named(slot, left, right, subject)
         if named:
@@ -144,6 +149,8 @@ class SentenceReader:
         if self._pending and slot.joint in ("、", "，") and not left.noun:
             return [self._pending.pop(0)]
         about = subject.refs[0].name if subject and subject.refs else ""
+        if "分别" in left.raw and not left.noun and len(self._recent) >= self._run > 1:
+            self._carry = self._carry._replace(names=tuple(self._recent[-self._run :]))
         ahead = self._plain(slot.left[0], slot.amount.start)
         named = name_lead(slot.amount, ahead, self._carry) or name_indicator(
             slot.amount, left, right, self._carry, joint=slot.joint, about=about
@@ -151,7 +158,7 @@ class SentenceReader:
         named = tuple(
             n for n in named if n.name.strip("数的额比重排名金规模面积") not in _EMPTY_NOUNS
         )
-        handed = slot.amount.unit == "百分点" or "分别" in left.reach + left.tail + left.adverbs
+        handed = slot.amount.unit == "百分点" or "分别" in left.raw + left.reach
         shared = named * (len(subject.refs) - 1) if subject and len(named) == 1 else ()
         self._pending = list(named[1:] or shared) if handed else []
         if handed and len(named) > 1:
@@ -257,10 +264,12 @@ class SentenceReader:
     def _remember(self, slot: Slot, left: Left, right: Right, named: Named) -> None:
         """Keep what later amounts of the sentence leave unsaid."""
         if slot.amount.form in ("rank", "shift"):
-            self._carry = self._carry._replace(rank=named.name)
+            self._carry = self._carry._replace(rank=named.name, ranked=named.head)
             return
         if slot.joint == "（" and self._carry.head:
             return
+        if named.way not in ("growth", "fall"):
+            self._recent.append(named.name)
         goes_on = slot.joint in ("、", "，") and not left.reach and not left.tail
         deed = re.sub("^" + one_of("verbs", "predicate", "flow"), "", right.deed)
         start, mentions = self.context.start, self.context.mentions
@@ -273,13 +282,6 @@ class SentenceReader:
             deed=deed if right.deed else "",
             names=self._carry.names,
         )
-
-
-def _stands_alone(sentence: str, slot: Slot | None) -> bool:
-    """Say whether an amount stands alone behind 、 or 和, of the nouns of the one before it."""
-    if slot is None or slot.joint != "、" or slot.left[0] != slot.amount.start:
-        return False
-    return not sentence[slot.right[0] : slot.right[1]].strip()
 
 
 def _ends(figure: Figure, amount: Amount) -> Iterator[Figure]:

@@ -11,23 +11,42 @@ from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_rela
 _RATIO_RE = re.compile(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比重|比例|比率|比|份额)?$")
 
 
+# Words between a ratio and how it turned: 占比 | 预计 | 提高2.5个百分点.
+_HOW = re.compile(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
+
+
 def name_share(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
     """Name a percentage: a ratio, a growth, a fall, a rate, or the share of what follows."""
     if ratio := name_ratio(left, carry):
-        return (ratio,)
+        return ratio
     return _name_turn(left, carry) or _name_part(left, right) or _name_rate(left, right, carry)
 
 
-def name_ratio(left: Left, carry: Carry) -> Named | None:
-    """Name X占Y比重; X may stand before (…1219亿元，占一般公共预算支出86.4%)."""
-    match = _RATIO_RE.search(left.whole)
+def name_ratio(left: Left, carry: Carry) -> tuple[Named, ...]:
+    """Name X占Y比重; X may stand before (…1219亿元，占一般公共预算支出86.4%).
+
+    What a ratio rose or fell by is of the ratio: 增加值占比重提高3个百分点. Several are handed out
+    by 分别: 新型研发机构、创新研究院数量分别占全省36%和22%.
+    """
+    whole, way = _unturned(left.whole)
+    match = _RATIO_RE.search(whole)
     if not match:
-        return None
-    what = re.sub(r"^(?:其中|的)|的$", "", match["what"]) or carry.name
-    if not what:
-        return None
+        return ()
+    printed = re.sub(r"^(?:其中|的)|的$|(?:约|已|均|各|分别)+$", "", match["what"])
+    several = split_nouns(printed) if "分别" in match["what"] and printed else (printed,)
     of = re.sub(r"^(?:全部|总)(?=.)", "", match["of"])
-    return Named(f"{what}占{of}比重" if of else f"{what}占比", what, way="share")
+    tail = (f"占{of}比重" if of else "占比") + ("降幅" if way == "fall" else "")
+    whats = [what or carry.name for what in several]
+    return tuple(Named(what + tail, what, way=way) for what in whats if what)
+
+
+def _unturned(whole: str) -> tuple[str, str]:
+    """Give the words of a ratio without those that say how it turned, and in which way."""
+    for way in ("growth", "fall"):
+        turn = ends("verbs", way).search(whole)
+        if turn and "占" in whole[: turn.start()]:
+            return _HOW.sub("", whole[: turn.start()]), way
+    return whole, "share"
 
 
 def _name_turn(left: Left, carry: Carry) -> tuple[Named, ...]:
@@ -79,8 +98,10 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
         return tuple(Named(p, carry.head, way=way) for p in parts)
     noun = completed(left.noun, carry)
     shared = left.reach + left.tail + left.adverbs
-    handed = "分别" in shared or (re.search(r"均|都|各", shared) and "、" in noun)
-    parts = split_nouns(noun) if handed else (noun,)
+    parts = split_nouns(noun)
+    listed = "、" in noun or (len(parts) > 1 and all(map(is_quantity, parts)))
+    handed = "分别" in shared or (re.search(r"均|都|各", shared) and listed)
+    parts = parts if handed else (noun,)
     flow = left.verb if left.verb.startswith("新") else kept_verb(left.verb)
     first = (flow + parts[0], *parts[1:])
     return tuple(Named(p, bare(p), way=way) for p in first)

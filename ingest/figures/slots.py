@@ -73,6 +73,10 @@ _MEASURE = re.compile(
 )
 
 
+# 25个 | 超5000万元 | 科技成果转化项目: what marks the things counted stays with them.
+_MARKED = re.compile(r"(?:总?投资额?|计划总投资|单体投资)?")
+
+
 def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Give the slots without amounts that only measure the things counted right before them."""
     kept: list[Slot] = []
@@ -82,9 +86,18 @@ def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
         behind = sentence[slot.amount.end : slot.right[1]]
         if counted and _MEASURE.fullmatch(between) and re.match("的|[一-龥]{2}", behind):
             kept[-1] = replace(counted, right=(slot.amount.end, slot.right[1]))
+        elif counted and _marks(slot.amount, between) and re.match("的?[一-龥]{2}", behind):
+            kept[-1] = replace(counted, right=(counted.amount.end, slot.right[1]))
         else:
             kept.append(slot)
     return tuple(kept)
+
+
+def _marks(amount: Amount, between: str) -> bool:
+    """Say whether a sum or an area right behind a count only marks what is counted."""
+    bounded = amount.before or amount.after in ("以上", "及以上")
+    marking = amount.form in ("money", "area") and bounded
+    return bool(marking and _MARKED.fullmatch(between))
 
 
 def _find_stops(sentence: str, amounts: tuple[Amount, ...]) -> tuple[int, ...]:

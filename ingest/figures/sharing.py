@@ -1,0 +1,47 @@
+"""Says what an amount shares with its neighbours: nouns, a bound, a place in an enumeration."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from policygraph.ingest.figures.slots import Slot
+
+
+def shared(sentence: str, slot: Slot, before: Slot | None, *, unread: bool) -> Slot:
+    """Give a slot with what it shares with the one before it, which may be left `unread`.
+
+    A class that is marked by an amount keeps its place in the enumeration (新增A100家、
+    营业收入超百亿元企业1家); of A、B分别突破2000家和3000家 the bound holds for both.
+    """
+    if before is None:
+        return slot
+    counts = slot.amount.form == "count" and before.amount.form in ("money", "area")
+    if slot.joint == "+" and unread and counts:
+        return replace(slot, joint=before.joint, left=(before.left[0], slot.left[1]))
+    bare = slot.amount.bound == "=" and slot.amount.unit == before.amount.unit
+    handed = "分别" in sentence[before.left[0] : before.amount.start]
+    if bare and before.amount.before and handed and _stands_alone(sentence, slot):
+        return replace(slot, amount=replace(slot.amount, bound=before.amount.bound))
+    return slot
+
+
+def run_length(sentence: str, slots: Sequence[Slot]) -> int:
+    """Give how many amounts stand side by side from a slot on: 分别增长22.6%、21%."""
+    alone = (_stands_alone(sentence, slot) for slot in slots[1:])
+    return 1 + sum(1 for _ in takewhile(bool, alone))
+
+
+def shares_nouns(sentence: str, slot: Slot, following: Slot | None) -> bool:
+    """Say whether the next amount is of the nouns of this one: 注册量、企业数突破185亿个、2.1万家.
+
+    Near miss: 余额增长15.9%、居全省第2位.
+    """
+    ranks = [s.amount.form in ("rank", "shift") for s in (slot, following) if s]
+    return len(set(ranks)) == 1 and _stands_alone(sentence, following)
+
+
+def _stands_alone(sentence: str, slot: Slot | None) -> bool:
+    """Say whether an amount stands alone behind 、 or 和, of the nouns of the one before it."""
+    if slot is None or slot.joint != "、" or slot.left[0] != slot.amount.start:
+        return False
+    return not sentence[slot.right[0] : slot.right[1]].strip()

@@ -1,0 +1,95 @@
+"""What amounts share with their neighbours, and how ratios and ranks turn."""
+
+from tests.ingest.figured import REPORT, rows
+
+
+def test_a_growth_of_a_ratio_is_of_the_ratio() -> None:
+    text = "2023年，增加值占工业增加值比重达27%、提高4.5个百分点；税占比预计提高3.5个百分点。"
+    assert [(r[0], r[1], r[4]) for r in rows(text, REPORT)] == [
+        ("增加值占工业增加值比重", 27, "level"),
+        ("增加值占工业增加值比重", 4.5, "increase"),
+        ("税占比", 3.5, "increase"),
+    ]
+
+
+def test_a_growth_without_a_noun_is_of_the_amount_before() -> None:
+    text = "企业获得补贴达到138.12万元，较上年上涨53%。"
+    assert rows(text, REPORT)[1][:2] == ("企业获得补贴", 53)
+
+
+def test_growths_are_handed_out_to_the_amounts_before() -> None:
+    text = "全年接待游客5250万人次、旅游综合收入461亿元，分别增长22.6%、21%。"
+    assert [r[:2] for r in rows(text, REPORT)][2:] == [
+        ("接待游客人次", 22.6),
+        ("旅游综合收入", 21),
+    ]
+
+
+def test_ratios_are_handed_out_and_a_bound_holds_for_both() -> None:
+    text = "获批新型研发机构、产业创新研究院数量分别占全省36%和22%。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "获批新型研发机构数量占全省比重",
+        "产业创新研究院数量占全省比重",
+    ]
+    text = "国家高新技术企业、科技型中小企业分别突破2000家和3000家。"
+    assert [(r[0], r[3]) for r in rows(text, REPORT)] == [
+        ("国家高新技术企业数", ">="),
+        ("科技型中小企业数", ">="),
+    ]
+
+
+def test_a_rank_behind_a_growth_is_not_handed_out() -> None:
+    text = "各项存贷款余额增长15.9%、居全省第2位。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("各项存贷款余额", 15.9),
+        ("各项存贷款余额增速全省排名", 2),
+    ]
+
+
+def test_a_class_marked_by_an_amount_stays_in_its_enumeration() -> None:
+    text = (
+        "新增专精特新企业100家、营业收入超百亿元企业1家，"
+        "新签约亿元以上项目超50个，其中50亿元以上项目2个。"
+    )
+    assert [(r[0], r[4]) for r in rows(text, REPORT)] == [
+        ("专精特新企业数", "increase"),
+        ("营业收入超百亿元企业数", "increase"),
+        ("签约亿元以上项目数", "increase"),
+        ("签约50亿元以上项目数", "increase"),
+    ]
+    marked = "新材料生产线等11个超亿元工业项目建成投运，引进项目5个、投资超10亿元。"
+    assert next(r[:2] for r in rows(marked, REPORT)) == ("建成投运超亿元工业项目数", 11)
+
+
+def test_several_are_ranked_at_once_and_a_rank_goes_on() -> None:
+    text = "入库数量增幅、认定通过率均居全省第一。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "入库数量增幅全省排名",
+        "认定通过率全省排名",
+    ]
+    text = "创新能力指数位居全国第16位（地级市第3位）。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("创新能力指数全国排名", 16),
+        ("创新能力指数地级市排名", 3),
+    ]
+
+
+def test_what_others_are_helped_to_reach_is_no_rank() -> None:
+    assert rows("支持赤壁市冲刺全国县域百强。", REPORT) == []
+    assert rows("全力冲刺全省开发区前十。", REPORT)[0][:2] == ("全省开发区排名", 10)
+
+
+def test_fractions_and_marks_passed_are_amounts() -> None:
+    text = "单位数占全省十分之一，专利约占全市21.3%。交易额首次破千亿，预约200多人次。"
+    assert [(r[0], r[1], r[3]) for r in rows(text, REPORT)] == [
+        ("单位数占全省比重", 10, "="),
+        ("专利占全市比重", 21.3, "~"),
+        ("交易额", 100_000_000_000, ">="),
+        ("预约人次", 200, ">="),
+    ]
+    assert rows("三分之二以上会员同意方可通过。", REPORT) == []
+
+
+def test_prizes_keep_their_class() -> None:
+    text = "大赛获奖团队77个，其中一等奖项目15个，二等奖8人。"
+    assert [r[0] for r in rows(text, REPORT)] == ["大赛获奖团队数", "一等奖项目数", "二等奖人数"]
