@@ -27,9 +27,14 @@ def segment(text: str) -> list[str]:
 
 def is_word(text: str) -> bool:
     """Tell whether a stretch of text is one word of the dictionary."""
+    return frequency(text) > 0
+
+
+def frequency(text: str) -> int:
+    """Give how often a word stands in the corpus of the dictionary; 0 for what is none."""
     tokenizer = _tokenizer()
     tokenizer.check_initialized()
-    return bool(tokenizer.FREQ.get(text))
+    return tokenizer.FREQ.get(text) or 0
 
 
 @cache

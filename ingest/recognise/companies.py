@@ -168,6 +168,7 @@ def _items(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     for part in re.finditer("[^、，]+", page.text[start:end]):
         first, last = start + part.start(), start + part.end()
         at = max(left_edge(page, last), first)
+        at += page.text[at] == "好" and page.word_ending(at) is not None  # 服务好中恒电子
         if at < last:
             yield at, last
 

@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from policygraph.ingest.lexicon import listed_companies
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.brands import is_facility
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.segmenter import is_word
 from policygraph.ingest.wordlists import find_words
@@ -31,7 +32,8 @@ def find_listed(page: Page) -> Iterator[Mention]:
     names = listed_companies()
     for index, start, end in find_words(_automaton(), page.text):
         name = names[index]
-        if _is_whole(page.text, start, end) and not page.text.startswith(_PLACES, end):
+        other = page.text.startswith(_PLACES, end) or is_facility(page, end)
+        if not other and _is_whole(page.text, start, end):
             yield Mention(start, end, "Enterprise", name, name, RULE)
 
 

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 from policygraph.ingest.bylines import find_parts
 from policygraph.ingest.model import Document, Mention
 from policygraph.ingest.recognise.apps import find_apps
+from policygraph.ingest.recognise.brands import find_brands
 from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
@@ -41,6 +42,7 @@ READERS = (
     find_endings,
     find_companies,
     find_ventures,
+    find_brands,
     find_known,
     find_listed,
     find_zones,

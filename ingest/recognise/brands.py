@@ -1,0 +1,137 @@
+"""Companies by a made-up brand and its line of business, wherever they stand: 泰盈科技, 元豪铝业.
+
+The brand must begin behind a mark, a verb or a place and hold no word of the dictionary in common
+use. Where the line is also a field (装备, 数据) a mark, a verb of firms, a stage or a product must
+follow. Near misses: 海工装备, 提振汽车, 具身智能, 零碳制造.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from policygraph.ingest.lexicon import KEPT, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
+from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.regions import find_division
+from policygraph.ingest.segmenter import frequency, segment
+
+RULE = "brand"
+_MARKS = "，。；：、\n“”（）与和及由等的"
+_SIZES = (2, 3, 4)
+"""Characters of brands, the shortest first."""
+_COMMON = 30
+"""Occurrences in the dictionary's corpus from which a word is in common use."""
+# 海工装备、深远海风电等产业: fields.
+_FIELDS_RE = re.compile("[^，。；\n]{0,60}?等[0-9一-鿿]{0,6}?(?:产业|行业|领域|消费|集群)")
+# A科技、B新能源等5家市级新型机构: facilities that bear a company's name.
+_FACILITIES_RE = re.compile(
+    "[^，。；\n]{0,60}?等[0-9一-鿿]{0,8}?(?:新型机构|研发机构|研究院|研究中心|平台|孵化器)"
+)
+_LETTERS_RE = re.compile("[一-鿿]+")
+
+
+def find_brands(page: Page) -> Iterator[Mention]:
+    """Give the companies of a text that a brand and a line of business name."""
+    for match in _line_re().finditer(page.text):
+        start = _brand_start(page, match.start())
+        if start < 0 or not is_coined(page.text[start : match.start()]):
+            continue
+        fields = _FIELDS_RE.match(page.text, match.end())
+        if fields or is_facility(page, match.end()) or _is_hindered(page, start, match):
+            continue
+        first = start if _is_made(page, match) else with_place(page, start)
+        name = page.text[first : match.end()]
+        yield Mention(first, match.end(), "Enterprise", name, name, RULE)
+
+
+def is_facility(page: Page, end: int) -> bool:
+    """Tell whether the list that goes on at `end` is one of facilities."""
+    return bool(_FACILITIES_RE.match(page.text, end))
+
+
+def _any(*keys: str, but: str = "") -> str:
+    words: set[str] = {word for key in keys for word in table("enterprises")[key]} - {but}
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _line_re() -> re.Pattern[str]:
+    """Give the pattern of lines of business and of what may stand behind them."""
+    lines = _any("lines", "last_lines", "brand_lines", but="制造")  # 绿电制造
+    paired = f"(?:{lines})(?:{_any('last_of_two')})|汽车电子|生物医药|生物制药"
+    after = f"[、，。；“（）\n与和及0-9]|等|{_any('verbs', 'objects')}"
+    made = f"(?P<made>项目|[一二三四五]期|{_any('products')})"
+    return re.compile(f"(?:{paired}|{lines})(?!{_any('goes_on')})(?={made}|{after})")
+
+
+# 晶隆半导体、东旭光电等项目: behind a place the company stands without it.
+_WORKS_RE = re.compile("[^，。；\n]{0,40}?等[^，。；\n]{0,12}?(?:项目|建设|投产)")
+
+
+def _is_made(page: Page, match: re.Match[str]) -> bool:
+    """Tell whether what stands behind a company is what it builds or makes."""
+    return bool(match["made"] or _WORKS_RE.match(page.text, match.end()))
+
+
+@cache
+def _no_brand_re() -> re.Pattern[str]:
+    words = [word for word in table("enterprises")["products"] if len(word) > 1]
+    return re.compile(
+        "|".join([*table("enterprises")["no_firm"], *table("enterprises")["no_brand"], *words])
+    )
+
+
+def _brand_start(page: Page, end: int) -> int:
+    """Give where the brand that ends at an offset begins, -1 where nothing parts it off."""
+    for size in _SIZES:
+        start = end - size
+        if start < 0:
+            return -1
+        if _opens(page, start, HARD, SOFT, NAME):
+            return start
+        if page.text[start - 1] in "好了" and page.word_ending(start - 1):  # 服务好中恒电子
+            return start
+    return -1
+
+
+def _opens(page: Page, start: int, *sorts: str) -> bool:
+    """Tell whether a mark or a word of one of the sorts stands before an offset."""
+    word = page.word_ending(start)
+    marked = page.text[max(0, start - 1) : start] in ("", *_MARKS)
+    return marked or (word is not None and word.sort in sorts)
+
+
+@lru_cache(maxsize=KEPT)
+def is_coined(text: str) -> bool:
+    """Tell whether a stretch is made up: 泰盈, 索理思; not 提振, 海工 or 铜基."""
+    if residue(text) != text or not _LETTERS_RE.fullmatch(text) or _no_brand_re().search(text):
+        return False
+    if find_division(text) or (len(text) == _SIZES[1] and find_division(text[:-1])):  # 义龙, 寒亭电
+        return False
+    words = [word for word in segment(text) if len(word) > 1]
+    if any(frequency(word) >= _COMMON for word in words):
+        return False
+    return text in words or any(not frequency(word) for word in words)
+
+
+def _is_hindered(page: Page, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a verb, a known name or a word over an end of the brand stands in a stretch."""
+    words = page.words_in(start, match.end())
+    if any(w.sort in (HARD, NAME) or (w.sort == SOFT and w.start == start) for w in words):
+        return True
+    # 较强驱动力: 驱动 is a word.
+    return any(
+        frequency(page.text[max(0, at - 1) : at + 1]) >= _COMMON and page.text[at - 1] not in _MARKS
+        for at in (start, match.start())
+    )
+
+
+def with_place(page: Page, start: int) -> int:
+    """Give the start of a company's name with the place that it begins with: 常州寅盛药业."""
+    for size in (3, 2):
+        place = page.text[max(0, start - size) : start]
+        division = find_division(place, page.chain)
+        if division and division.short == place and _opens(page, start - size, HARD):
+            return start - size
+    return start

@@ -1,0 +1,36 @@
+"""Companies by a made-up brand and a line of business."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("泰盈科技被评为国家级重点企业。", ["泰盈科技"]),
+        ("支持恒邦冶炼尽快达到千亿级规模，", ["恒邦冶炼"]),
+        ("推动宝昂新材料、通格微电子与武汉相关企业接轨，", ["宝昂新材料", "通格微电子"]),
+        ("项目建成后，常州寅盛药业与四川大学开展合作，", ["常州寅盛药业"]),
+        ("推动晶隆半导体等项目建设，", ["晶隆半导体"]),
+        ("服务好中恒电子等外贸企业，", ["中恒电子"]),
+        ("景津环保装备等项目扎实推进，", ["景津环保"]),
+    ],
+)
+def test_brand_and_line_of_business(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "提振汽车、电子产品等大宗消费，",
+        "培育海工装备、深远海风电等产业，",
+        "具有较强驱动力的支柱产业，",
+        "加快发展零碳制造和绿电制造，",
+        "打造受控式数据开发空间，",
+        "培育了泰盈科技等5家市级新型机构，",
+    ],
+)
+def test_fields_and_verbs_are_no_brands(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
