@@ -1,8 +1,7 @@
 """Programmes that a verb frames: from 实施 to 行动, whatever verbs stand between.
 
-扩大X试点, 实施数字经济核心产业加速行动 name one; 实施种业创新攻关、种业企业扶优等五大行动 one
-for each item, with the last word. Works that are built (实施南环路改造工程) and
-bare counts (三大行动) are none.
+扩大X试点, 实施数字经济核心产业加速行动 name one. Works that are built (实施南环路改造工程) and bare
+counts (三大行动) are none.
 """
 
 import re
@@ -20,39 +19,48 @@ _LONG = 5
 """Characters beyond which a name needs no brand or field."""
 # 扩大婴幼儿配方乳粉质量安全追溯试点; near miss: 入选试点城市, 开展先行试点.
 _PILOT_RE = re.compile(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好|抓好)(?:好|了)?"
+    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好|抓好|做好|完成|加快|推开|试行)(?:好|了)?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
     "(?P<tail>试点|专项治理|专项整治|专项行动|示范行动|提升行动|攻坚行动))"
-    "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|方案|计划)"
+    "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|方案|计划)"
+)
+# 工业倍增升级三年行动胜利收官; 农村集体经营性建设用地入市试点破冰: what was carried out.
+_DONE_RE = re.compile(
+    "(?:^|[，。；、\n])(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
+    "(?P<tail>试点|行动计划|行动|攻坚战|专项整治|专项治理))(?:工作|任务)?"
+    "(?=(?:全面|胜利|圆满|顺利|成功|深入|扎实|持续|有序|稳步|纵深|高效|加快|深化|率先|正式)*"
+    "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会))"
+)
+# 出台首位产业集群行动计划; near miss: 制定年度工作计划.
+_MADE_RE = re.compile(
+    "(?:出台|制定|制订|编制|印发|研究制定|制定实施|发布)(?:了|实施)?(?:新一轮|全省|全市)?"
+    "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{5,28}?(?P<tail>行动计划|攻关计划|倍增计划|培育计划|激励计划|支持计划|发展计划))"
+    "(?=[，。；、\n和及等（])"
 )
 # 深入实施数字经济核心产业加速行动; near miss: 推进机场改扩建工程, a work that is built.
 _PLAN_RE = re.compile(
     "(?:实施|开展|落实|打赢打好|打好打赢|打好|打赢|(?P<any>启动|推进|推动|深化|完成|抓好))(?:好|了)?"
     "(?:新一轮|国家|全国|全省|全市|全区|[省市区县州](?!级|场|域|民|政|际|区|县))?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
-    "(?P<tail>行动计划|行动|计划|(?<!系统)工程|攻坚战|(?<=”)综合整治))(?=[，。；、\n和及与等（]|建设)"
+    "(?P<tail>行动计划|行动|计划|(?<!系统)工程|攻坚战|(?<=”)综合整治))(?=[，。；、\n和及与等（]|建设|部署|进展)"
 )
 # 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
 _AGAIN_RE = re.compile(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|建设和|改革和|行动和)(?=.{6})"
+    "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})"
 )
 _NO_RUN_RE = re.compile(
     "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|参与|优先|按照"
     "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
+    "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|.级以上)|建设首批"
 )
 # 三大战略行动, 健康枣庄建设“十大行动”: a count. 116个…工程, G80…二期工程: works.
 _COUNT_RE = re.compile(
     "[一二三四五六七八九十两0-9]+[大项个条]|项目|一系列|年度|进度|工作$|[0-9]+(?:千米|公里|千伏)|[一二三四]期$"
 )
 
-# 实施规划共绘、交通共联等七大工程; near miss: 新建桥梁、隧道等三项工程, works.
-_ITEM = "(?:(?!等“?[一二三四五六七八九十两])[一-鿿A-Za-z0-9+·]){2,16}"
-_SHARED_RE = re.compile(
-    "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实)(?:好|了)?“?"
-    f"(?P<items>{_ITEM}(?:、{_ITEM})+(?:和{_ITEM})?)”?等?“?[一二三四五六七八九十两]+[大个项]”?"
-    "(?:核心|重点|重大|基础)?(?P<tail>[一-鿿]{0,4}?(?:行动计划|行动|工程|计划|攻坚战))(?!计划|方案)”?"
+_LEVEL_RE = re.compile(
+    "^(?:国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
 )
-_WORK_RE = re.compile("乡村道路|[桥路渠]$|源$|[A-Z][0-9]")
 _QUOTED_PAIR_RE = re.compile("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
 
@@ -60,7 +68,8 @@ def find_framed(page: Page) -> Iterator[Mention]:
     """Give the programmes that a verb and a last word frame."""
     yield from _read(page, _PILOT_RE)
     yield from _read(page, _PLAN_RE)
-    yield from _shared(page)
+    yield from _read(page, _DONE_RE)
+    yield from _read(page, _MADE_RE)
 
 
 def _read(page: Page, frame: re.Pattern[str]) -> Iterator[Mention]:
@@ -73,22 +82,6 @@ def _read(page: Page, frame: re.Pattern[str]) -> Iterator[Mention]:
         again = None if base.startswith("“") else _AGAIN_RE.search(match["name"])
         start = match.start("name") + (again.end() if again else 0)
         yield from _programs(page, start, match.end("name"), match["tail"])
-
-
-def _shared(page: Page) -> Iterator[Mention]:
-    """Give each item of a list with the last word that all share."""
-    for match in _SHARED_RE.finditer(page.text):
-        items = re.split("[、和]", match["items"])
-        if any(_WORK_RE.search(item) for item in items):
-            continue
-        start, end = match.start("items"), match.end("tail")
-        if "“" in page.text[start - 1 : start]:
-            start -= 1
-        end += page.text.startswith("”", end)
-        printed = page.text[start:end]
-        for item in items:
-            name = item if item.endswith(match["tail"]) else item + match["tail"]
-            yield Mention(start, end, "Program", name, printed, RULE, "plan")
 
 
 def _is_name(base: str) -> bool:
@@ -110,5 +103,5 @@ def _programs(page: Page, start: int, end: int, tail: str) -> Iterator[Mention]:
     kind = {"试点": "project", "专项治理": "event"}.get(tail, "plan")
     pair = _QUOTED_PAIR_RE.fullmatch(printed.removesuffix(tail))
     for part in pair.groups() if pair else (printed.removesuffix(tail),):
-        name = without_edition(bare(re.sub("^国家级?(?=.{8})", "", part + tail)))
+        name = without_edition(bare(_LEVEL_RE.sub("", part + tail)))
         yield Mention(start, end, "Program", name, printed, RULE, kind)

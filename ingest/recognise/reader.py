@@ -12,11 +12,13 @@ from policygraph.ingest.bylines import find_parts
 from policygraph.ingest.model import Document, Mention
 from policygraph.ingest.recognise.apps import find_apps
 from policygraph.ingest.recognise.brands import find_brands
+from policygraph.ingest.recognise.campaigns import find_campaigns
 from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.frames import find_framed
+from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.known import find_known
 from policygraph.ingest.recognise.listed import find_listed
@@ -24,6 +26,7 @@ from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
+from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.unify import define, unify
 from policygraph.ingest.recognise.ventures import find_ventures
@@ -36,8 +39,11 @@ READERS = (
     find_in_titles,
     find_in_lists,
     find_framed,
+    find_sharing,
     find_events,
+    find_funds,
     find_quoted,
+    find_campaigns,
     find_apps,
     find_endings,
     find_companies,

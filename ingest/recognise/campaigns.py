@@ -1,0 +1,91 @@
+"""Campaigns without a last word of their own, and those that share one.
+
+推进“千亿技改”“千企升级”; “金盾”“雷霆”等行动; 城市更新“十大工程”; 第五次全国经济普查.
+
+A manner or a slogan in quotes (推进“智改数转”, “一网通办”) names no campaign, nor does a bare
+number of them (“三大行动”).
+"""
+
+import re
+from collections.abc import Iterator
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.candidates import words
+from policygraph.ingest.recognise.naming import bare
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.proper import is_brand
+from policygraph.ingest.recognise.suffixes import own_suffix
+
+RULE = "campaign"
+_RUN = (
+    "(?:推进|开展|实施|启动|组织|推动|抓好|深化|参与|掀起|打好|推出|落实|抓实|接续开展)(?:好|了)?"
+)
+_QUOTE = "“[^“”，\n]{2,20}”"
+# 推进“千亿技改”“千企升级”，; 深入推进“产业大招商突破年”。; 推进“科技西进”，
+_FORM = (
+    "[百千万][一-鿿]{1,3}[、·]?[一-鿿]{2,12}"
+    "|[一-鿿]{4,14}(?:(?<![三五十])年|(?<!消费)[月季]|(?<![先并运银同进前发流自践])行)"
+    "|[一-鿿]{0,12}大(?:走访|宣讲|会战|调研|讨论|比武|排查|练兵|招商)[一-鿿]{0,3}"
+    "|[一-鿿]{2,4}(?:[东西南北][进上下]|回归|归巢)"
+)
+_CAMPAIGN_RE = re.compile(
+    f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)(?=[，。；、\n])"
+)
+_ITEM_RE = re.compile("“([^“”]+)”")
+_WHOLE_RE = re.compile(_FORM)
+# “金盾”“雷霆”等行动, “星级培育”“招大引强”“杭商回归”三大计划; near miss: “两优”“三满意”品牌.
+_SHARED_RE = re.compile(
+    "(?P<quotes>“[^“”‘，\n]{2,12}”(?:(?:[、和及]?“[^“”‘，\n]{2,12}”)+等?|等))"
+    "(?:[两三四五六七八九十]+[大项个])?(?:系列)?"
+    "(?P<tail>专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
+    "(?![力者上师地项])"
+)
+_EVIL_RE = re.compile("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[大小])$")
+# 提升人才吸引力“六大行动”, 产业集中高质量发展七大行动; near misses: 实施三大行动,
+# 城中村改造等“三大工程”.
+_COUNTED_RE = re.compile(
+    f"{_RUN}(?:全省|全市|新时代)?(?P<name>(?P<field>[一-鿿]{{3,14}}?)(?<![等动程划“])“?[三四五六七八九十]+[大项]"
+    "(?:专项|提升|攻坚|重点)*(?:行动”?|工程”?|计划”?|举措”))(?=[，。；\n])"
+)
+# 第五次全国经济普查; near miss: 全国土壤普查试点县, an honour.
+_CENSUS_RE = re.compile(
+    "第[一二三四五六七八九十]+次(?:全国|全省)?[一-鿿]{2,8}?普查(?!优秀|试点|先进)"
+)
+
+
+def find_campaigns(page: Page) -> Iterator[Mention]:
+    """Give the campaigns, those of one list and the censuses of a text."""
+    for match in _CAMPAIGN_RE.finditer(page.text):
+        yield from _quoted(match)
+    for match in _SHARED_RE.finditer(page.text):
+        if not _EVIL_RE.search(page.text[max(0, match.start() - 3) : match.start()]):
+            yield from _shared(match)
+    for match in _COUNTED_RE.finditer(page.text):
+        if not match["field"].endswith(words("program", "works")) and is_brand(match["field"]):
+            yield _program(
+                match.start("name"), match.end("name"), match["name"], bare(match["name"])
+            )
+    for match in _CENSUS_RE.finditer(page.text):
+        yield _program(*match.span(), match[0], match[0])
+
+
+def _program(start: int, end: int, printed: str, name: str, kind: str = "plan") -> Mention:
+    return Mention(start, end, "Program", name, printed, RULE, kind)
+
+
+def _quoted(match: re.Match[str]) -> Iterator[Mention]:
+    """Give each quote of a list that has the form of a campaign."""
+    first = match.start("quotes")
+    for item in _ITEM_RE.finditer(match["quotes"]):
+        if _WHOLE_RE.fullmatch(item[1]):
+            yield _program(first + item.start(), first + item.end(), item[0], item[1], "event")
+
+
+def _shared(match: re.Match[str]) -> Iterator[Mention]:
+    """Give each quote of a list with the last word that all share."""
+    items = _ITEM_RE.findall(match["quotes"])
+    for item in items:
+        own = own_suffix(item)
+        name = item if own and own.label == "Program" else item + match["tail"]
+        if not name.endswith(words("program", "idioms")):
+            yield Mention(*match.span(), "Program", name, match[0], RULE, "plan")
