@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.abroad import find_abroad
 from policygraph.ingest.recognise.bodies import (
     Unit,
     body_pattern,
@@ -23,15 +24,13 @@ from policygraph.ingest.recognise.bodies import (
     national_bodies,
 )
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.naming import bare
+from policygraph.ingest.recognise.bureaus import find_bureaus, siblings
+from policygraph.ingest.recognise.groups import find_groups
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.recognise.proper import is_brand, residue
-from policygraph.ingest.regions import body_prefix, find_division, is_place, place_of_level
+from policygraph.ingest.regions import body_prefix, find_division, place_of_level
 from policygraph.ingest.wordlists import find_words
 
 RULE = "department"
-_SHORTEST = 3
-"""Characters before 协会 or 领导小组 that make a name of it."""
 # 省、市、区委 share one body; 市科技局 has one level.
 # Near misses: 各市政府, 县（市、区）政府, 城市管理局.
 _LEVELS_RE = re.compile(
@@ -43,23 +42,20 @@ _NOT_AFTER_RE = re.compile(
     "采购|投资|性|购买|债|补贴|工作报告|网站|门户|职能|与|代表|委员(?!会)|附中|办法|令第|托"
     "|出资|引导|主导|储备|干部|大楼|大院|一般"
 )
-# 村民委员会, 标准化技术委员会, 仲裁委员会: not bodies of this sort.
-_NO_GROUP_RE = re.compile(
-    "要点|制度|[及、+＋]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|管理|职工|监督|常务|仲裁)$"
-)
 _LEVELS_OF_RE = re.compile("[两三]级(?:人民)?政府")
 _GOVERNMENTS_RE = re.compile(
     f"(?P<all>[一-鿿]{{1,4}}(?:[、和][一-鿿]{{1,4}}){{1,2}}){_LEVELS_OF_RE.pattern}"
 )
-_MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 
 
 def find_departments(page: Page) -> Iterator[Mention]:
     """Give the bodies of a text."""
     yield from _placed(page)
     yield from _levelled(page)
+    yield from find_bureaus(page)
     yield from _national(page)
-    yield from _groups(page)
+    yield from find_groups(page)
+    yield from find_abroad(page)
     yield from _league(page)
     yield from _fields_of(page)
     yield from _governments(page)
@@ -105,6 +101,7 @@ def _placed(page: Page) -> Iterator[Mention]:
                 found = end, replace(unit, name=page.text[word.start : end])
             start = word.start - 2 if page.text[: word.start].endswith("中共") else word.start
             yield _mention(page, start, *found)
+            yield from siblings(page, found[0], division.name)
 
 
 def _levelled(page: Page) -> Iterator[Mention]:
@@ -117,6 +114,7 @@ def _levelled(page: Page) -> Iterator[Mention]:
             if found:
                 yield _mention(page, match.start(), *found)
                 yield from _shared(page, match.end(), found, place)
+                yield from siblings(page, found[0], place)
 
 
 def _shared(page: Page, at: int, found: tuple[int, Unit], place: str) -> Iterator[Mention]:
@@ -154,46 +152,6 @@ def _national(page: Page) -> Iterator[Mention]:
         if _NOT_AFTER_RE.match(page.text, end) and not name.startswith("党中央"):
             continue
         yield _mention(page, start, end, national_bodies()[name])
-
-
-def _groups(page: Page) -> Iterator[Mention]:
-    """Read leading groups, committees and professional associations by their last word."""
-    data = table("departments")
-    words = sorted((*data["groups"]["suffixes"], *data["organisations"]["suffixes"]), key=len)
-    pattern = re.compile(rf"(?P<tail>{'|'.join(reversed(words))})(?P<office>(?:及其)?办公室)?")
-    for match in pattern.finditer(page.text):
-        start = left_edge(page, match.start())
-        kind = "organisation" if match["tail"].endswith(("协会", "商会", "总会")) else "group"
-        base = page.text[start : match.start()]
-        if not _is_group(page, start, base, kind):
-            continue
-        tail = match["tail"]
-        yield _mention(page, start, match.end("tail"), _completed(page, base + tail, kind))
-        if match["office"]:
-            unit = _completed(page, f"{base}{tail}办公室", kind)
-            yield _mention(page, start, match.end(), unit)
-
-
-def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
-    if not is_brand(base) or _NO_GROUP_RE.search(base):
-        return False
-    placed = page.names_in(start, start + len(base)) or base[0] in "省市区县州"
-    if kind == "organisation":
-        return placed and len(base) >= _SHORTEST
-    made = bool(_MAKING_RE.search(page.text[max(0, start - 3) : start]))
-    named = len(base) > _SHORTEST or bool(residue(base))
-    return bool(placed and made) or bool((placed or made) and named)
-
-
-def _completed(page: Page, printed: str, kind: str) -> Unit:
-    """Give a group the place of its document where it carries none."""
-    level = place_of_level(printed[0], page.chain)
-    if level:
-        return Unit("Department", body_prefix(level) + printed[1:], kind)
-    first = next((n for n in range(len(printed), 1, -1) if is_place(printed[:n])), 0)
-    named = first or printed.startswith(("国家", "国务院", "中央", "全国", "中国"))
-    prefix = "" if named or not page.chain else body_prefix(page.chain[0])
-    return Unit("Department", prefix + bare(printed), kind)
 
 
 def _fields_of(page: Page) -> Iterator[Mention]:

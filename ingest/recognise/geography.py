@@ -14,6 +14,7 @@ from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
 from policygraph.ingest.wordlists import find_words
@@ -25,16 +26,6 @@ _SLOGAN_AFTER_RE = re.compile(
 )
 _SLOGAN_BEFORE_RE = re.compile(
     "(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天|新|科创|考古|读懂|智造|设计|创新|活力)$"
-)
-# 港澳台同胞, 外事、侨务、港澳台等工作: people and work, no place.
-_AFFAIRS_RE = re.compile(
-    "同胞|事务|侨|等?工作|等各|、(?:地方志|外事|侨务|民族|宗教|气象|档案|保密|参事)"
-)
-# 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both.
-# Near misses: 中西部, 中老年.
-_PAIR_RE = re.compile(
-    "中(?P<other>[一-鿿])(?:(?P<both>两国|双边|关税|双方|互)"
-    "|(?=合作|创新|技术|经贸|企业|关系|友好|科技|产业|国际|联合))"
 )
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
@@ -57,9 +48,8 @@ def find_places(page: Page) -> Iterator[Mention]:
         ):
             yield _mention(page, word.start, word.end, *place)
     yield from (m for m in _counties(page) if not _is_part(page, m.start, m.end))
-    yield from _pairs(page)
     yield from _circles(page)
-    yield from _letters(page)
+    yield from find_letters(page)
 
 
 # 铜仁凤凰机场, 西部陆海新通道班列, 黔中电厂; near misses: 蒙城至淮南高速, 宁波机场旅客吞吐量, whose
@@ -96,8 +86,8 @@ def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
 
 def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | None:
     if form in _regions():
-        people = form.startswith("港澳") and _AFFAIRS_RE.match(page.text, end)
-        return None if people else (_regions()[form], "region")
+        by_character = form.startswith("港澳")  # read among the places by one character
+        return None if by_character else (_regions()[form], "region")
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
     governed = find_governed(form, page.text[max(0, start - 12) : start])
@@ -177,41 +167,6 @@ def _neighbours(chain: tuple[str, ...]) -> list[Division]:
         for division in divisions()
         if city and city in division.parents and len(division.short) > 1
     ]
-
-
-def _pairs(page: Page) -> Iterator[Mention]:
-    others: dict[str, str] = table("places")["pairs"]
-    for match in _PAIR_RE.finditer(page.text):
-        country = others.get(match["other"])
-        if country:
-            yield _mention(page, match.start(), match.start() + 2, country, "country")
-            if match["both"]:
-                yield _mention(page, match.start(), match.start() + 2, "中国", "country")
-
-
-# 粤黔东西部协作, 川渝两省市, 与沪苏浙园区合作; near misses: 中新合作, 京津冀协同发展, a region,
-# 陕甘宁革命老区.
-_LETTERS_RE = re.compile(
-    "(?<![一-鿿])(?P<a>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|[省市]际|毗邻|交界|边界|一体化|合作共建)"
-    "|(?<=[与和同习标接入赴])(?P<c>{0}{{3,4}})(?!革命|沿海|苏区|老区|边区|红色)"
-    "|(?<=[与和同、，深化加强推进动建])(?P<b>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|毗邻|交界|一体化)".format(
-        "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]"
-    )
-)
-
-
-def _letters(page: Page) -> Iterator[Mention]:
-    """Read the provinces that stand side by side by one character each: 粤黔东西部协作."""
-    letters: dict[str, str] = table("places")["letters"]
-    for match in _LETTERS_RE.finditer(page.text):
-        if match[0] in _regions():
-            continue
-        for character in match[0].removeprefix("京津冀"):
-            name = letters[character]
-            kind = "city" if name.endswith("市") else "province"
-            yield _mention(page, *match.span(), name, kind)
-        if match[0].startswith("京津冀"):
-            yield _mention(page, *match.span(), "京津冀", "region")
 
 
 def _circles(page: Page) -> Iterator[Mention]:

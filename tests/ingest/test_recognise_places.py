@@ -68,3 +68,20 @@ def test_provinces_by_one_character_are_named_behind_a_word_of_joining() -> None
     found = ["Place 上海市", "Place 江苏省", "Place 浙江省"]
     assert names("常态化对标沪苏浙，深化与沪苏浙园区合作。", "滁州市") == found
     assert names("推动粤闽浙沿海城市群建设、支持陕甘宁革命老区。", "滁州市", "Place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("吸纳沪苏浙高校院所技术", ["上海市", "江苏省", "浙江省"]),
+        ("赴欧洲、日韩开展招引", ["日本", "欧洲", "韩国"]),
+        ("与以色列、美、英、俄等国家合作", ["以色列", "俄罗斯", "美国", "英国"]),
+        ("与港澳台等经贸合作", ["台湾省", "澳门特别行政区", "香港特别行政区"]),
+        ("推动环杭州湾产业集群", ["杭州湾"]),
+        ("昨日韩国来访", ["韩国"]),
+        ("关心我市的港澳台同胞，外事、侨务、港澳台等工作，京港澳高速", []),
+        ("打造闽宁新貌", []),
+    ],
+)
+def test_places_by_one_character_stand_for_themselves(text: str, places: list[str]) -> None:
+    assert names(text, "常州市", "Place") == places

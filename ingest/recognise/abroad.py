@@ -1,0 +1,55 @@
+"""Governments and bodies of other states: 以色列创新署, 德国联邦教育部, 中以两国政府."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.gates import find_near
+from policygraph.ingest.lexicon import countries, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.regions import NATION
+
+RULE = "abroad"
+_STATES_NEEDED_RE = re.compile("两国政府")
+_STATES_RE = re.compile("中(?P<other>[一-鿿])两国政府")
+# 中国政府与…签署; near misses: 中国政府网, 中国政府采购网, 中国政府奖学金.
+_OWN_NOT_RE = re.compile("网|法制信息|采购|友谊奖|奖学金|质量奖|门户")
+
+
+def find_abroad(page: Page) -> Iterator[Mention]:
+    """Give the governments, ministries and embassies of states."""
+    for word in page.names:
+        if word.sort != NAME or word.text not in countries():
+            continue
+        match = _body_re().match(page.text, word.end)
+        own = word.text == NATION
+        if (
+            match is None
+            or (own and match[0] != "政府")
+            or _OWN_NOT_RE.match(page.text, match.end())
+        ):
+            continue
+        name = countries()[word.text] + match[0]
+        yield _mention(page, word.start, match.end(), name)
+    others: dict[str, str] = table("places")["pairs"]
+    for match in find_near(_STATES_NEEDED_RE, _STATES_RE, page.text):
+        if match["other"] in others:
+            for state in (NATION, others[match["other"]]):
+                yield _mention(page, *match.span(), f"{state}政府")
+
+
+@cache
+def _body_re() -> re.Pattern[str]:
+    """Give the pattern of a body behind its state; near misses: 美国总部, 德国经济部门."""
+    data = table("departments")
+    fields = {form for line in data["functions"]["words"] for form in line.split()}
+    words = "|".join(sorted(fields | set(data["abroad"]["fields"]), key=lambda w: (-len(w), w)))
+    return re.compile(
+        rf"(?:政府|驻(?:华|[一-鿿]{{2,4}})(?:大使馆|使馆|总领事馆|领事馆|总领馆)"
+        rf"|(?:联邦|国家)?(?:(?:{words})[和与及]?){{1,4}}(?:部|署|局|总局|委员会)(?![门队级分件署落位]))"
+    )
+
+
+def _mention(page: Page, start: int, end: int, name: str) -> Mention:
+    return Mention(start, end, "Department", name, page.text[start:end], RULE, "government")

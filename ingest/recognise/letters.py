@@ -1,0 +1,121 @@
+"""Places by one character each: 中以两国, 粤黔协作, 沪苏浙, 美、英、德等国, 日韩, 港澳台."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.gates import find_near
+from policygraph.ingest.lexicon import forms, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import NAME, Page
+
+RULE = "place"
+# 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both.
+# Near misses: 中西部, 中老年.
+_PAIR_RE = re.compile(
+    "中(?P<other>[一-鿿])(?:(?P<both>两国|双边|关税|双方|互)"
+    "|(?=合作|创新|技术|经贸|企业|关系|友好|科技|产业|国际|联合))"
+)
+_PROVINCES = "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]"
+# 粤黔东西部协作, 川渝两省市, 与沪苏浙园区合作, 吸纳沪苏浙高校; near misses: 中新合作,
+# 京津冀协同发展, a region, 陕甘宁革命老区, 粤闽浙沿海城市群, 苏皖鲁高速, 打造闽宁新貌.
+_LETTERS_RE = re.compile(
+    "(?<![一-鿿])(?P<a>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|[省市]际|毗邻|交界|边界|一体化|合作共建)"
+    "|(?<!{0})(?P<c>{1}{{3,5}})(?!{0}|革命|沿海|苏区|老区|边区|红色|高速|高铁|铁路|公路|通道|线|大道)"
+    "|(?<=[与和同、，深化加强推进动建])(?P<b>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|毗邻|交界|一体化)".format(
+        _PROVINCES, _PROVINCES.replace("新", "")
+    )
+)
+# 与以色列、美、英、德、俄等国家, 赴美、日、德等国; near miss: 德、智、体、美.
+_STATES_NEEDED_RE = re.compile("国(?:家|[，。、；际])")
+# 赴欧洲、日韩、东南亚, 欧美日韩等市场; near misses: 昨日韩国, 中日韩产业园, a park by itself.
+_EAST_RE = re.compile(
+    "(?<![今昨每近当即节周时翌次旧全整工0-9一二三四五六七八九十])日韩(?![国语元文服剧正])"
+)
+# 港澳台经贸合作, 赴港澳招商; near misses: 粤港澳, 京港澳高速, 港澳台同胞, 外事、侨务、港澳台等工作.
+_HONGKONG_RE = re.compile(
+    "(?<![粤京台])港澳(?:(?P<taiwan>台)|(?!台))(?!大桥|高速|[一-鿿]{0,3}事务|同胞|侨|居民身份)"
+)
+_AFFAIRS_RE = re.compile(
+    "(?:地区)?(?:(?:办|侨|外)?等?各?(?:项)?工作|等(?:各|事业|领域)|、(?:地方志|外事|侨务|民族|宗教|气象|档案|保密|参事|援|公积金))"
+)
+_AFFAIRS_BEFORE_RE = re.compile("(?:外事|侨务|外侨|侨台|对台|台|宗教|事务|统计|侨)[、和]?$")
+
+
+def find_letters(page: Page) -> Iterator[Mention]:
+    """Give the countries and provinces that a text names by one character each."""
+    yield from _pairs(page)
+    yield from _provinces(page)
+    yield from _states(page)
+    yield from _hongkong(page)
+
+
+def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
+    return Mention(start, end, "Place", name, page.text[start:end], RULE, kind)
+
+
+def _pairs(page: Page) -> Iterator[Mention]:
+    others: dict[str, str] = table("places")["pairs"]
+    for match in _PAIR_RE.finditer(page.text):
+        country = others.get(match["other"])
+        if country:
+            yield _mention(page, match.start(), match.start() + 2, country, "country")
+            if match["both"]:
+                yield _mention(page, match.start(), match.start() + 2, "中国", "country")
+
+
+@cache
+def _regions() -> dict[str, str]:
+    return forms(table("places")["regions"])
+
+
+def _provinces(page: Page) -> Iterator[Mention]:
+    """Read the provinces that stand side by side by one character each: 粤黔东西部协作."""
+    letters: dict[str, str] = table("places")["letters"]
+    for match in _LETTERS_RE.finditer(page.text):
+        if match[0] in _regions() or (match["c"] and _crosses_name(page, *match.span())):
+            continue
+        for character in match[0].removeprefix("京津冀"):
+            name = letters[character]
+            kind = "city" if name.endswith("市") else "province"
+            yield _mention(page, *match.span(), name, kind)
+        if match[0].startswith("京津冀"):
+            yield _mention(page, *match.span(), "京津冀", "region")
+
+
+def _crosses_name(page: Page, start: int, end: int) -> bool:
+    """Tell whether a known name begins or ends among the characters: 辽宁吉 in 辽宁吉林."""
+    around = (page.word_at(start), page.word_at(end - 1), *page.words_in(start, end))
+    return any(word and word.sort == NAME and word.text != "京津冀" for word in around)
+
+
+@cache
+def _states_re() -> re.Pattern[str]:
+    state = "[" + "".join(key for key in table("places")["pairs"] if len(key) == 1) + "]"
+    return re.compile(
+        f"(?P<all>{state}(?:、{state})*(?:[、和与]{state}))"
+        "等?(?:[0-9一二三四五六七八九十多余]*个?)?(?:发达|重点|主要)?国(?=家|[，。、；际])"
+    )
+
+
+def _states(page: Page) -> Iterator[Mention]:
+    """Read 美、英、德等国 and 日韩."""
+    others: dict[str, str] = table("places")["pairs"]
+    for match in find_near(_STATES_NEEDED_RE, _states_re(), page.text):
+        for item in re.finditer("[^、和与]", match["all"]):
+            at = match.start("all") + item.start()
+            yield _mention(page, at, at + 1, others[item[0]], "country")
+    for match in _EAST_RE.finditer(page.text):
+        for character in match[0]:
+            yield _mention(page, *match.span(), others[character], "country")
+
+
+def _hongkong(page: Page) -> Iterator[Mention]:
+    for match in _HONGKONG_RE.finditer(page.text):
+        before = page.text[max(0, match.start() - 4) : match.start()]
+        if _AFFAIRS_RE.match(page.text, match.end()) or _AFFAIRS_BEFORE_RE.search(before):
+            continue
+        for name in ("香港特别行政区", "澳门特别行政区"):
+            yield _mention(page, *match.span(), name, "province")
+        if match["taiwan"]:
+            yield _mention(page, *match.span(), "台湾省", "province")
