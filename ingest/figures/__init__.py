@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.figures.basis import Basis
+from policygraph.ingest.figures.printed import find_printed
 from policygraph.ingest.figures.sentences import Context, SentenceReader
-from policygraph.ingest.figures.signs import may_count
 from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
 from policygraph.ingest.figures.times import Clock, Time, read_clock
@@ -58,17 +58,18 @@ def _read_paragraph(
 ) -> Iterator[SentenceReader]:
     """Read the sentences of one paragraph; a date that leads one holds for the next."""
     sentences = list(_SENTENCE_RE.finditer(paragraph))
-    counting = [may_count(match[0]) for match in sentences]
-    if not any(counting):
+    printed = [find_printed(match[0]) for match in sentences]
+    if not any(printed):
         return
-    last = max(compress(count(), counting))
-    for match, counts in zip(sentences[: last + 1], counting, strict=False):
+    # What the sentences behind the last amount are about is nobody's subject.
+    last = max(compress(count(), printed))
+    for match, amounts in zip(sentences[: last + 1], printed, strict=False):
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))
         context = Context(at, clock, default, inside, led)
         reader = SentenceReader(match[0], context, subjects)
-        if counts:
-            reader.read()
+        if amounts:
+            reader.read(amounts)
             yield reader
         led = _lead(reader.times, led)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from policygraph.ingest.figures.amounts import Amount, find_amounts
+from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.bearers import find_bearers
 from policygraph.ingest.figures.leads import name_lead
@@ -14,7 +14,7 @@ from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.naming import name_indicator
 from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.phrases import Left, Right
-from policygraph.ingest.figures.ranks import find_doublings, find_ranks, find_shifts
+from policygraph.ingest.figures.printed import ORDERED
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.sharing import run_length, shared, shares_nouns
 from policygraph.ingest.figures.skips import is_word, reason_to_skip
@@ -30,7 +30,7 @@ from policygraph.ingest.figures.wording import (
     trimmed,
     without,
 )
-from policygraph.ingest.model import Figure, Mention, Ref, Unread
+from policygraph.ingest.model import Figure, Mention, Unread
 
 _OPEN_REASON = "no noun that the value belongs to was found"
 _EMPTY_NOUNS = ("", "其中", "同时", "此外", "分别", "以上", "左右", "我们", "一年来")
@@ -69,9 +69,9 @@ class SentenceReader:
         self._right: Right | None = None
         self._moment: Moment | None = None
 
-    def read(self) -> None:
-        """Read all amounts of the sentence."""
-        text, amounts = self.sentence, self._amounts()
+    def read(self, printed: Sequence[Amount]) -> None:
+        """Read all amounts of the sentence; `printed` is what `find_printed` gives of it."""
+        text, amounts = self.sentence, self._amounts(printed)
         if not amounts:
             return
         self._carry = Carry(heading=announced(text))
@@ -87,14 +87,16 @@ class SentenceReader:
                 self._slot(slot, following)
             self._before = slot
 
-    def _amounts(self) -> tuple[Amount, ...]:
+    def _amounts(self, printed: Sequence[Amount]) -> tuple[Amount, ...]:
         """Give all amounts, ranks and doublings before plain amounts where they overlap."""
         text = self.sentence
         names = tuple(names_in(text, self.context.start, self.context.mentions))
-        found = [*find_ranks(text), *find_shifts(text), *find_doublings(text)]
+        found = [a for a in printed if a.form in ORDERED]
         found = [a for a in found if not any(b < a.start and a.end <= c for b, c in names)]
         taken = names + tuple((t.start, t.end) for t in self.times)
-        for amount in find_amounts(text):
+        for amount in printed:
+            if amount.form in ORDERED:
+                continue
             overlaps = any(amount.first < f.end and f.start < amount.end for f in found)
             if not overlaps and not is_word(text, amount, taken):
                 found.append(amount)
@@ -102,7 +104,7 @@ class SentenceReader:
 
     def _is_skipped(self, slot: Slot, following: Slot | None) -> bool:
         """Say whether an amount is no figure, or an edge between two named ends."""
-        if slot.amount.form in ("rank", "shift", "double"):
+        if slot.amount.form in ORDERED:
             counted = self._before and slot.joint == "+" and self._before.amount.form == "count"
             return bool(counted and slot.amount.bound == "<=")
         if reason_to_skip(self.sentence, slot, following):
@@ -218,11 +220,14 @@ class SentenceReader:
         bearers = find_bearers(
             self.sentence, self.context.start, slot, subject, self.subjects, self.context.mentions
         )
+        a, span = slot.amount, self._span(slot)
         for one in named:
             for ref in bearers:
-                figure = self._figure(slot, one.name, measure, moment.status, ref, one.way)
-                figure = replace(figure, year=moment.year, since=since)
-                self.figures += _ends(figure, slot.amount)
+                figure = Figure(
+                    one.name, a.value, a.unit, a.bound, measure, moment.status, ref, *span,
+                    f"figures.{one.way}", moment.year, since,
+                )  # fmt: skip
+                self.figures += _ends(figure, a)
 
     def _since(self, measure: str, moment: Moment) -> int:
         """Give the year in which an increase begins to count, 0 where open.
@@ -241,17 +246,12 @@ class SentenceReader:
         """Keep what a policy promises for a single case."""
         shared = slot.amount.form == "share"
         name = award.to + award.kind + ("比例" if shared else "金额")
-        region = self.subjects.region()
-        figure = self._figure(slot, name, "level", "award", region, "award")
-        figure = replace(figure, year=moment.year, to=award.to, per=award.per)
-        self.figures += _ends(figure, slot.amount)
-
-    def _figure(
-        self, slot: Slot, name: str, measure: str, status: str, ref: Ref | None, way: str
-    ) -> Figure:
-        """Give a figure with the value of a slot."""
-        a, span = slot.amount, self._span(slot)
-        return Figure(name, a.value, a.unit, a.bound, measure, status, ref, *span, f"figures.{way}")
+        a, region = slot.amount, self.subjects.region()
+        figure = Figure(
+            name, a.value, a.unit, a.bound, "level", "award", region, *self._span(slot),
+            "figures.award", moment.year, to=award.to, per=award.per,
+        )  # fmt: skip
+        self.figures += _ends(figure, a)
 
     def _span(self, slot: Slot) -> tuple[int, int]:
         """Give the span of the text that states the figure: its clause up to the noun behind it."""

@@ -11,6 +11,12 @@ from dataclasses import dataclass, replace
 from policygraph.ingest.figures.amounts import Amount
 
 _STOPS = "，；：。！？…\n,;:"
+_STOP_RE = re.compile(f"[{_STOPS}]")
+_ENCLOSED = {
+    opened: re.compile(f"[{opened}][^{opened}{closed}]*[{closed}]")
+    for opened, closed in ("（）", "()", "“”")
+}
+"""What brackets and quotation marks enclose, by the opening sign."""
 _JOINTS = re.compile(r"^(?:、|和|及|以及|与|并|或)+")
 
 
@@ -102,9 +108,10 @@ def _marks(amount: Amount, between: str) -> bool:
 
 def _find_stops(sentence: str, amounts: tuple[Amount, ...]) -> tuple[int, ...]:
     """Give the places of all boundaries: stops, brackets with amounts, marks of long quotes."""
-    stops = {i for i, sign in enumerate(sentence) if sign in _STOPS and not _in_number(sentence, i)}
-    for opened, closed in (("（", "）"), ("(", ")"), ("“", "”")):
-        for match in re.finditer(f"[{opened}][^{opened}{closed}]*[{closed}]", sentence):
+    signs = (match.start() for match in _STOP_RE.finditer(sentence))
+    stops = {i for i in signs if not _in_number(sentence, i)}
+    for opened, pattern in _ENCLOSED.items():
+        for match in pattern.finditer(sentence) if opened in sentence else ():
             inside = any(match.start() < a.start and a.end < match.end() for a in amounts)
             if inside and (opened != "“" or len(match[0]) > _LONG_QUOTE):
                 stops |= {match.start(), match.end() - 1}

@@ -9,7 +9,7 @@ speaks for the region.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from policygraph.ingest.bylines import find_parts, part_at
 from policygraph.ingest.figures.times import Time
@@ -31,9 +31,11 @@ _BACK = {
         ("Enterprise", r"(?:该|本)?(?:公司|集团|企业(?=累计|先后|已|现|目前|拥有))"),
     )
 }
+# One look instead of three: no clause that this leaves out begins with one of them.
+_ANY_BACK = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _BACK.values()))
 _DEICTIC = re.compile(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
 _CUE = re.compile(
-    r"^(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
+    r"(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
     r"|，|、|：|:|\s|　|随后|之后|资源整合后|以及|近日|日前|即将过去的|力争|争取|确保|预计|“)*"
 )
 _NUMBER = re.compile(
@@ -50,12 +52,16 @@ _LISTED = re.compile(r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五�
 _BUILT = re.compile(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
 # What is aimed at is no longer about what is being built: 推进X中心建设，力争推广量突破1万辆.
 _AIM = re.compile("[，；](?=力争|争取|确保|全[市省区县])")
+_NATION = re.compile("全国|我国")
+_WIDER = re.compile(r"(?:全|我)([省市])")
+_COMMA = re.compile(r"[，；：]")
+_KIND_BEHIND = re.compile("[、以及河江湖山流]|企业|人|技术|市场")
+_COMPOSED = re.compile(r"[^，。；]{0,24}?(?:组成|组建|构成)的")
 # 由…打造的X，  作为…的X，  位于…的X，: the sentence goes on about X.
 _PRESENTED = re.compile(r"的“?$|^(?:由|以|作为|位于)")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """From `start` to `end` the sentence is about `refs`; none means the document's region.
 
     `span` is where the subject is printed, `back` true where a noun points back to it.
@@ -68,9 +74,11 @@ class Subject:
     back: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """One clause of a sentence: `at` is where it begins behind times and linking words."""
+class _Clause(NamedTuple):
+    """One clause of a sentence: `at` is where it begins behind times and linking words.
+
+    `inside` are the mentions in it.
+    """
 
     sentence: str
     start: int
@@ -78,6 +86,7 @@ class _Clause:
     end: int
     at: int
     opens: bool
+    inside: list[Mention]
 
 
 class Subjects:
@@ -101,9 +110,9 @@ class Subjects:
 
     def region(self, text: str = "") -> Ref | None:
         """Give the region of the document or the part, or the wider one that 全省 and 全国 name."""
-        if re.match(r"全国|我国", text):
+        if _NATION.match(text):
             return Ref("Place", "中国")
-        word = re.match(r"(?:全|我)([省市])", text)
+        word = _WIDER.match(text)
         regions = self._head.regions or (self._head.region,)
         wider = next((r for r in regions if word and r.endswith(word[1])), "")
         if self._owner and not wider:
@@ -140,13 +149,14 @@ class Subjects:
     def read(self, sentence: str, start: int, times: tuple[Time, ...]) -> tuple[Subject, ...]:
         """Give the subjects of a sentence that begins at `start` of the text, in order."""
         found = [Subject(0, len(sentence), self._carried, (0, 0))]
-        opens = True
+        opens, near = True, self.within(start, start + len(sentence))
         for begin, end in _clauses(sentence):
             at = _skip_front(sentence, begin, end, times)
-            for subject in self._clause(_Clause(sentence, start, begin, end, at, opens)):
+            inside = [m for m in near if start + begin <= m.start and m.end <= start + end]
+            for subject in self._clause(_Clause(sentence, start, begin, end, at, opens, inside)):
                 own = subject.span[0] == subject.span[1] and not subject.refs
                 lasting = subject.start == end or own or (opens and len(subject.refs) <= 1)
-                found.append(subject if lasting else replace(subject, end=end))
+                found.append(subject if lasting else subject._replace(end=end))
                 opens = False
             opens = opens and not sentence[at:end].strip("，")
         self._keep(found[1:], len(sentence))
@@ -163,14 +173,13 @@ class Subjects:
     def _clause(self, clause: _Clause) -> list[Subject]:
         """Give the subject that a clause sets, if any."""
         sentence, start, at = clause.sentence, clause.start, clause.at
-        if word := _DEICTIC.match(sentence[at : clause.end]):
+        if word := _DEICTIC.match(sentence, at, clause.end):
             wide = self.region(word[0])
             refs = (wide,) if wide and wide != self.region() else ()
             if clause.begin == 0 or not refs:
                 end = clause.end if refs else len(sentence)
                 return [Subject(clause.begin, end, refs, (at, at))]
-        inside = self.within(start + clause.begin, start + clause.end)
-        here = [m for m in inside if not m.role]
+        here = [m for m in clause.inside if not m.role]
         quoted = sentence[at : at + 1] == "“"
         first = [m for m in here if m.start - quoted <= start + at < m.end]
         if first:
@@ -203,11 +212,13 @@ class Subjects:
             return False
         if mention.kind in ("country", "region"):
             return True
-        return bool(re.match("[、以及河江湖山流]|企业|人|技术|市场", behind))
+        return bool(_KIND_BEHIND.match(behind))
 
     def _back(self, clause: _Clause) -> list[Subject]:
         """Give the thing that a noun at the start of a clause points back to."""
         at, text = clause.at, clause.sentence[clause.at : clause.end]
+        if not _ANY_BACK.match(text):
+            return []
         for label, pattern in _BACK.items():
             match = pattern.match(text)
             before = self.within(self._paragraph, clause.start + at) if match else ()
@@ -262,7 +273,7 @@ def _chain(sentence: str, start: int, first: list[Mention], here: list[Mention])
 
 def _clauses(sentence: str) -> list[tuple[int, int]]:
     """Give the spans between commas, semicolons and colons."""
-    ends = [m.start() for m in re.finditer(r"[，；：]", sentence)]
+    ends = [m.start() for m in _COMMA.finditer(sentence)]
     ends.append(len(sentence.rstrip("。！？\n")))
     begins = [0, *(e + 1 for e in ends[:-1])]
     return [(b, e) for b, e in zip(begins, ends, strict=True) if b < e]
@@ -274,18 +285,19 @@ def _skip_front(sentence: str, begin: int, end: int, times: tuple[Time, ...]) ->
     at, before = (number.end() if number else begin), -1
     while at != before and at < end:
         before = at
-        if cue := _CUE.match(sentence[at:end]):
-            at += cue.end()
-        at = next((t.end for t in times if t.start <= at < t.end <= end), at)
+        if cue := _CUE.match(sentence, at, end):
+            at = cue.end()
+        if times:
+            at = next((t.end for t in times if t.start <= at < t.end <= end), at)
     return at
 
 
 def read_composed(sentence: str, start: int, at: int, subjects: Subjects) -> Ref | None:
     """Give the thing that N members make up: 由18家股东组成的江苏省石墨烯创新中心."""
-    match = re.match(r"[^，。；]{0,24}?(?:组成|组建|构成)的", sentence[at:])
+    match = _COMPOSED.match(sentence, at)
     if not match:
         return None
-    place = start + at + match.end()
+    place = start + match.end()
     for mention in subjects.within(place, place + 40):
         if mention.start <= place + 1 and mention.label in _OWN:
             return Ref(mention.label, mention.name)

@@ -43,13 +43,14 @@ def _spelt(unit: str) -> str:
     return re.escape(unit)
 
 
+@cache
 def unit_name(printed: str) -> str:
     """Give a unit as an observation writes it."""
-    return UNIT_NAMES.get(
-        re.sub(r"（[^·•）]+）$", "", printed), re.sub(r"（[^·•）]+）$", "", printed)
-    )
+    name = re.sub(r"（[^·•）]+）$", "", printed)
+    return UNIT_NAMES.get(name, name)
 
 
+@cache
 def unit_form(printed: str) -> str:
     """Give the form of a printed unit: count, money, area, physical, share or spans."""
     base = re.split(f"[{_OVER}]", printed)[0]

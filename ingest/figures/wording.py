@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from policygraph.ingest.figures.patterns import lexicon
 from policygraph.ingest.model import Mention
@@ -14,6 +15,10 @@ _NAMES_RE = re.compile(
 )
 
 
+_LED_RE = re.compile(r"等\d|^\d|”\d|[^\d]\d+[个家]")
+_ANNOUNCED_RE = re.compile(r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，")
+
+
 def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Give the spans whose numerals belong to names: titles, short quotes, named things.
 
@@ -22,14 +27,13 @@ def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator
     for match in _NAMES_RE.finditer(sentence):
         yield match.span()
     for mention in mentions:
-        if not re.search(r"等\d|^\d|”\d|[^\d]\d+[个家]", mention.surface):
+        if not _LED_RE.search(mention.surface):
             yield mention.start - start, mention.end - start
 
 
 def announced(sentence: str) -> str:
     """Give what the first clause announces for a rank: 发布的全球“科研城市”，X居第13位."""
-    opening = r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，"
-    match = re.match(opening, sentence)
+    match = _ANNOUNCED_RE.match(sentence)
     return match[1] if match else ""
 
 
@@ -46,11 +50,14 @@ def plain(text: str, region: str) -> str:
     """Give a text without the name of the document's region, short forms spelt out."""
     for word, full in lexicon()["short"].items():
         text = text.replace(word, full[0])
-    if not region:
-        return text
+    return _owned(region).sub("", text) if region else text
+
+
+@cache
+def _owned(region: str) -> re.Pattern[str]:
+    """Give the pattern of a region's name before what it owns; not 常州大学, 常州市和…."""
     short = region.rstrip("省市区县") if len(region) > len("某市") else region
-    owned = rf"^(?:{region}|{short})(?=[^市区省县、]{{2}})(?!.{{0,6}}(?:大学|集团|公司))"
-    return re.sub(owned, "", text)
+    return re.compile(rf"^(?:{region}|{short})(?=[^市区省县、]{{2}})(?!.{{0,6}}(?:大学|集团|公司))")
 
 
 def trimmed(sentence: str, begin: int, end: int, last: int) -> tuple[int, int]:
