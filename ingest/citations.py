@@ -1,15 +1,16 @@
 """Other papers that a paper names: mentions of Documents, and what the paper does to them.
 
-A title in 《》 is always a document but for periodicals and works of art. A title without 《》
-counts only behind a verb of making or carrying out, and where it means one definite text
-(制定高质量数据集建设实施方案). So do policies known by the number of their items (“创新政策40条”).
+A title in 《》 is always a document but for periodicals and works of art; titles without 《》 are
+`bare_titles`' work.
 Who issued the paper itself is here too. A document's own title is no citation.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
+from policygraph.ingest.bare_titles import find_bare_titles, title_kind
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import SELF, Document, Mention, Reading, Ref, Relation
@@ -21,28 +22,18 @@ _BOOK_RE = re.compile(
     rf"《(?P<title>[^《》\n]{{2,120}}(?:《[^《》\n]+》[^《》\n]*)*)》"
     rf"(?:（(?P<number>[{HAN}]{{1,12}}〔\d{{4}}〕(?:第)?\d+号)[^（）]{{0,20}}）)?"
 )
-# “创新政策40条”  落实“创新驱动高质量发展30条” ; not 重点产业链16条 (things are counted).
-_ITEMS_RE = re.compile(rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条)”")
-# 出台促进经济发展20条、新能源汽车36条、总部经济10条等政策措施
-_LIST_RE = re.compile(
-    rf"(?:出台|落实|实施|推出|制定|兑现|发布)(?:了|好)?(?P<list>[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
-    r"等?(?:一系列|系列)?(?:政策|措施|举措)"
-)
-_ITEM_RE = re.compile(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
-_POLICY_RE = re.compile("政策|新政|措施|意见|发展|科创|人才|创新|经济|产业|金融|营商")
 _REPEAL_RE = re.compile(r"(?:予以|同时|即行|自行)?废止|停止执行|不再执行|同时失效|宣布失效")
 _SENTENCE_END = "。！？\n"
 _POLICY_KINDS = ("opinion", "plan", "notice", "measures", "other")
-# 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
-_NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
+# These tell of what their authors do, and also of what others do: 各部门贯彻落实《…》.
+_TELLING = ("report", "compendium")
+_OTHERS_RE = re.compile("各|企业|高校|全国|全省")
+# 落实新修订《政府信息公开条例》: said of the title, and no verb of this paper.
+_NEWLY_RE = re.compile("(?:新|最新|已)(?:修订|修改|制定|颁布|出台|印发|发布)的?")
+_MAX_PERIODICAL = 6
+"""Characters up to which a title that ends like no paper's is that of a periodical or a show."""
 _AHEAD = 40
 """Characters before a title in which the verb that issues it stands: 已先后制定出台《."""
-# 颁布全国首部省级数据流通交易促进条例, 印发本市新型储能发展总体方案: what is said of a title.
-_LEAD_RE = re.compile(
-    "(?:全国|全省|全市|全区|国内)?(?:首部|首个|首份|首套)(?:省级|市级|地方性)?|[本我][市省区县州]|新一轮"
-)
-_MIN_STEM = 4
-"""Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 
 
 def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Reading:
@@ -52,11 +43,18 @@ def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Re
     """
     own = bare_title(document.head.title)
     named = [item for item in _documents(document.text) if bare_title(item.name) != own]
-    named = [item for item in named if not _is_attached_heading(document, item)]
+    named = _unified([item for item in named if not _is_attached_heading(document, item)])
     relations = [relation for item in named for relation in _edges(document, item, named)]
     relations += [edge for item in named for edge in _issued(document, item, mentions)]
     issuers, issues = _own_issuers(document)
     return Reading(mentions=(*issuers, *named), relations=(*issues, *relations))
+
+
+def _unified(named: list[Mention]) -> list[Mention]:
+    """Give a title that another one ends with its full form: 市政府关于|加快…的实施意见."""
+    names = sorted({item.name for item in named})
+    full = {name: longer for name in names for longer in names if longer.endswith(f"关于{name}")}
+    return [replace(item, name=full.get(item.name, item.name)) for item in named]
 
 
 def own_title_lines(document: Document) -> list[tuple[int, int]]:
@@ -73,7 +71,7 @@ def _documents(text: str) -> list[Mention]:
     """Give the mentions of documents in text order, without overlaps."""
     found: list[Mention] = []
     taken = Cover()
-    for reader in (_in_brackets, _by_items, _behind_verbs):
+    for reader in (_in_brackets, find_bare_titles):
         for mention in reader(text):
             if not taken.touches(mention.start, mention.end):
                 taken.add(mention.start, mention.end)
@@ -88,10 +86,12 @@ def _is_art(text: str, match: re.Match[str]) -> bool:
     """
     words = table("titles")
     title = re.sub("（[^（）]*）$", "", match["title"])
-    papers = ("规划", "报告", "通知", "法", "决定", "纲要", "标准", "决议", "计划", "公约", "协定")
+    papers = words["papers"]
     if title.endswith((*words["endings"], *papers)):
         return False
     before = text[: match.start()].removesuffix("“")
+    if len(title) <= _MAX_PERIODICAL or re.search("[·•]", title):  # 《财富》, 《梦境•光雾山》
+        return True
     staged = text.startswith(tuple(words["staged"]), match.end())
     return staged or before.endswith(tuple(words["arts"]))
 
@@ -111,76 +111,6 @@ def _in_brackets(text: str) -> Iterator[Mention]:
         if match["number"]:
             first, last = match.span("number")
             yield Mention(first, last, "Document", title, match["number"], "title-number")
-
-
-def _by_items(text: str) -> Iterator[Mention]:
-    for match in _ITEMS_RE.finditer(text):
-        if _POLICY_RE.search(match["quoted"]):
-            name, (start, end) = match["quoted"], match.span("quoted")
-            yield Mention(start, end, "Document", name, name, "title-items", "measures")
-    for match in _LIST_RE.finditer(text):
-        for item in _ITEM_RE.finditer(text, *match.span("list")):
-            name = item[0]
-            yield Mention(*item.span(), "Document", name, name, "title-items", "measures")
-
-
-@cache
-def _bare_re() -> re.Pattern[str]:
-    words = table("titles")
-    verbs = "|".join(sorted([*words["making"], *words["carrying"]], key=len, reverse=True))
-    endings = "|".join(sorted(words["endings"], key=len, reverse=True))
-    letter = r"(?:“[^”\n]{1,20}”(?:、“[^”\n]{1,20}”)*|（[A-Za-z0-9]+）|[^，。；：、“”《》（）\n])"
-    title = rf"{letter}{{2,40}}?(?:{endings})(?=[，。；、）\n]|和|及|，|$)"
-    return re.compile(
-        rf"(?P<verb>{verbs})(?:了|好)?(?P<first>{title})(?![和及](?:标准|目录|清单|流程|制度))"
-        rf"(?:[和及](?P<second>{title}))?"
-    )
-
-
-def _behind_verbs(text: str) -> Iterator[Mention]:
-    for match in _bare_re().finditer(text):
-        clause = max(text.rfind(mark, 0, match.start()) for mark in "，。；：）\n")
-        before = text[clause + 1 : match.start()]
-        if _is_inside_name(before, match["verb"]) or any(
-            word in before for word in table("titles")["wished"]
-        ):
-            continue
-        for group in ("first", "second"):
-            lead = _LEAD_RE.match(match[group] or "")
-            title = (match[group] or "")[lead.end() if lead else 0 :]
-            if title and _is_definite(title):
-                end = match.end(group)
-                start = end - len(title)
-                yield Mention(start, end, "Document", title, title, "title-verb", title_kind(title))
-
-
-def _is_definite(title: str) -> bool:
-    """Tell whether a title without 《》 means one text: it says what it is about."""
-    words = table("titles")
-    stem = title.removeprefix("关于")
-    ending = next(
-        end for end in sorted(words["endings"], key=len, reverse=True) if stem.endswith(end)
-    )
-    stem = stem[: -len(ending)].removesuffix("的")
-    if stem.startswith(tuple(words["pointing"])) or stem.endswith(("有关", "相关")):
-        return False
-    for word in words["vague"]:
-        stem = stem.removesuffix(word)
-    return len(stem.removesuffix("的")) >= _MIN_STEM
-
-
-def _is_inside_name(before: str, verb: str) -> bool:
-    """Tell whether a verb of carrying out is part of a noun (提供实施路径和方法指引)."""
-    return verb in table("titles")["carrying"] and bool(_NOUN_BEFORE_RE.search(before))
-
-
-def title_kind(title: str) -> str:
-    """Give the kind of a cited document by its title's last word."""
-    bare = re.sub(r"（[^（）]*）$", "", title)
-    for kind, endings in table("head")["kinds"].items():
-        if bare.endswith(tuple(endings)):
-            return str(kind)
-    return "other"
 
 
 def _is_attached_heading(document: Document, mention: Mention) -> bool:
@@ -214,7 +144,8 @@ def _edges(document: Document, item: Mention, named: list[Mention]) -> Iterator[
             source = Ref("Document", other.name)
             yield Relation("IMPLEMENTS", source, target, *span, "made-to-implement")
         carried = False
-    if carried and document.head.kind in _POLICY_KINDS:
+    others = document.head.kind in _TELLING and _OTHERS_RE.match(text, start)
+    if carried and document.head.kind in (*_POLICY_KINDS, *_TELLING) and not others:
         yield Relation("IMPLEMENTS", Ref("Document", SELF), target, *span, "carries-out")
     else:
         yield Relation("CITES", Ref("Document", SELF), target, *span, "names")
@@ -230,12 +161,19 @@ def _verb_before(text: str, item: Mention) -> str:
     before = re.sub(
         r"《[^《》]*》(?:（[^（）]*）)?[、和及]*", "", text[clause : item.start]
     ).rstrip("《“")
+    before = _NEWLY_RE.sub("", before)
     words = table("titles")
-    making = max((before.rfind(verb) for verb in words["making"]), default=-1)
-    carrying = max((before.rfind(verb) for verb in words["implementing"]), default=-1)
+    making = max((_end_of(before, verb) for verb in words["making"]), default=-1)
+    carrying = max((_end_of(before, verb) for verb in words["implementing"]), default=-1)
     if max(making, carrying) < 0:
         return "making" if before.endswith(("：", "即：")) else ""
-    return "making" if making > carrying else "implementing"
+    return "making" if making >= carrying else "implementing"  # 制定落实 makes
+
+
+def _end_of(words: str, verb: str) -> int:
+    """Give where the last place of a verb ends, -1 for none."""
+    at = words.rfind(verb)
+    return at + len(verb) if at >= 0 else -1
 
 
 @cache

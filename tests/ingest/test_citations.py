@@ -73,10 +73,34 @@ def test_a_title_begins_behind_its_verbs_and_what_is_said_of_it(sentence: str, t
 
 
 @pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("高标准编制市级国土空间总体规划，完成城市更新专项规划。",
+         ["市级国土空间总体规划", "城市更新专项规划"]),
+        ("粤赣两省五年实施方案出台。", ["粤赣两省五年实施方案"]),
+        ("推动市级国土空间总体规划获批。", ["市级国土空间总体规划"]),
+        ("先后制订高企培育若干政策、进一步推进高企培育若干政策。",
+         ["高企培育若干政策", "进一步推进高企培育若干政策"]),
+        ("出台经济运行向上向好“38条”，落实落细“民营经济”33条，兑现“60条”支持政策。",
+         ["经济运行向上向好38条", "民营经济33条", "60条支持政策"]),
+        ("编制历史文化名城保护等专项规划。", []),
+        ("组织编制创新驱动战略规划。", []),
+        ("制定“一企一策”培育方案。", []),
+        ("编制并公开事项流程和办事指南。", []),
+        ("打通“断头路”10条。", []),
+    ],
+)  # fmt: skip
+def test_titles_without_marks(sentence: str, titles: list[str]) -> None:
+    assert [title for _, title in edges(sentence, "report")] == titles
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "淮剧《范公堤》《宋公堤》入选名录，",
         "《凌云》获国际金奖，",
+        "《梦境•光雾山》入选全国示范案例，",
+        "荣膺《创业邦》中国最佳创业园区第一名，",
         "推出话剧《出山》、舞剧《天蝉地傩》等剧目，",
     ],
 )
@@ -89,10 +113,19 @@ def test_a_plan_that_was_approved_is_a_paper() -> None:
     assert edges(sentence, "report") == [("CITES", "淮安市国土空间总体规划（2021—2035年）")]
 
 
-def test_a_report_carries_nothing_out_by_itself() -> None:
-    assert edges("各部门贯彻落实《优化营商环境条例》。", "report") == [
-        ("CITES", "优化营商环境条例")
-    ]
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("各部门贯彻落实《优化营商环境条例》。", [("CITES", "优化营商环境条例")]),
+        ("全面落实《优化营商环境条例》。", [("IMPLEMENTS", "优化营商环境条例")]),
+        ("落实新修订《政府信息公开条例》要求。", [("IMPLEMENTS", "政府信息公开条例")]),
+        ("制定落实未来产业培育实施意见。", [("CITES", "未来产业培育实施意见")]),
+    ],
+)
+def test_a_report_carries_out_what_no_other_does(
+    sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert edges(sentence, "report") == expected
 
 
 def test_a_number_in_brackets_is_a_form_of_the_title() -> None:

@@ -1,0 +1,177 @@
+"""Titles of papers that stand without 《》: by their number of items, behind a verb, before one.
+
+A title without 《》 counts only behind a verb of making or carrying out (制定…实施方案), before one
+(实施方案出台) or where it begins with 关于, and where it means one definite text. So do policies
+known by the number of their items (“创新政策40条”).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.fold import HAN
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.model import Mention
+
+# “创新政策40条”  落实“创新驱动高质量发展30条” ; not 重点产业链16条 (things are counted).
+_ITEMS_RE = re.compile(rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条)”")
+# 出台促进经济发展20条、新能源汽车36条、总部经济10条等政策措施
+_LIST_RE = re.compile(
+    rf"(?:出台|落实|实施|推出|制定|兑现|发布)(?:了|好)?(?P<list>[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
+    r"等?(?:一系列|系列)?(?:政策|措施|举措)"
+)
+_SPLIT_PARTS = ("about", "count", "topic", "items", "number", "what")
+_ITEM_RE = re.compile(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
+# 出台经济运行向上向好“38条”  落实落细“民营经济”33条  “60条”支持政策 ; not 修订“禁令八条”.
+_SPLIT_RE = re.compile(
+    rf"(?:出台|落实|推出|制定|兑现|发布|落细|执行|用好|(?<=[，。；、])实施)(?:了|好)?(?:实施|贯彻)?[省市区县州]?"
+    rf"(?P<about>[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|若干(?:政策|措施))”"
+    rf"|“(?P<topic>[{HAN}]{{2,10}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
+    r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企)?(?:政策措施|政策|措施|举措))"
+)
+# “禁令8条”, “铁规10条” bind officials and are no policy.
+_NO_POLICY_RE = re.compile("禁令|红线|铁律|铁规|公约|纪律|产业链|禁止|细则|[路线街巷河渠沟]\\d")
+# 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
+_NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
+# 编制市级国土空间总体规划, 出台市域工业园区发展规划; not 完成道路规划, 做好“十五五”规划.
+_MODIFIERS = "总体|专项|发展|体系|战略|建设|布局|详细|控制性|保护|空间|中长期|利用|概念性?|提升"
+_PLANS = rf"(?:{_MODIFIERS})规划"
+_MODIFIERS_RE = re.compile(rf"(?:{_MODIFIERS})*规划$")
+# 推动市级国土空间总体规划获批: whose verb is none of the title.
+_URGES_RE = re.compile("^(?:推动|推进|争取|确保|力争|支持|加快|促成|实现)+")
+# 编制历史文化名城保护等专项规划, 市县两级国土空间总体规划: more than one.
+_SEVERAL_RE = re.compile(r"等|各|[两三]级|国家和|\d+个|N|多个|一批|系列")
+# “一企一策”培育方案: as many as there are firms.
+_FOR_EACH_RE = re.compile("一[^一]{1,2}一[策案档方]")
+# 颁布全国首部省级数据流通交易促进条例, 印发本市新型储能发展总体方案: what is said of a title.
+_LEAD_RE = re.compile(
+    "(?:全国|全省|全市|全区|国内)?(?:首部|首个|首份|首套|首例|首批)(?:省级|市级|地方性)?|[本我][市省区县州]|新一轮"
+)
+_MIN_STEM = 4
+"""Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
+
+
+def find_bare_titles(text: str) -> Iterator[Mention]:
+    """Give the titles without 《》 of a text, the surer kinds first; they may overlap."""
+    for reader in (_by_items, _behind_verbs, _by_themselves):
+        yield from reader(text)
+
+
+def _by_items(text: str) -> Iterator[Mention]:
+    for match in _ITEMS_RE.finditer(text):
+        if not _NO_POLICY_RE.search(match["quoted"]):
+            name, (start, end) = match["quoted"], match.span("quoted")
+            yield Mention(start, end, "Document", name, name, "title-items", "measures")
+    for match in _SPLIT_RE.finditer(text):
+        parts = [match.span(part) for part in _SPLIT_PARTS if match[part]]
+        name = "".join(text[slice(*part)] for part in parts)
+        start = parts[0][0] - (match["about"] is None)
+        if not _NO_POLICY_RE.search(name):
+            end = parts[-1][1] + (match["count"] is not None)
+            yield Mention(start, end, "Document", name, text[start:end], "title-items", "measures")
+    for match in _LIST_RE.finditer(text):
+        for item in _ITEM_RE.finditer(text, *match.span("list")):
+            name = item[0]
+            yield Mention(*item.span(), "Document", name, name, "title-items", "measures")
+
+
+@cache
+def _title() -> str:
+    """Give the expression for one title, whose last words are those of a paper."""
+    endings = "|".join(sorted(table("titles")["endings"], key=len, reverse=True))
+    letter = r"(?:“[^”\n]{1,20}”(?:、“[^”\n]{1,20}”)*|（[A-Za-z0-9]+）|[^，。；：、“”《》（）\n])"
+    return rf"{letter}{{2,40}}?(?:{endings}|{_PLANS})(?=[，。；、）\n]|和|及|等|，|$)"
+
+
+@cache
+def _behind_re() -> re.Pattern[str]:
+    """制定A方案和B指南; 先后制订A政策、B政策; not 制定A标准和B目录."""
+    words = table("titles")
+    verbs = "|".join(sorted([*words["making"], *words["carrying"]], key=len, reverse=True))
+    return re.compile(
+        rf"(?P<verb>{verbs}|完成(?=[^，。；、]{{4,30}}规划))(?:了|好)?(?:并(?:公开|实施|发布|印发|落实))?(?P<titles>{_title()}(?![和及](?:标准|目录|清单|流程|制度))"
+        rf"(?:[、和及]{_title()}){{0,4}})"
+    )
+
+
+@cache
+def _one_re() -> re.Pattern[str]:
+    return re.compile(rf"(?P<link>[、和及]?)(?P<title>{_title()})")
+
+
+@cache
+def _alone_re() -> re.Pattern[str]:
+    """关于加快…的实施意见; 粤赣两省五年实施方案出台, …发展规划获批."""
+    endings = "|".join(sorted(table("titles")["endings"], key=len, reverse=True))
+    return re.compile(
+        rf"(?<=[，。；、和及\n])(?:(?P<about>关于[^，。；：、“”《》（）\n]{{4,40}}?的(?:{endings}))(?=[，。；、和及等])"
+        rf"|(?P<out>[^，。；：、“”《》（）\n]{{4,36}}?(?:{endings}|{_PLANS}))"
+        r"(?=(?:正式|成功|顺利|先后|率先)?(?:出台|印发|获批|颁布|获国务院批复|获国家批复|发布实施|印发实施|出台实施|颁布实施)))"
+    )
+
+
+def _behind_verbs(text: str) -> Iterator[Mention]:
+    for match in _behind_re().finditer(text):
+        clause = max(text.rfind(mark, 0, match.start()) for mark in "，。；：）\n")
+        before = text[clause + 1 : match.start()]
+        if _is_inside_name(before, match["verb"]) or any(
+            word in before for word in table("titles")["wished"]
+        ):
+            continue
+        makes = match["verb"] not in table("titles")["carrying"]
+        for part in _one_re().finditer(text, *match.span("titles")):
+            lead = _LEAD_RE.match(part["title"])
+            title = part["title"][lead.end() if lead else 0 :]
+            another = part["link"] and title.startswith(tuple(table("titles")["treating"]))
+            planned = makes and not before.endswith("组织")  # what a body is set up to do
+            if _is_definite(title) and not another and (planned or not title.endswith("规划")):
+                yield _mention(part.end() - len(title), title)
+
+
+def _by_themselves(text: str) -> Iterator[Mention]:
+    for match in _alone_re().finditer(text):
+        title = match["about"] or _URGES_RE.sub("", match["out"])
+        if _is_definite(title):
+            yield _mention(match.end() - len(title), title)
+
+
+def _mention(start: int, title: str) -> Mention:
+    end = start + len(title)
+    return Mention(start, end, "Document", title, title, "title-verb", title_kind(title))
+
+
+def _is_definite(title: str) -> bool:
+    """Tell whether a title without 《》 means one text: it says what it is about."""
+    words = table("titles")
+    stem = title.removeprefix("关于")
+    ending = next(
+        end
+        for end in (*sorted(words["endings"], key=len, reverse=True), "规划")
+        if stem.endswith(end)
+    )
+    stem = stem[: -len(ending)].removesuffix("的")
+    if stem.startswith(tuple(words["pointing"])) or stem.endswith(("有关", "相关")):
+        return False
+    if ending == "规划":
+        stem = _MODIFIERS_RE.sub("", title)
+        if _SEVERAL_RE.search(title):
+            return False
+    for word in words["vague"]:
+        stem = stem.removesuffix(word)
+    if stem.endswith(("和", "及", "与")) or _FOR_EACH_RE.search(stem):
+        return False
+    return len(stem.removesuffix("的")) >= _MIN_STEM
+
+
+def _is_inside_name(before: str, verb: str) -> bool:
+    """Tell whether a verb of carrying out is part of a noun (提供实施路径和方法指引)."""
+    return verb in table("titles")["carrying"] and bool(_NOUN_BEFORE_RE.search(before))
+
+
+def title_kind(title: str) -> str:
+    """Give the kind of a cited document by its title's last word."""
+    bare = re.sub(r"（[^（）]*）$", "", title)
+    for kind, endings in table("head")["kinds"].items():
+        if bare.endswith(tuple(endings)):
+            return str(kind)
+    return "other"
