@@ -8,14 +8,19 @@ import re
 
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
+from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import is_place
 
 _LONGEST_QUOTE = 20
 _PART = 2
 """Characters of the shortest part that 与 joins to another in a name."""
+_BRAND = 4
+"""Characters of the longest brand before the place of its branch: 创业邦常州…众创空间."""
 _NEAR = 3
 """Characters between a place and the suffix of its owner's branch: 招商检测华东基地."""
+_FIELD = 6
+"""Characters of the longest field of two that one name joins: 碳纤维及复合材料."""
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
 _INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•\u00d7.\-—–%]")
@@ -24,6 +29,8 @@ _PREPOSITIONS = ("同", "经", "用", "据")
 _NUMBERED_RE = re.compile(r"(?:^|\n)[0-9]{1,3}[.．]$")
 _NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
 _LINKS = "与和及暨"
+_MANY = ("院", "所", "公司", "集团", "高校")
+"""Bodies before a link: “双一流”高校和国家交叉学科中心 are two."""
 
 
 def left_edge(page: Page, suffix_start: int) -> int:
@@ -55,8 +62,15 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
             marked = re.search(
                 "[“（·—]|(?:试验区|自贸区|自创区|示范区|综保区|高新区|国家实验室)$", before
             )
-            return at if owner or marked else word.start
+            return at if owner or marked or _is_brand_at(page, at, before) else word.start
     return at
+
+
+def _is_brand_at(page: Page, at: int, before: str) -> bool:
+    """Tell whether a firm's short name opens an item of a list: 、创业邦常州…众创空间."""
+    return (
+        page.text[at - 1 : at] in "、，。；：\n" and len(before) <= _BRAND and residue(before) != ""
+    )
 
 
 def _step(page: Page, at: int, suffix_start: int) -> int:
@@ -176,13 +190,25 @@ def _over_link(page: Page, at: int, suffix_start: int) -> int:
     rest = page.text[at:suffix_start]
     left = left_edge(page, at - 1) if at > 1 else at
     before = page.text[left : at - 1]
-    listed = ends_like_name(before) or before.endswith(("院", "所", "公司", "集团"))
+    listed = ends_like_name(before) or before.endswith(_MANY)
     if len(before) < _PART or listed or _borders_name(page, at):
         return at
     opens = page.word_at(left)
     anchored = opens is not None and opens.sort == NAME and opens.start == left
-    half = 0 < len(rest) <= _PART and before[-2:] not in ("企业", "高校", "园区")
+    if _is_item(page, left, before, rest):
+        return at - 1
+    half = 0 < len(rest) <= _PART and before[-2:] not in ("企业", "园区")
     return at - 1 if anchored or half else at
+
+
+def _is_item(page: Page, left: int, before: str, rest: str) -> bool:
+    """Tell whether two fields are one item of a list of names: X科创园、碳纤维及复合材料科创港.
+
+    Near miss: X产业园、人才和Y产业园 behind a name of a place, which another item begins.
+    """
+    listed = page.text[left - 1 : left] == "、" and ends_like_name(page.text[: left - 1][-_FIELD:])
+    fields = max(len(before), len(rest)) <= _FIELD and residue(before) and residue(rest)
+    return bool(listed and fields and not page.names_in(left, left + len(before) + 1 + len(rest)))
 
 
 def _borders_name(page: Page, at: int) -> bool:

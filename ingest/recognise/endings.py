@@ -16,10 +16,13 @@ from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
+from policygraph.ingest.recognise.zones import of_own_zone
 from policygraph.ingest.regions import NATION, find_division
 
 # 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
 _BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
+# 滁州保税物流中心（B型）
+_TYPE_RE = re.compile("（[AB]型）")
 _BRAND = 2
 """Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
 _QUARTERS = ("南方", "北方", "华东", "华南", "华北", "西南", "西北", "华中", "东北")
@@ -42,8 +45,10 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     if known:
         printed = page.text[left:end]
         return Mention(left, end, known.label, known.name, printed, "known", known.kind)
-    if not is_name(Candidate(page, left, start, suffix)):
+    full = of_own_zone(page, name) if suffix.label == "Platform" else name
+    if full == name and not is_name(Candidate(page, left, start, suffix)):
         return None
+    name = full
     last, branch = _with_branch(page, end)
     rule = f"{suffix.label.lower()}-suffix"
     printed = page.text[left:last]
@@ -88,4 +93,5 @@ def _with_branch(page: Page, end: int) -> tuple[int, str]:
     match = _BRANCH_RE.match(page.text, end)
     if match and (match["place"] in _QUARTERS or find_division(match["place"])):
         return match.end(), match[0]
-    return end, ""
+    sort = _TYPE_RE.match(page.text, end)
+    return (sort.end(), sort[0]) if sort else (end, "")

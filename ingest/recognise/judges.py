@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
+from policygraph.ingest.recognise.colleges import is_college, is_of_college
 from policygraph.ingest.recognise.definite import (
     is_cloud,
     is_definite,
@@ -28,11 +29,14 @@ _SHORT, _LONG = 3, 5
 _ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
 # 入选全省基层治理创新实验区: a status.
 _STATUS_WON_RE = re.compile(
-    "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*$"
+    "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*“?$"
 )
-_LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*$")
+_LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*“?$")
 # 中阿（联酋）产能合作示范园
 _BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
+# G312产业创新走廊, CI3高科技孵化器: a code is a brand; near miss: 5G产业园.
+_CODE_RE = re.compile("[A-Z]{1,4}[0-9]{1,4}(?![0-9A-Za-z])")
+_COUNT_RE = re.compile("“?[一二三四五六七八九十两]+[大个]")
 _LIST = 12
 """Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
 _WON_RE = re.compile(
@@ -64,18 +68,32 @@ def is_name(candidate: Candidate) -> bool:
     """Tell whether a candidate names one thing of its suffix's label."""
     end = candidate.start + len(candidate.suffix.word)
     counted = _COUNTED_RE.match(candidate.page.text, end)
-    if counted or is_class(candidate.before) or is_chain(candidate.base):
+    sorts = is_class(candidate.before) or _is_sort(candidate)
+    if counted or sorts or is_chain(candidate.base):
         return False
     return _JUDGES[candidate.suffix.label](candidate)
 
 
+# 建成了一批低密度、高产出的隐形都市产业园; near miss: 推出的一批政策和X产业园.
+_SORTS_RE = re.compile("一大?批[^，。；]{2,16}的$")
+
+
+def _is_sort(item: Candidate) -> bool:
+    """Tell whether 一批 with an attribute between stands before a name."""
+    before = item.page.text[max(0, item.left - 20) : item.left]
+    return before.endswith("的") and bool(_SORTS_RE.search(before))
+
+
 def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
+    if word == "街区" and base.endswith(words("park", "streets")):
+        return False
     if (
         is_region(base + word)
         or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
         or (word[-1] == "圈" and is_region(base))
         or re.search("大赛|路演|论坛|峰会", base)
+        or _COUNT_RE.match(base)
         or any(praise in base for praise in words("park", "praise"))
     ):
         return False
@@ -94,7 +112,7 @@ def _is_park(item: Candidate) -> bool:
 def _is_branded_park(item: Candidate) -> bool:
     """Tell whether a park without a place has a brand or a field: 未来科学城."""
     word, base = item.suffix.word, item.base
-    if word in words("park", "cities"):
+    if word in words("park", "cities") or _CODE_RE.match(base):
         return is_brand(base)
     own = item.own if base[0] in LEVELS else base
     rest = residue(re.sub("|".join(words("park", "fields")), "", own))
@@ -191,6 +209,8 @@ def _is_definite_platform(item: Candidate) -> bool:
     base, word, kind = item.base, item.suffix.word, item.suffix.kind
     if is_wanted(item.before):
         return False
+    if kind == "incubator":
+        return _is_own_incubator(item)
     if kind == "institute" and item.is_levelled and len(item.own) > 1:
         return True  # 市产业创新研究院
     if word in words("platform", "built"):
@@ -204,6 +224,12 @@ def _is_definite_platform(item: Candidate) -> bool:
     return definite and (is_definite(item.own) or (kind != "service" and is_definite(base)))
 
 
+def _is_own_incubator(item: Candidate) -> bool:
+    """Tell whether an incubator begins with a brand: CI3高科技孵化器, not 生物医药孵化器."""
+    rest = residue(re.sub("|".join(words("park", "fields")), "", item.base))
+    return bool(_CODE_RE.match(item.base)) or (is_brand(rest) and item.base.startswith(rest))
+
+
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
@@ -214,7 +240,7 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
         return True
     if word == "平台" and re.fullmatch("“双[跨创]”", base):  # of many firms
         return True
-    if base.endswith("企业") and item.suffix.kind != "service":
+    if base.endswith("企业") and item.suffix.kind != "service" and not is_of_college(item):
         return True
     return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
 
@@ -262,20 +288,9 @@ def _is_own_platform(item: Candidate) -> bool:
     return not bare and word not in words("platform", "classes")
 
 
-def _is_institution(item: Candidate) -> bool:
-    if re.search("进$|双一流|[“”]$", item.base):  # 进党校, “双一流”大学
-        return False
-    if item.suffix.word in ("大学", "学院") and not item.is_placed:
-        return False
-    described = re.search("产业|工程师|现代|各类|示范", item.base)
-    if item.suffix.word == "校区" and not re.search("大学|学院|大|科大", item.base):
-        return False
-    return not described and (item.is_placed or is_brand(residue(item.base)))
-
-
 _JUDGES: Mapping[str, Callable[[Candidate], bool]] = {
     "Park": _is_park,
     "Platform": _is_platform,
-    "Institution": _is_institution,
+    "Institution": is_college,
     "Program": is_program,
 }

@@ -14,7 +14,12 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
-from policygraph.ingest.recognise.suffixes import Suffix, first_suffix, is_blocked
+from policygraph.ingest.recognise.suffixes import (
+    Suffix,
+    ends_like_name,
+    first_suffix,
+    is_blocked,
+)
 from policygraph.ingest.regions import find_division
 
 RULE = "list"
@@ -38,12 +43,18 @@ _PAIR_RE = re.compile(
 )
 _TECHNICAL = ("实验室", "联盟", "研究院")
 """Last words, but for those of parks, that a list may share: 深空探测等4个全国重点实验室."""
+# 镜湖、滨海、曹娥江五大科技城, 浣江、天姥等实验室: names of their own, as waters show;
+# near miss: 物理、化学等实验室.
+_OWN = ("科技城", "科学城", "科创城", "实验室")
+_LANDS = "江河湖海湾洲岛山峡溪"
+# 支持绿色农药、特种化学电源等5家全国重点实验室
+_HELD = ("战略联盟", "全国重点实验室", "国家重点实验室", "制造业创新中心", "技术创新中心")
 _CUT_RE = re.compile("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
 
 _COUNTED_RE = re.compile(
     "(?P<number>[2-9两三四五六七八九])[个家所大](?P<head>(?:全国|国家级?|省级?|市级?)?"
-    "(?:重点实验室|联合实验室|实验室|研究院|研究中心|技术创新中心|产业创新中心|制造业创新中心|创新联合体))"
+    "(?:大科学装置|重点实验室|联合实验室|实验室|研究院|研究中心|技术创新中心|产业创新中心|制造业创新中心|创新联合体))"
 )
 # 顶山—汊河、浦口—南谯新型功能区; near miss: 线上—线下合作区域.
 _DASH_RE = re.compile("[—–-]")
@@ -109,6 +120,8 @@ def _shared(page: Page) -> Iterator[Mention]:
     """Read 中德、中瑞等创新园, 常州、武进两个国家高新区, 深空探测等4个全国重点实验室."""
     for match in find_shared(page.text):
         suffix = first_suffix(match["head"])
+        if page.text[match.start("more") - 1] in "和与及":
+            continue
         if suffix is None or not (suffix.label == "Park" or suffix.word.endswith(_TECHNICAL)):
             continue
         items = _shared_items(page, *match.span("items"))
@@ -116,6 +129,8 @@ def _shared(page: Page) -> Iterator[Mention]:
             continue
         end = match.start("head") + match["head"].index(suffix.word) + len(suffix.word)
         head = page.text[match.start("head") : end]
+        if suffix.label == "Platform":
+            head = re.sub("^(?:省|市|国家)级", "", head)
         listed = "、".join(page.text[first:last] for first, last in items)
         start = items[0][0]
         for name in share_head(listed, head):
@@ -178,9 +193,23 @@ def _shared_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:
 
 def _may_share(page: Page, items: list[tuple[int, int]], suffix: Suffix) -> bool:
     texts = [page.text[first:last] for first, last in items]
+    if suffix.label == "Park" and all(
+        find_division(text, page.chain) or _is_pair(text) for text in texts
+    ):
+        return True
+    if _are_proper(texts) and suffix.word in _OWN:
+        return True
     if suffix.label == "Park":
-        return all(find_division(text, page.chain) or _is_pair(text) for text in texts)
-    return len(texts) == 1 and is_brand(residue(texts[0]))
+        return False
+    return (len(texts) == 1 or suffix.word.endswith(_HELD)) and all(
+        is_brand(residue(text)) and not ends_like_name(text) for text in texts
+    )
+
+
+def _are_proper(texts: list[str]) -> bool:
+    """Tell whether items are short names of their own, some of waters or hills: 镜湖, 曹娥江."""
+    short = all(_PART <= len(text) < _LONG and residue(text) == text for text in texts)
+    return len(texts) > 1 and short and any(text[-1] in _LANDS for text in texts)
 
 
 def _is_pair(text: str) -> bool:

@@ -7,8 +7,8 @@ those that may stand inside one (建设, 合作) and the names that are known be
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -23,6 +23,10 @@ from policygraph.ingest.wordlists import find_words
 
 _CLEAR = 3
 """Characters of the shortest names that are no parts of other words."""
+_ZONES = (
+    "科教城|科学城|科技城|大学城|高新区|经开区|开发区|自贸区|综保区|新区|临空区|综合保税区"
+    "|跨境电商综试区|自贸片区"
+)
 HARD, SOFT, PLAIN, NAME = "hard", "soft", "plain", "name"
 _TITLE_RE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|〈[^〈〉\n]*〉")
 _QUOTE_RE = re.compile(r"“([^“”\n]{1,40})”")
@@ -125,6 +129,15 @@ class Page:
         for span in (self.head.title_span, self.head.number_span):
             if span and span[1]:
                 yield span
+
+    @cached_property
+    def own_zones(self) -> Mapping[str, frozenset[str]]:
+        """The zones of the document's places that the text names in full, by their bare word."""
+        named: dict[str, set[str]] = {}
+        for short in self.short_names:
+            for match in re.finditer(f"{re.escape(short)}(?:国家)?({_ZONES})", self.text):
+                named.setdefault(match[1], set()).add(match[0])
+        return {word: frozenset(names) for word, names in named.items()}
 
     def is_open(self, start: int, end: int) -> bool:
         """Tell whether a span lies outside all book titles and the document's own title."""

@@ -31,7 +31,7 @@ _MECHANISM_RE = re.compile(
 # “三大竞赛”, “十项重大工程”: a number of things; near miss: “十大提升行动”.
 _COLLECTIVE_RE = re.compile(
     "[一二三四五六七八九十两0-9]+[大项个](?:重大|重点|专项|产业|文化|三年)?"
-    "(?:工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地)"
+    "(?:工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地|片区|园区)"
 )
 # “一县一试点”, “一平台三中心”: parallel counts; near miss: “一带一路”.
 _PARALLEL_RE = re.compile(
@@ -121,12 +121,17 @@ def _behind(page: Page, end: int) -> tuple[int, Suffix] | None:
 
 def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
     between = page.text[end:at]
-    if not re.fullmatch("[一-鿿]*", between) or _stops(page, end, at):
+    if not re.fullmatch("(?![和与及])[一-鿿]*", between) or _stops(page, end, at):
         return False
     # “创客中国”大赛和开放创新大赛 are two.
-    if any(ends_like_name(between[: link.start()]) for link in re.finditer("[和与及]", between)):
+    if any(_ends_part(between[: link.start()]) for link in re.finditer("[和与及]", between)):
         return False
     return suffix.word not in words("platform", "vague") or not ends_like_name(between)
+
+
+def _ends_part(words_before: str) -> bool:
+    """Tell whether the words before a link are a thing of their own: “双一流”高校和X中心."""
+    return ends_like_name(words_before) or words_before.endswith(("高校", "企业", "院所"))
 
 
 def _stops(page: Page, start: int, end: int) -> bool:
@@ -169,8 +174,10 @@ def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
         return "，" in inner or (weak and sort)
     if suffix.label == "Park" and suffix.word in words("park", "statuses"):
         return True
-    if suffix.label == "Platform" and not residue(inner + tail.removesuffix(suffix.word)):
-        return True  # “一站式”科创服务平台
+    if inner.endswith("合一") or not residue(inner + tail.removesuffix(suffix.word)):
+        return True  # “一站式”科创服务平台, “链主”产业园
+    if inner == "一带一路" and suffix.word.endswith("实验室"):
+        return True  # many hold such a laboratory
     return "，" in inner or tail in _BARE_STATUS or bool(_STATUS_RE.fullmatch(tail))
 
 
@@ -245,12 +252,19 @@ def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention
 def _facility(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention]:
     """Read “龙城实验室”, “科大硅谷” and 东部“科创走廊”."""
     base = page.text[start + 1 : end - 1].removesuffix(suffix.word)
+    if suffix.label == "Institution" and "路演" in base:  # a series of roadshows
+        return
     if suffix.label == "Park" and not residue(base):
         left = left_edge(page, start)
         if left < start and suffix.word not in words("park", "areas"):
             yield _mention(page, left, end, bare(page.text[left:end]), "Park", "")
-    elif suffix.word not in _BARE_STATUS and (residue(base) or page.names_in(start, end)):
+    elif suffix.word not in _BARE_STATUS and (_is_own(base, suffix) or page.names_in(start, end)):
         yield _mention(page, start, end, base + suffix.word, suffix.label, suffix.kind)
+
+
+def _is_own(base: str, suffix: Suffix) -> bool:
+    """Tell whether a quoted facility has a name of its own: 绍芯谷, not 小微产业园."""
+    return bool(residue(base)) and is_brand(residue(base + suffix.word))
 
 
 def _activity_start(page: Page, start: int, end: int) -> int | None:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from policygraph.ingest.lexicon import KEPT, countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.zones import is_bilateral
@@ -92,6 +93,8 @@ def _pairs(page: Page, label: str, names: Counter[str]) -> Iterator[tuple[str, s
         for form in _shortened(page, label, name):
             longs[form].add(name)
     for short in sorted(names):
+        if label == "Park" and short in known_units():
+            continue  # 苏南国家自主创新示范区 is no short form of its part in 常州
         alike = {name for form in _forms(label, short) for name in longs.get(form, ())} - {short}
         longer = [name for name in sorted(alike) if _abbreviates(page, label, short, name)]
         if len(longer) == 1:
@@ -219,6 +222,8 @@ _SHORT_FORMS = (
     ("自由贸易试验区", "自贸区"),
     ("自贸试验区", "自贸区"),
     ("综合保税区", "综保区"),
+    ("跨境电子商务", "跨境电商"),
+    ("综合试验区", "综试区"),
     ("中国科学院", "中科院"),
     ("长廊", "走廊"),
 )

@@ -39,6 +39,17 @@ _CLASS_AFTER_RE = re.compile(
 )
 
 
+def of_own_zone(page: Page, name: str) -> str:
+    """Give a name that begins with the document's own zone in full: 科教城公共服务中心.
+
+    Where the text names 常州科教城, that is 常州科教城公共服务中心.
+    """
+    for word, named in page.own_zones.items():
+        if len(named) == 1 and name.startswith(word) and name != word:
+            return next(iter(named)) + name[len(word) :]
+    return name
+
+
 def find_zones(page: Page) -> Iterator[Mention]:
     """Give the mentions of the document's own zones by a bare word or an abbreviation."""
     for word in _WORDS:
@@ -46,10 +57,26 @@ def find_zones(page: Page) -> Iterator[Mention]:
         if len(named) == 1:
             yield from _bare(page, word, named.pop())
     if page.chain:
+        yield from _of_report(page)
         yield from _abbreviated(page)
         yield from _listed(page)
+    yield from _collectives(page)
     yield from _of_two_states(page)
     yield from _for_example(page)
+
+
+# 重点支持“一核八园”建设; near miss: “一区多园”模式, “一核两带”布局.
+_COLLECTIVE_RE = re.compile("(?<![区园城])“一[核区城心][两二三四五六七八九十]+[园谷]”")
+_BUILT_RE = re.compile("(?:规划|发展)?建设")
+
+
+def _collectives(page: Page) -> Iterator[Mention]:
+    """Read a numbered set of parks where the text says that it is built."""
+    found = list(_COLLECTIVE_RE.finditer(page.text))
+    built = {match[0] for match in found if _BUILT_RE.match(page.text, match.end())}
+    for match in found:
+        if match[0] in built:
+            yield Mention(*match.span(), "Park", match[0][1:-1], match[0], RULE)
 
 
 # 打造以中以、中德、中瑞为代表的国际化科技创新合作示范园区
@@ -84,12 +111,7 @@ def _of_two_states(page: Page) -> Iterator[Mention]:
 
 def _named(page: Page, word: str) -> set[str]:
     """Give the zones of the document's places that the text names in full."""
-    found = set()
-    for place in page.chain:
-        short = re.escape(short_name(place, page.chain))
-        for match in re.finditer(rf"{short}(?:国家)?{word}", page.text):
-            found.add(match[0])
-    return found
+    return set(page.own_zones.get(word, ()))
 
 
 def _listed(page: Page) -> Iterator[Mention]:
@@ -115,6 +137,49 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
             continue
         if not _CLASS_AFTER_RE.match(page.text, end):
             yield Mention(start, end, "Park", name, word, RULE)
+
+
+# 提升经开区发展能级, 综保区引进项目, 市高新区 in a city's report on itself.
+_OWN_RE = re.compile(
+    "(?P<level>[市县])?(?P<zone>高新区|经开区|临空区|综保区|综合保税区|跨境电商综试区|自贸片区)"
+    "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|申[建报创请]|创建|认定)"
+)
+# 申建综保区, 争创国家高新区, 三大综保区: not there, or many.
+_OTHERS_RE = re.compile(
+    "(?:申[创建报请]|争[创取]|创[建成]|获批|升级为|升[级格]?为|晋[升级]为?|认定|培育|新增|[筹组新联扩]建|谋划"
+    "|争取|设立|级|各|类|有条件的|[大个家批（]|等|以[上下]|(?:各类?|级|以上)[一-鿿]{2,6}、|全国|本省|省内|与其他|上海|海南)(?:国家级?|省级?)?$"
+)
+_REACH = 8
+"""Characters before a bare zone that tell whether it is a class."""
+
+
+def _of_report(page: Page) -> Iterator[Mention]:
+    """Give the zones of a city that its own report calls by the bare word or by 市.
+
+    A policy paper may mean any zone by the word; there only 市高新区 counts.
+    """
+    place = page.chain[0]
+    division = find_division(place)
+    if division is None or division.kind == "province":
+        return
+    report = page.head.kind == "report" or not page.head.title
+    for match in _OWN_RE.finditer(page.text):
+        start = match.start("zone")
+        leveled = bool(match["level"]) and page.word_at(match.start()) is None
+        if leveled and match["level"] == place[-1]:
+            start = match.start()
+        elif not report or _is_of_other(page, start):
+            continue
+        if not _OTHERS_RE.search(page.text[max(0, start - _REACH) : start]):
+            zone, printed = match["zone"], page.text[start : match.end()]
+            named = _named(page, zone)
+            name = named.pop() if len(named) == 1 else complete_zone(zone, page.chain)
+            yield Mention(start, match.end(), "Park", name, printed, RULE)
+
+
+def _is_of_other(page: Page, start: int) -> bool:
+    """Tell whether a zone's own name stands before its bare word: 绿色化工高新区, 花都经开区."""
+    return left_edge(page, start) < start or find_division(page.text[start - 2 : start]) is not None
 
 
 def _abbreviated(page: Page) -> Iterator[Mention]:

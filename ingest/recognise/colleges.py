@@ -1,0 +1,37 @@
+"""Whether words before 大学, 学院 or 校区 name a university or college."""
+
+import re
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.recognise.candidates import Candidate
+from policygraph.ingest.recognise.known import known_units
+from policygraph.ingest.recognise.proper import is_brand, residue
+from policygraph.ingest.regions import find_division
+
+
+def is_college(item: Candidate) -> bool:
+    """Tell whether a candidate names one institution: 凯里学院, not 现代产业学院, 路演学院."""
+    if re.search("进$|双一流|[“”]$", item.base):  # 进党校, “双一流”大学
+        return False
+    if item.suffix.word == "学院" and _is_town(item):
+        return True
+    if item.suffix.word in ("大学", "学院") and not item.is_placed:
+        return False
+    described = re.search("产业|工程师|现代|各类|示范|路演|创业", item.base)
+    if item.suffix.word == "校区" and not re.search("大学|学院|大|科大", item.base):
+        return False
+    return not described and (item.is_placed or is_brand(residue(item.base)))
+
+
+def _is_town(item: Candidate) -> bool:
+    """Tell whether a base is nothing but a city or county: 凯里学院, 百色学院; not 开放学院."""
+    division = find_division(item.base, item.page.chain)
+    common = item.base in table("places")["short"]["common"]
+    return division is not None and (division.is_upper or not common)
+
+
+def is_of_college(item: Candidate) -> bool:
+    """Tell whether a base begins with a university or institute: 东南大学企业研发中心."""
+    word = item.page.word_at(item.left)
+    unit = known_units().get(word.text) if word else None
+    return unit is not None and unit.label == "Institution"

@@ -1,0 +1,97 @@
+"""Parks, zones and facilities as reports of cities and compendia write them."""
+
+import dataclasses
+
+import pytest
+
+from policygraph.ingest.recognise import recognise
+from tests.ingest.named import document, names
+
+
+def report(text: str, region: str) -> list[str]:
+    """Give the parks that a city's report on itself names."""
+    paper = document(text, region)
+    head = dataclasses.replace(paper.head, kind="report")
+    found = recognise(dataclasses.replace(paper, head=head))
+    return sorted({mention.name for mention in found if mention.label == "Park"})
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("统筹跨境电商综试区、综保区三大平台建设", ["绍兴综保区", "绍兴跨境电商综试区"]),
+        ("推动经开区、高新区错位竞争", ["绍兴国家高新区", "绍兴经开区"]),
+        ("申建综保区，加快综合保税区申建工作", []),
+        ("各类开发区、高新区竞相发展，支持省级以上高新区", []),
+        ("三大综保区进出口增长，创建国家级开发区（高新区）", []),
+        ("花都经开区完成扩区", ["花都经开区"]),
+    ],
+)
+def test_zones_of_a_report(text: str, parks: list[str]) -> None:
+    assert report(text, "绍兴市") == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("支持市经开区发展，鼓励经开区招商", ["马鞍山经开区"]),
+        ("重点支持“一核八园”建设", ["一核八园"]),
+        ("推行“一区八园”模式，优化“一核八园”布局", []),
+        ("协同推进诸暨G60创新港建设", ["诸暨G60创新港"]),
+        ("谋划建设G312产业创新走廊", ["G312产业创新走廊"]),
+        ("以天宁科创园、碳纤维及复合材料科创港为代表", ["天宁科创园", "碳纤维及复合材料科创港"]),
+        ("探索建设“链主”产业园，建成一批低密度、高产出的隐形都市产业园", []),
+        ("打造“绍芯谷”，提出“小微产业园”概念", ["绍芯谷"]),
+        ("打造“八大重点片区”，改造荣巷历史街区", []),
+        ("东平县和4个园区入选", []),
+    ],
+)
+def test_parks_by_their_form(text: str, parks: list[str]) -> None:
+    assert names(text, "马鞍山市", "Park") == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("加快鉴水、镜湖、滨海三大科技城建设", "Park", ["滨海科技城", "鉴水科技城", "镜湖科技城"]),
+        ("高标准建设浣江、天姥等实验室", "Platform", ["天姥实验室", "浣江实验室"]),
+        ("建好物理、化学等实验室", "Platform", []),
+        (
+            "组建了先进碳材料、智能微电机等7家省级产业技术创新战略联盟",
+            "Platform",
+            ["先进碳材料产业技术创新战略联盟", "智能微电机产业技术创新战略联盟"],
+        ),
+    ],
+)
+def test_shared_last_words(text: str, label: str, found: list[str]) -> None:
+    assert names(text, "绍兴市", label) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("滁州保税物流中心（B型）验收运营", ["滁州保税物流中心（B型）"]),
+        ("建成芜湖科技大市场，推进物流中心建设", ["芜湖科技大市场"]),
+        ("运营管理的CI3高科技孵化器和生物医药孵化器", ["CI3高科技孵化器"]),
+        ("育成中心获批，创业邦常州人工智能众创空间成为", ["创业邦常州人工智能众创空间"]),
+        ("常州科教城发展。建设科教城公共服务中心", ["常州科教城公共服务中心"]),
+        ("建设公共服务中心和科技金融中心", []),
+        ("建立东南大学企业研发中心和企业研发中心", ["东南大学企业研发中心"]),
+        ("成立区创新创业服务中心", ["武进区创新创业服务中心"]),
+        ("争创国家“一带一路”联合实验室", []),
+        ("推进“双一流”高校和国家交叉学科中心建设", []),
+        ("建强微生物资源发掘与利用实验室", ["微生物资源发掘与利用实验室"]),
+    ],
+)
+def test_platforms_by_their_form(text: str, platforms: list[str]) -> None:
+    assert names(text, "武进区", "Platform") == platforms
+
+
+def test_colleges_of_a_town() -> None:
+    text = "凯里学院、百色学院和开放学院进入行列，创设“钟楼路演学院”，建设科大天都校区"
+    assert names(text, "常州市", "Institution") == ["凯里学院", "百色学院", "科大天都校区"]
+
+
+def test_part_of_a_larger_park() -> None:
+    text = "按照苏南国家自主创新示范区建设要求，建设常州苏南国家自主创新示范区"
+    assert names(text, "常州市", "Park") == ["常州苏南国家自主创新示范区", "苏南国家自主创新示范区"]
