@@ -8,6 +8,7 @@ the frame headings, or any item that names its units.
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -27,6 +28,8 @@ _REPORT_RE = re.compile(r"【编者按】|向大会报告|^[一二三四]、主�
 _SENDS_RE = re.compile("印发|转发|批转|发布|公布")
 # 续表  表1（续）: a table that goes on behind a page.
 _GOES_ON_RE = re.compile(r"^（?续表|[（(]续[）)]$|续表）?$")
+_CHAPTERS = 2
+"""Chapters through which numbers must run to count measures and no parts."""
 _TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)
 
 
@@ -44,7 +47,7 @@ def _frame_re() -> re.Pattern[str]:
 def read_outline(text: str, head: Head, tables: tuple[Table, ...] = ()) -> tuple[Section, ...]:
     """Give the sections in text order, the root (path '') first, with tasks marked."""
     headings = find_headings(text, tuple((table.start, table.end) for table in tables))
-    headings = _drop_leading_part(headings)
+    headings = _running(_drop_leading_part(headings))
     headings = sorted([*headings, *_table_headings(text, headings, tables)], key=_start)
     sections = _tree(headings, len(text), head)
     marked = _marked(sections, headings, text, head)
@@ -86,6 +89,21 @@ def _drop_leading_part(headings: list[Heading]) -> list[Heading]:
     if headings and headings[0].start == 0 and headings[0].number.startswith("附"):
         return headings[1:]
     return headings
+
+
+def _running(headings: list[Heading]) -> list[Heading]:
+    """Take （1） as （一） where it counts the measures through all chapters, as party papers do.
+
+    一、… （1）… （2）… 二、… （3）…; not 一、… （1）… 二、… （1）…, where it counts parts.
+    """
+    items = [item for item in headings if item.style == "（1）"]
+    counts = [item.value for item in items]
+    chapters = [item.start for item in headings if item.style in ("一", "章")]
+    held = {bisect_right(chapters, item.start) for item in items} - {0}
+    goes_on = counts == list(range(counts[0], counts[0] + len(counts))) if counts else False
+    if len(held) < _CHAPTERS or not goes_on:
+        return headings
+    return [replace(item, style="（一）") if item.style == "（1）" else item for item in headings]
 
 
 def _tree(headings: list[Heading], length: int, head: Head) -> list[Section]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from policygraph.graph import ids
 from policygraph.graph.model import Node, Value
 from policygraph.graph.ontology import load_ontology
+from policygraph.ingest.boxes import find_boxes
 from policygraph.ingest.conversions import base_of
 from policygraph.ingest.draft import Draft, Paper
 from policygraph.ingest.model import SELF, Figure, Ref, Relation, Section
@@ -119,8 +120,15 @@ class _Weaver:
             section = self.sections[section.parent]
         return section if section.is_task else None
 
+    def _outside_tasks(self, section: Section) -> Section:
+        """Give the section, or the one above that is no task."""
+        while section.is_task:
+            section = self.sections[section.parent]
+        return section
+
     def _mentions(self) -> None:
         allowed = load_ontology().edges["MENTIONS"]
+        boxes = find_boxes(self.paper.document)
         for mention in self.paper.facts.mentions:
             if mention.label == "Document":
                 document = self._title(mention.name)
@@ -129,6 +137,8 @@ class _Weaver:
                 continue
             target = self._end(Ref(mention.label, mention.name))
             section = self.paper.document.section_at(mention.start)
+            if boxes.touches(mention.start, mention.end):  # said beside the measure
+                section = self._outside_tasks(section)
             task = self._task_of(section)
             start, end = self.paper.sentences.at(mention.start, mention.end)
             evidence = self.paper.evidence(start, end, mention.rule)

@@ -65,6 +65,22 @@ def test_items_that_count_on_under_new_headings_keep_their_numbers() -> None:
     ]  # fmt: skip
 
 
+def test_numbers_in_brackets_that_run_through_the_chapters_count_measures() -> None:
+    raw = TITLE + (
+        "三、建设产业体系\n（7）优化提升传统产业。推动升级。\n（8）培育新兴产业。打造支柱。\n"
+        "四、健全保障\n（9）健全社会保障体系。完善制度。\n"
+    )
+    assert tasks(raw) == [
+        "三/（7） 优化提升传统产业",
+        "三/（8） 培育新兴产业",
+        "四/（9） 健全社会保障体系",
+    ]
+    parts = (
+        TITLE + "一、加强招引\n（1）外资。\n（2）内资。\n二、优化服务\n（1）窗口。\n（2）网上。\n"
+    )
+    assert tasks(parts) == ["一 加强招引", "二 优化服务"]
+
+
 def test_a_title_on_its_own_line_has_its_text_below() -> None:
     document = read(TITLE + "三、主要任务\n1. 加快招引优质科技型企业\n明确招引目标任务。\n")
     task = document.sections[-1]
