@@ -112,7 +112,7 @@ def is_coined(text: str) -> bool:
     words = [word for word in segment(text) if len(word) > 1]
     if any(frequency(word) >= _COMMON for word in words):
         return False
-    return text in words or any(not frequency(word) for word in words)
+    return text in words or len(text) == _SIZES[1] or any(not frequency(word) for word in words)
 
 
 def _is_hindered(page: Page, start: int, match: re.Match[str]) -> bool:

@@ -27,6 +27,7 @@ from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.sharing import find_sharing
+from policygraph.ingest.recognise.subjects import find_subjects
 from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.unify import define, unify
 from policygraph.ingest.recognise.ventures import find_ventures
@@ -49,6 +50,7 @@ READERS = (
     find_companies,
     find_ventures,
     find_brands,
+    find_subjects,
     find_known,
     find_listed,
     find_zones,

@@ -1,0 +1,39 @@
+"""Companies by what their sentences say of them."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        (
+            "工作有力。小角楼入选中华老字号，江口醇上榜全国放心酒工程示范企业，",
+            ["小角楼", "江口醇"],
+        ),
+        ("成效显现。泰山玻纤、迪尔化工获省长质量奖。", ["泰山玻纤", "迪尔化工"]),
+        ("金融扩量。天键电声成功上市，", ["天键电声"]),
+        ("产品投产；今创与常州大学共同成立研究院，", ["今创"]),
+        ("江苏大学常州研究院与常柴共建机构，", ["常柴"]),
+        ("出让给全球骨科第一大生产商史赛克后，", ["史赛克"]),
+    ],
+)
+def test_companies_of_sentences(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "成绩突出，3家企业入选国家级绿色工厂，",
+        "成绩突出，岳阳黄茶入选全国农业品牌名单，",
+        "成绩突出，智慧农业谷获评省级示范企业孵化区，",
+        "成绩突出，兰溪棉织智造入选省级中小企业特色产业集群。",
+        "鼓励企业股改上市，A股上市企业增加，",
+        "与哈国共建枢纽项目，",
+        "四链融合不足；龙头企业偏少，中小企业困难，",
+    ],
+)
+def test_other_subjects_are_no_companies(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
