@@ -41,6 +41,8 @@ _MEMBERS = re.compile(
 )
 # A name that is a clause by itself is what the sentence speaks of; a place is none.
 _ALONE = "ⓟⓔⓘ"
+# 中德, 中以: what two states do together, and no actor.
+_PAIR = re.compile("中[\u4e00-\u9fff]")
 # Regions and waters that no government stands for.
 _REGION = re.compile("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
 _STRANGER = Phrase(
@@ -82,6 +84,10 @@ _BEFALLS = Phrase(
     r"(?:[^，]{0,12}?(?:项目|平台|企业|载体))?(?:<adverbs>|一体化|试点|任务|加速)*<befalls>(?:运行|使用|建设|运营)?$"
 )
 
+# “上海漕河泾海宁分区等平台合作持续加强，与黄浦区缔结友好城区”: what grows does not go on to act.
+_GROWS = Phrase(
+    r"[^，]{0,20}?(?:持续|不断|进一步|扎实|加快|稳步)(?:加强|深化|提升|增强|扩大|推进|优化|改善|提速|壮大)$"
+)
 # “道县、新田纳入国家项目，举办首届湖南油茶节”: in a report the government goes on by itself.
 _WINS = Phrase(
     r"(?:、[^，、]{2,8}?)*?(?:<adverbs>)*(?:纳入|被纳入|入选|入围|上榜|获评|荣获|获批|列入|跻身|位居|成为|上市|成功上市|晋级|获得|被评为)"
@@ -171,6 +177,8 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
             report and _WINS.match(passage.masked, body, end)
         ):
             doers, stranger = (), True
+        elif report and _GROWS.match(passage.masked, body, end):
+            doers = ()
 
 
 def _is_same_firm(doers: tuple[Slot, ...], words: str) -> bool:
@@ -196,6 +204,8 @@ def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], 
 
 def _may_act(place: Slot, rest: str) -> bool:
     """Tell whether a place acts before these words: 常州先后与…, not 长三角一体化, 常州企业."""
+    if _PAIR.fullmatch(place.surface) and rest.startswith(("合作", "协作", "联合")):
+        return False  # 中德合作培养563人
     region = any(_REGION.search(ref.name) for ref in place.refs)
     return not region and bool(_SETS_IN.match(rest))
 

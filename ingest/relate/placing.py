@@ -42,6 +42,11 @@ _MOVED = Phrase(
     r"(?P<what><list:ⓟⓚⓔ>)[^，ⓔⓟ]{0,16}?(?:搬迁|迁移|迁|调整|转移|搬|移|布局|安排)(?:至|到|入|在)(?P<site>[ⓚⓛ])"
 )
 
+# “加快船舶产业园建设，推动达门船舶搬迁入园”: the zone that the sentence named last.
+_MOVES_IN = Phrase(
+    r"(?P<what><list:ⓔ>)(?:等[^，]{0,10}?)?(?:项目|企业)?(?:<adverbs>|搬迁|整体|签约|集中|成功)*入园"
+)
+
 _SHAPES = (
     (_FIRM_OF, "placed.firm_of"),
     (_MOVED, "placed.moved"),
@@ -61,6 +66,7 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         ):
             yield from _made_in(clause, frame)
     yield from _named_with_site(clause)
+    yield from _moved_in(clause) if clause.names else ()
     masked = clause.passage.masked
     for pattern, rule in _SHAPES if clause.names else ():
         for match in pattern.finditer(masked, clause.start, clause.end):
@@ -68,6 +74,16 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             site = clause.passage.within(match.start("site"), match.end("site"))
             if rule != "placed.firm_of" or _is_seat(site[0]):
                 yield Claim("LOCATED_IN", what, site, clause, *match.span(), rule)
+
+
+def _moved_in(clause: Clause) -> Iterator[Claim]:
+    masked = clause.passage.masked
+    for match in _MOVES_IN.finditer(masked, clause.start, clause.end):
+        zones = [at for at in clause.passage.slots if at < match.start() and masked[at] == "ⓚ"]
+        what = clause.passage.within(match.start("what"), match.end("what"))
+        if zones:
+            zone = (clause.passage.slots[zones[-1]],)
+            yield Claim("LOCATED_IN", what, zone, clause, *match.span(), "placed.moves_in")
 
 
 def _settled(clause: Clause, frame: Frame) -> Iterator[Claim]:

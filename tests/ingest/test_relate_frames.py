@@ -1,8 +1,10 @@
 """Frames of relations beyond the plain one: fronted, shared, paired, carried, filled, moved."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.ingest.marked import edges
+from tests.ingest.marked import CITY, edges
 
 BUILDING = [
     pytest.param(
@@ -49,6 +51,11 @@ WORKING = [
     ),
     pytest.param(
         "与[place:成都=成都市]、[place:绵阳=绵阳市]战略合作持续深化。", [], id="partners-of-us"
+    ),
+    pytest.param(
+        "[place:中德=德国]合作培养563人，与[enterprise:莱茵公司]合作建设[platform:培训中心]。",
+        ["莱茵公司 BUILDS 培训中心"],
+        id="two-states-as-an-attribute",
     ),
     pytest.param(
         "[enterprise:新鸿电子]由博士创办，技术源于[institution:清华大学]。",
@@ -100,6 +107,11 @@ PAYING_AND_STANDING = [
         ["八纺机 LOCATED_IN 高新区"],
         id="firm-of-a-zone",
     ),
+    pytest.param(
+        "加快[park:船舶产业园]建设，推动[enterprise:达门船舶]搬迁入园。",
+        ["达门船舶 LOCATED_IN 船舶产业园"],
+        id="moves-into-the-zone-named-last",
+    ),
     pytest.param("[place:德国]企业[enterprise:舍弗勒]来访。", [], id="firm-from-abroad"),
     pytest.param(
         "将[park:中以园]从西郊整体调整至[park:科创走廊]。",
@@ -124,3 +136,10 @@ PAYING_AND_STANDING = [
 )
 def test_frames(sentence: str, expected: list[str]) -> None:
     assert edges(sentence) == expected
+
+
+def test_what_grows_in_a_report_does_not_go_on_to_act() -> None:
+    report = replace(CITY, kind="report")
+    sentence = "[park:甲分区]等平台合作持续加强，与[place:黄浦=黄浦区]合作共建。"
+    assert edges(sentence, report) == []
+    assert edges(sentence, report, inferred=True) == ["常州市 PARTNERS_WITH 黄浦区"]
