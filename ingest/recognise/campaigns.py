@@ -29,7 +29,8 @@ _FORM = (
     "|[一-鿿]{2,4}(?:[东西南北][进上下]|回归|归巢)"
 )
 _CAMPAIGN_RE = re.compile(
-    f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)(?=[，。；、\n])"
+    f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)"
+    "(?=[，。；、\n]|(?:决策)?部署|工作)"
 )
 _ITEM_RE = re.compile("“([^“”]+)”")
 _WHOLE_RE = re.compile(_FORM)

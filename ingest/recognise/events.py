@@ -13,24 +13,38 @@ from policygraph.ingest.coordination import split_pair
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
-from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 
 RULE = "event"
 _HELD_RE = re.compile(
-    "(?:举办|承办|召开|举行|办好|筹办|协办|创办|承接|参加)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
+    "(?:举办|承办|召开|举行|办好|筹办|筹备|协办|创办|承接|参加|启动|组织|开展)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
 )
 _LAST = (
     "(?:[博交洽]会|博览会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
-    "|联赛|邀请赛|公开赛|挑战赛|总决赛|马拉松|峰会|论坛|大会|年会|(?<![业学科章环季])节"
+    "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|世界杯|邀请赛|公开赛|挑战赛|总决赛|马拉松|峰会|论坛|大会|年会|(?<![业学科章环季])节"
     "|(?<![发开会参大巡拓扩进施])展|(?<!一)周)"
 )
-_CUT_RE = re.compile("、|以及|(?<=[会赛坛节展周])[和与及](?=首届|第|[一-鿿“]{4})")
+_CUT_RE = re.compile("、|以及|(?<=[会赛坛节展周动])[和与及](?=首届|第|[一-鿿“]{4})")
 _EVENT_RE = re.compile(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
+# 全国首届预制菜争霸赛在赣州启动; near miss: 各类展会如期举办.
+_TOOK_PLACE_RE = re.compile(
+    f"(?:^|[，。；、\n])(?P<items>[^，。；、\n的]{{2,30}}?{_LAST})"
+    "(?=(?:在[一-鿿]{2,8})?(?:成功|圆满|顺利|隆重|如期)*"
+    "(?:举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地))"
+)
+# 2022年北京冬奥会、冬残奥会; the games of one city are one thing.
+_GAMES = (
+    "冬残奥会|冬奥会|亚残运会|亚运会|残奥会|奥运会|大运会|全运会|亚冬会|青奥会|世运会|世园会|园博会"
+)
+_GAMES_RE = re.compile(f"(?P<games>{_GAMES})(?:[、和](?P<second>{_GAMES}))?")
+_YEAR_RE = re.compile("20[0-9]{2}年?$")
+# 成功承办全国老年人体育健身大会, 组织参加…运动会: the name begins behind the verb.
+_VERB_RE = re.compile("(?:成功|圆满|组织|积极|推动)*(?:举办|承办|参加|获得|召开|举行|办好|主办)")
 _WIDE_RE = re.compile("(?:全省|全市|全州|全区|全县|一年一度|新一届)+")
 # 各类展会, 高水平音乐节: a sort of events.
 _SORT_RE = re.compile(
-    "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|动员|表彰$|行长"
+    "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|动员|表彰$|行长|”“|(?<![高平同中初优特对])等"
 )
 _EDITION_RE = re.compile("第.{1,4}届|首届|20[0-9]{2}")
 _FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
@@ -38,11 +52,31 @@ _FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
 
 def find_events(page: Page) -> Iterator[Mention]:
     """Give the events that a verb of holding names."""
+    yield from _games(page)
+    for match in _TOOK_PLACE_RE.finditer(page.text):
+        yield from _read(page, *match.span("items"))
     for match in _HELD_RE.finditer(page.text):
         for start, end in _items(page.text, *match.span("items")):
             event = _EVENT_RE.fullmatch(page.text, start, end)
             if event:
                 yield from _read(page, *event.span("name"))
+
+
+def _games(page: Page) -> Iterator[Mention]:
+    """Give the games of a place; the second of two shares the place."""
+    for match in _GAMES_RE.finditer(page.text):
+        word = page.word_ending(match.start())
+        place = word.text if word and word.sort == NAME else ""
+        start = match.start() - len(place)
+        year = _YEAR_RE.search(page.text[max(0, start - len("2022年")) : start])
+        start -= len(year[0]) if year and place else 0
+        yield _game(page, start, match.end("games"), place + match["games"])
+        if match["second"]:
+            yield _game(page, *match.span("second"), place + match["second"])
+
+
+def _game(page: Page, start: int, end: int, name: str) -> Mention:
+    return Mention(start, end, "Program", name, page.text[start:end], RULE, "competition")
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -71,7 +105,9 @@ def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
 def _is_event(page: Page, start: int, end: int) -> bool:
     printed = page.text[start:end]
     base = re.sub(f"{_LAST}$", "", without_edition(bare(printed)))
-    if _SORT_RE.search(printed) or base.endswith(words("program", "meetings")):
+    if _VERB_RE.match(printed) or _SORT_RE.search(printed):
+        return False
+    if base.endswith(words("program", "meetings")):
         return False
     if _FAIR_RE.fullmatch(bare(printed)):
         return True

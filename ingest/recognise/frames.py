@@ -37,16 +37,24 @@ _MADE_RE = re.compile(
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{5,28}?(?P<tail>行动计划|攻关计划|倍增计划|培育计划|激励计划|支持计划|发展计划))"
     "(?=[，。；、\n和及等（])"
 )
+# 获批省创新能力建设计划暨…, 市成果转化培育计划相应突出…; near miss: 省重点项目年度投资计划.
+_OWN_RE = re.compile(
+    "(?<=[获入列担报施实接对在得批项成功行，。；、：\n])[省市](?![场域政民级县区内直外])"
+    "(?P<name>[一-鿿]{4,16}?(?P<tail>计划|专项))(?=[，。；、\n和及与等（支立项相暨])"
+)
+_NO_OWN_RE = re.compile(
+    "投资|年度|招生|供地|用地|立法|采购|审计|检查|五年|生产|供应|预算|实施|推进|重点|重大项目|土地|完成|工作|监督|改革"
+)
 # 深入实施数字经济核心产业加速行动; near miss: 推进机场改扩建工程, a work that is built.
 _PLAN_RE = re.compile(
     "(?:实施|开展|落实|打赢打好|打好打赢|打好|打赢|(?P<any>启动|推进|推动|深化|完成|抓好))(?:好|了)?"
     "(?:新一轮|国家|全国|全省|全市|全区|[省市区县州](?!级|场|域|民|政|际|区|县))?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
-    "(?P<tail>行动计划|行动|计划|(?<!系统)工程|攻坚战|(?<=”)综合整治))(?=[，。；、\n和及与等（]|建设|部署|进展)"
+    "(?P<tail>行动计划|行动|计划|(?<!系统)工程|攻坚战|大会战|(?<=”)综合整治))(?=[，。；、\n和及与等（]|建设|部署|进展)"
 )
 # 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
 _AGAIN_RE = re.compile(
-    "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})"
+    "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
 )
 _NO_RUN_RE = re.compile(
     "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|参与|优先|按照"
@@ -61,6 +69,7 @@ _COUNT_RE = re.compile(
 _LEVEL_RE = re.compile(
     "^(?:国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
 )
+_QUOTED_RE = re.compile("“[^“”]*”")
 _QUOTED_PAIR_RE = re.compile("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
 
@@ -70,12 +79,15 @@ def find_framed(page: Page) -> Iterator[Mention]:
     yield from _read(page, _PLAN_RE)
     yield from _read(page, _DONE_RE)
     yield from _read(page, _MADE_RE)
+    yield from _read(page, _OWN_RE)
 
 
 def _read(page: Page, frame: re.Pattern[str]) -> Iterator[Mention]:
     for match in frame.finditer(page.text):
         base = match["name"].removesuffix(match["tail"])
         if base.count("“") != base.count("”") or not _is_name(base):
+            continue
+        if frame is _OWN_RE and _NO_OWN_RE.search(base):
             continue
         if frame is _PLAN_RE and not _is_plan(page, match, base):
             continue
@@ -91,7 +103,9 @@ def _is_name(base: str) -> bool:
 
 def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
     """Tell whether a frame holds a plan and neither a count of plans nor a work that is built."""
-    if _COUNT_RE.search(base) or is_blocked(page.text, match["tail"], match.end("name")):
+    if _COUNT_RE.search(_QUOTED_RE.sub("", base)) or is_blocked(
+        page.text, match["tail"], match.end("name")
+    ):
         return False
     built = match["any"] or base.endswith(words("program", "works"))
     return match["tail"] != "工程" or not built

@@ -25,6 +25,8 @@ _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|�
 
 def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
+    if (item.base + item.suffix.word).endswith(words("program", "idioms")):  # 搞政绩工程
+        return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
         edition = re.match(_EDITION, item.base) or re.search(f"{_EDITION}$", item.before)
         behind = item.page.text[item.start + 1 : item.start + 2]

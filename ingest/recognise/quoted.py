@@ -27,6 +27,7 @@ _SHORT, _LONG = 3, 5
 # “包干制”模式, “信用+风险”分类监管: a mechanism and no name.
 _MECHANISM_RE = re.compile(
     "[一-鿿]{0,4}(?:模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径)"
+    "(?![一-鿿]{0,4}(?:工程|行动|计划))"
 )
 # “三大竞赛”, “十项重大工程”: a number of things; near miss: “十大提升行动”.
 _COLLECTIVE_RE = re.compile(
@@ -49,13 +50,14 @@ _BARE_STATUS = ("基地", "中心", "平台", "园区")
 _DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
 # “科创下午茶”“你好，博士”等主题活动, “深度行”活动; the verb stands before the list.
 _ACTIVITY_RE = re.compile(
-    r"(?:[、，]?“[^“”\n]{1,20}”)*[一-鿿]{0,6}?等?(?!方面|领域)[一-鿿]{0,6}?活动"
+    r"(?:[、，]?“[^“”\n]{1,20}”)*[一-鿿]{0,6}?等?(?!方面|领域)[一-鿿]{0,6}?(?:活动|品牌赛事|(?<=等)赛事(?!保障)|(?<=高水平)赛事)"
 )
+_CAMPAIGN_RE = re.compile("(?:主题|系列|实践|主题实践|专项|品牌|专题)?活动(?![力室])")
 _WON_RE = re.compile("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
 _STYLED_RE = re.compile("(?:命名|认定|授予|称)为?$")
 _NUMBERS_RE = re.compile("[0-9A-Z+]+”")
 _RUN_RE = re.compile(
-    "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|、|”)(?:首届|第.届)?$"
+    "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|打造|创设|深化|推进|、|”)(?:首届|第.届)?$"
 )
 # 开启新时期“科技新长征”，; near miss: 打响“创业常州”品牌.
 _LAUNCH_RE = re.compile("(?:开启|启动|发起|创办|举办)(?:新时期|新一轮|了)?$")
@@ -124,6 +126,8 @@ def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
     if not re.fullmatch("(?![和与及])[一-鿿]*", between) or _stops(page, end, at):
         return False
     # “创客中国”大赛和开放创新大赛 are two.
+    if suffix.kind == "event" and re.search("大赛|博览会|峰会|论坛", between):
+        return False  # “i创杯”互联网创新创业大赛 ends before 巡回路演
     if any(_ends_part(between[: link.start()]) for link in re.finditer("[和与及]", between)):
         return False
     return suffix.word not in words("platform", "vague") or not ends_like_name(between)
@@ -208,6 +212,8 @@ def _extended(page: Page, start: int) -> int:
     """
     left = left_edge(page, start)
     before = page.text[left:start]
+    if before.endswith("企业"):  # 规上制造业企业“两清零”行动: whom it is for
+        return start
     placed = find_division(before) is not None or page.names_in(left, start)
     if placed or _LEVEL_RE.search(before) or before[-1:] in ("湖", "江", "河", "："):
         return start
@@ -280,7 +286,10 @@ def _activity_start(page: Page, start: int, end: int) -> int | None:
     for left in (start, left_edge(page, start)):
         if _RUN_RE.search(page.text[max(0, left - 8) : left]):
             return left
-    return None
+    # “千家科技型企业大走访”活动, whatever stands before
+    sought = page.text.endswith(("创建", "争创"), 0, start)
+    alone = end - start > _LONG and _CAMPAIGN_RE.match(page.text, end)
+    return start if alone and not sought else None
 
 
 def _is_launched(page: Page, start: int, end: int) -> bool:

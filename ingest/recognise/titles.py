@@ -13,7 +13,7 @@ from policygraph.ingest.recognise.suffixes import own_suffix
 RULE = "heading"
 _SHORTEST = 6
 """Characters of the shortest heading that is a programme's name."""
-_LAST_RE = re.compile("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会)$")
+_LAST_RE = re.compile("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会|补贴|补助|津贴|奖补)$")
 _CLASS_RE = re.compile(
     "[、，。：；的]|^“|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
 )

@@ -26,6 +26,10 @@ from tests.ingest.named import mentions, names
         ("“难安置”专项治理完成16.2万套", ["难安置专项治理"]),
         ("“揭榜挂帅”项目，总金额达4240万元", ["揭榜挂帅"]),
         ("开展人工智能赋能新型工业化“深度行”活动", ["人工智能赋能新型工业化深度行"]),
+        ("导向的“千家科技型企业大走访”活动，", ["千家科技型企业大走访"]),
+        ("打造“常金汇”“天天5.18”等一系列活动品牌", ["天天5.18", "常金汇"]),
+        ("规上重点制造业企业“两清零”行动，", ["两清零行动"]),
+        ("深入实施“315”科技创新体系建设工程，", ["315科技创新体系建设工程"]),
         (
             "实施“产业提升、科技创新”六大人才行动计划",
             ["产业提升人才行动计划", "科技创新人才行动计划"],
@@ -55,6 +59,13 @@ def test_programmes(text: str, programs: list[str]) -> None:
 )
 def test_no_programme(text: str) -> None:
     assert names(text, "常州市", "Program") == []
+
+
+def test_heading_names_a_subsidy() -> None:
+    raw = "就业扶持政策\n一、小微企业社保补贴\n小微企业招用毕业生的，给予补贴。\n"
+    document = read_document(normalise(raw), Entry("x", "x.txt", region="广东省"))
+    found = {m.name for m in recognise(document) if m.label == "Program"}
+    assert found == {"小微企业社保补贴"}
 
 
 def test_heading_names_a_programme_unless_it_begins_with_a_verb() -> None:
