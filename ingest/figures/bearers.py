@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from policygraph.ingest.figures.amounts import find_amounts
 from policygraph.ingest.figures.ranks import find_ranks
 from policygraph.ingest.figures.slots import Slot
-from policygraph.ingest.figures.subject import Subject, Subjects, read_composed
+from policygraph.ingest.figures.subject import OWN, Subject, Subjects
 from policygraph.ingest.model import Mention, Ref
+
+_COMPOSED = re.compile(r"[^，。；]{0,24}?(?:组成|组建|构成)的")
 
 
 def find_bearers(
@@ -19,7 +21,7 @@ def find_bearers(
     The whole that members make up comes first, then where things move in, then the subject of
     the sentence (of a rank all of them), then the region.
     """
-    whole = read_composed(sentence, start, slot.amount.end, subjects)
+    whole = _composed(sentence, start, slot.amount.end, subjects)
     settled = whole or _settled(sentence, start, slot, mentions)
     if settled:
         return (settled,)
@@ -60,4 +62,16 @@ def _settled(sentence: str, start: int, slot: Slot, mentions: Sequence[Mention])
             ahead = sentence[behind : mention.start - start]
             if re.search(r"(?:入驻|落户|进驻)“?$", ahead):
                 return Ref(mention.label, mention.name)
+    return None
+
+
+def _composed(sentence: str, start: int, at: int, subjects: Subjects) -> Ref | None:
+    """Give the thing that N members make up: 由18家股东组成的江苏省石墨烯创新中心."""
+    match = _COMPOSED.match(sentence, at)
+    if not match:
+        return None
+    place = start + match.end()
+    for mention in subjects.within(place, place + 40):
+        if mention.start <= place + 1 and mention.label in OWN:
+            return Ref(mention.label, mention.name)
     return None

@@ -49,6 +49,7 @@ def read_left(text: str, *, handed: bool = False) -> Left:
     rest = rest if whole_list else _last_statement(rest)
     rest, adverbs = _cut_adverbs(rest)
     rest, more = _cut_adverbs(_cut_preposition(rest))
+    rest = _told(rest)
     whole = rest
     verb, rest = _cut_verb(rest)
     rest, tail = _cut_tail(rest)
@@ -140,6 +141,26 @@ def _last_statement(text: str) -> str:
         return last
     found = list(re.finditer("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")", text))
     return text[found[-1].end() :] if found and found[-1].start() > _FRONT else text
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """Give a doer with a word that sums up before a verb: 双创载体累计 | 培育孵化项目."""
+    summing = "累计|共计|总共|已经?|先后|(?<!公)共(?![享建同富青轨])"
+    doers = (
+        "载体|机构|中心|平台|企业|公司|集团|基地|区|园|院|所|校|单位|大赛|会|空间|孵化器|联盟|市场|超市"
+        "|部门|干部|团队|片区"
+    )
+    return re.compile(rf"[^、，的“”]{{0,10}}?(?:{doers})(?:{summing})(?={_verbs()}[^，。]{{2}})")
+
+
+def _told(text: str) -> str:
+    """Give what stands behind the doer of a clause that sums up.
+
+    Near misses: 公共服务平台, 新能源汽车累计生产35.9万辆, which says what is made.
+    """
+    match = _telling().match(text)
+    return text[match.end() :] if match else text
 
 
 def _cut_preposition(text: str) -> str:

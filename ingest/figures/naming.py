@@ -153,7 +153,7 @@ def _name_right(
     noun = "" if deed.endswith(right.noun) else ahead + right.noun
     shown = "" if deed in words("names", "dropped") else deed
     name = compose(shown + noun, verb, "", amount)
-    way = "event" if deed and _is_event(right.deed) else _way(verb, left)
+    way = "event" if _deed_told(right) and _is_event(right.deed) else _way(verb, left)
     return (Named(name, right.noun, verb or right.deed, way),)
 
 
@@ -175,6 +175,11 @@ def _deed_name(deed: str) -> str:
     )
     empty = re.match(one_of("deeds", "empty") + "|提供$", deed) and not placed
     return "" if empty or len(deed) > _LONG_DEED else deed
+
+
+def _deed_told(right: Right) -> str:
+    """Give what the thing counted does; also where it is too long for a name."""
+    return _deed_name(right.deed) or (right.deed if len(right.deed) > _LONG_DEED else "")
 
 
 def _is_event(deed: str) -> bool:
@@ -250,7 +255,7 @@ def _verb_carried(amount: Amount, left: Left, carry: Carry, joint: str, noun: st
 
 def _way(verb: str, left: Left) -> str:
     """Give how an amount came about by the verbs around its noun."""
-    if left.noun.endswith("数") and re.search(r"达|超|为|突破", left.reach) and not left.tail:
+    if is_quantity(left.noun) and re.search(r"达|超|为|突破", left.reach) and not left.tail:
         return "plain"
     both = f"{verb}|{left.tail}|{left.noun if '新增' in left.noun else ''}"
     added = re.search(one_of("verbs", "increase") + "|再添", both)

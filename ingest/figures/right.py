@@ -34,6 +34,18 @@ def _parted(text: str, unit: str) -> Right:
 
 
 @cache
+def _doing() -> re.Pattern[str]:
+    """Give what things do right before the amount of what they do it to."""
+    way = "(?:(?:通过|经过?|由|从|向|与|依托)[^，。；]{2,10}?)?"
+    return re.compile(rf"(?<=..){way}{one_of('verbs', 'flow')}(?:了|出|到)?$")
+
+
+def without_deed(noun: str) -> str:
+    """Give a noun without what it does to the next amount: 55家中小企业通过该基地引进171名博士."""
+    return _doing().sub("", noun)
+
+
+@cache
 def _deed() -> re.Pattern[str]:
     """Give what a thing counted may do."""
     return re.compile(one_of("verbs", "predicate"))

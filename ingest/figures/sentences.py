@@ -15,7 +15,7 @@ from policygraph.ingest.figures.naming import name_indicator
 from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.printed import ORDERED
-from policygraph.ingest.figures.right import read_right
+from policygraph.ingest.figures.right import read_right, without_deed
 from policygraph.ingest.figures.sharing import run_length, shared, shares_nouns
 from policygraph.ingest.figures.skips import is_word, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
@@ -119,7 +119,7 @@ class SentenceReader:
         right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
         self._right = right
         if following and following.joint == "+" and right.noun:
-            right = right._replace(deed="")
+            right = right._replace(noun=without_deed(right.noun), deed="")
         moment = self._when(slot, subject)
         award = read_award(self.sentence, slot)
         if award and not moment.done and (moment.status != "actual" or award.firm):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.times import Clock, Time, find_times
 
@@ -38,6 +39,13 @@ _CLOSED = re.compile(
 
 _ALREADY = re.compile(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至")
 _UP_TO_NOW = re.compile(r"已|累计|现有|曾|共(?=有|建有)")
+# What happens in a year: 2023年 | 完成投资; not 2020年 | 高企奖励资金.
+_WORK = re.compile("[，、]|" + one_of("verbs", "flow", "reach", "increase", "growth", "fall"))
+# What a clause behind 每年 begins anew: a total, a level, a date.
+_ANEW = re.compile(r"累计|总|达|到|至|全年|占|\d年|力争|确保|其中|为|率|比|收入|均|约$")
+# 2014年至2020年，由268家 | 增加到600多家: what a rise begins with is of the first year.
+_RISEN = re.compile("[由从]$")
+_RISES = re.compile("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
 _NEAR = 6
 """Signs between 2015年的 and the amount that it dates."""
 
@@ -109,11 +117,14 @@ def read_moment(
     own = [t for t in before if t.start >= slot.clause]
     local = [t for t in before if t.sort == "local" and at - t.end <= _NEAR]
     dated = [t for t in before if t.sort not in ("compare", "local", "yearly")]
-    time = local[-1] if local else dated[-1] if dated else led
+    time = local[-1] if local else _dating(sentence, slot, dated, led)
     status = _by_date(time, clock) or _by_words(clause, time, default, clock)
     compared = [t.since for t in own if t.sort in ("compare", "since")]
+    risen = (
+        time and time.since and _RISEN.search(clause) and _RISES.match(sentence[slot.right[0] :])
+    )
     return Moment(
-        year=_year(time, status, clock),
+        year=time.since if time and risen else _year(time, status, clock),
         since=compared[-1] if compared and compared[-1] else (time.since if time else 0),
         status=status,
         yearly=any(t.sort == "yearly" for t in own) or _yearly_list(sentence, slot, before),
@@ -124,6 +135,29 @@ def read_moment(
     )
 
 
+def _dating(sentence: str, slot: Slot, dated: list[Time], led: Time | None) -> Time | None:
+    """Give the date that an amount stands under.
+
+    Of two in one clause the first speaks where the second only tells which thing is meant
+    (2021年兑现2020年奖励资金; not 2022年开工的项目2023年完成投资); 年内 is of the year before.
+    """
+    if not dated:
+        return led
+    time = dated[-1]
+    here = [t for t in dated if t.start >= slot.clause and t.sort == "point"]
+    if (
+        len(here) > 1
+        and time is here[-1]
+        and here[0].leads
+        and not _WORK.match(sentence[time.end :])
+    ):
+        return here[0]
+    if time.sort == "this" and not re.match("[今本这过]", sentence[time.start : time.end]):
+        named = [t for t in (led, *dated) if t and t.sort in ("point", "past", "led") and t.year]
+        return replace(time, sort="point", year=named[-1].year) if named else time
+    return time
+
+
 def _is_done(clause: str, time: Time | None, times: tuple[Time, ...], clock: Clock) -> bool:
     """Say whether an amount counts up to now: 目前, 2018年以来, 已, 累计."""
     pointed = time is not None and time in times and time.sort in ("now", "since")
@@ -131,9 +165,14 @@ def _is_done(clause: str, time: Time | None, times: tuple[Time, ...], clock: Clo
 
 
 def _yearly_list(sentence: str, slot: Slot, before: list[Time]) -> bool:
-    """Say whether 每年 before an earlier item of the same enumeration holds here too."""
+    """Say whether 每年 before an earlier item of the same enumeration holds here too.
+
+    每年新增A30名，新增B5个; near miss: 每年培育A30家，到2025年累计达到B100家.
+    """
     opened = sentence.rfind("；", 0, slot.clause) + 1
     each = [t for t in before if t.sort == "yearly" and sentence[t.start : t.end] != "年均"]
+    if slot.joint == "，" and not _ANEW.search(sentence[slot.clause : slot.amount.first]):
+        return any(t.leads for t in each)
     return slot.joint == "、" and any(t.start >= opened for t in each)
 
 
@@ -153,7 +192,8 @@ def _by_words(clause: str, time: Time | None, default: str, clock: Clock) -> str
     if _PRESUPPOSED.match(clause):
         return "actual"
     modal = _MODAL if default == "target" or not clock.reports else _AIMED
-    if modal.search(clause):
+    hoped = clause.replace("争取", "") if clock.looks_back else clause
+    if modal.search(hoped):
         return "target"
     if (time and time.sort == "now") or _ALREADY.search(clause):
         return "actual"
@@ -166,5 +206,5 @@ def _year(time: Time | None, status: str, clock: Clock) -> int:
     if time and time.year and not (time.sort == "now" and status == "target"):
         return time.year
     if time and time.sort == "this" and not clock.reports and status == "actual":
-        return clock.now
+        return clock.spoken
     return clock.due if status == "target" else clock.last

@@ -15,7 +15,8 @@ from policygraph.ingest.bylines import find_parts, part_at
 from policygraph.ingest.figures.times import Time
 from policygraph.ingest.model import Document, Head, Mention, Ref, Section
 
-_OWN = ("Place", "Park", "Platform", "Enterprise")
+OWN = ("Place", "Park", "Platform", "Enterprise")
+"""Labels of things that have figures of their own."""
 _SPEAKS = ("Department", "Program", "Institution")
 _THIS = r"(?:这家|该|这一|这个|本)[^，。；的]{0,8}(?:机构|院|中心|公司|企业|园区|平台|联盟|基地)"
 # 中心城区, 园区建设, 平台、载体 begin with such a noun and point at nothing.
@@ -55,8 +56,8 @@ _AIM = re.compile("[，；](?=力争|争取|确保|全[市省区县])")
 _NATION = re.compile("全国|我国")
 _WIDER = re.compile(r"(?:全|我)([省市])")
 _COMMA = re.compile(r"[，；：]")
-_KIND_BEHIND = re.compile("[、以及河江湖山流]|企业|人|技术|市场")
-_COMPOSED = re.compile(r"[^，。；]{0,24}?(?:组成|组建|构成)的")
+# 沪苏浙在宣投资项目320个: where investors come from.
+_KIND_BEHIND = re.compile("[、以及河江湖山流]|企业|人|技术|市场|在[一-龥]{1,2}(?:投资|设立|注册)")
 # 由…打造的X，  作为…的X，  位于…的X，: the sentence goes on about X.
 _PRESENTED = re.compile(r"的“?$|^(?:由|以|作为|位于)")
 
@@ -134,7 +135,7 @@ class Subjects:
         whole = [
             m
             for m in titled
-            if m.label in _OWN[1:]
+            if m.label in OWN[1:]
             and m.end - m.start >= size
             and opening.startswith(m.surface.strip("“”")[:2])
         ]
@@ -166,7 +167,7 @@ class Subjects:
         """Keep the subject that the first sentence of a paragraph, or a noun pointing back, set."""
         lasting = next((s for s in found if s.end == end and s.refs), None)
         settles = lasting and (self._fresh or (lasting.start == 0 and lasting.back))
-        if lasting and settles and all(r.label in _OWN[1:] for r in lasting.refs):
+        if lasting and settles and all(r.label in OWN[1:] for r in lasting.refs):
             self._carried = lasting.refs
         self._fresh = False
 
@@ -201,7 +202,7 @@ class Subjects:
             return [Subject(clause.begin, len(sentence), (), printed)]
         if not behind or behind.startswith("等") or self._is_attribute(chain[-1], behind):
             return []
-        refs = tuple(dict.fromkeys(Ref(m.label, m.name) for m in chain if m.label in _OWN))
+        refs = tuple(dict.fromkeys(Ref(m.label, m.name) for m in chain if m.label in OWN))
         own = () if all(r == self.region() for r in refs) else refs
         won = self._head.kind == "report" and _WON.match(sentence, last, clause.end)
         return [Subject(clause.begin, clause.end if won else len(sentence), own, span)]
@@ -236,7 +237,7 @@ class Subjects:
         if sentence[end : end + 1] != "，":
             return []
         for mention in here:
-            if mention.label not in _OWN[1:]:
+            if mention.label not in OWN[1:]:
                 continue
             ahead = sentence[clause.begin : mention.start - start]
             behind = sentence[mention.end - start : end].lstrip("”")
@@ -255,7 +256,7 @@ class Subjects:
         """Give where the first later clause begins that names a thing of its own."""
         sentence, start = clause.sentence, clause.start
         later = self.within(start + clause.end, start + len(sentence))
-        first = min((m.start - start for m in later if m.label in _OWN), default=len(sentence))
+        first = min((m.start - start for m in later if m.label in OWN), default=len(sentence))
         return max(sentence.rfind("，", 0, first), clause.end)
 
 
@@ -290,15 +291,3 @@ def _skip_front(sentence: str, begin: int, end: int, times: tuple[Time, ...]) ->
         if times:
             at = next((t.end for t in times if t.start <= at < t.end <= end), at)
     return at
-
-
-def read_composed(sentence: str, start: int, at: int, subjects: Subjects) -> Ref | None:
-    """Give the thing that N members make up: 由18家股东组成的江苏省石墨烯创新中心."""
-    match = _COMPOSED.match(sentence, at)
-    if not match:
-        return None
-    place = start + match.end()
-    for mention in subjects.within(place, place + 40):
-        if mention.start <= place + 1 and mention.label in _OWN:
-            return Ref(mention.label, mention.name)
-    return None

@@ -8,23 +8,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from policygraph.ingest.figures.numerals import read_numeral
 from policygraph.ingest.figures.signs import may_date
 from policygraph.ingest.model import Document
 
 _PLAN_NUMBER = {"七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12, "十三": 13,
                 "十四": 14, "十五": 15, "十六": 16}  # fmt: skip
-_HAN_YEARS = {
-    "一": 1,
-    "两": 2,
-    "二": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "十": 10,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +25,7 @@ class Clock:
     year alone, so that events in it are counted within that year; `looks_back` where it tells
     what was done and orders nothing; `rules` where it is a law or a set of measures, whose numbers
     are thresholds unless a date or a share says otherwise; `barred` is true where conditions are
-    listed, whose shares are thresholds too.
+    listed, whose shares are thresholds too. `piece` is true where older reports are collected.
     """
 
     now: int
@@ -48,6 +37,12 @@ class Clock:
     looks_back: bool = False
     rules: bool = False
     barred: bool = False
+    piece: bool = False
+
+    @property
+    def spoken(self) -> int:
+        """The year that 今年 means: that of issue, in a collected piece the one it tells of."""
+        return self.last if self.piece else self.now
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,28 +69,32 @@ _TIME_RE = re.compile(
     # 同比, 较上年同期, 比2020年底, 较“十三五”末
     (?P<compare>同比|(?:较|比|相比|相较于?|对比)(?:(?:上年|去年)(?:同期)?|上一年
       |(?P<base>\d{{4}})年[底末]?|[^，。]{{0,3}}?十[{_FEW}]五[^，。]{{0,2}}?末))
-    # 自2012年开始, 2018年以来
-  | [自从由]?(?P<since>\d{{4}})年(?:\d{{1,2}}月)?(?:以来|开始|起(?!点)|始)
+    # 自2012年开始, 2018年以来, 自2018年底成立以来
+  | [自从由]?(?P<since>\d{{4}})年(?:\d{{1,2}}月)?(?:以来|开始|起(?!点)|始
+      |[底末初]?[^，。；\d]{{2,6}}?以来)
     # 截至2020年底
   | (?:截至到?|截止到?)(?P<closed>\d{{4}})年(?:\d{{1,2}}月)?(?:年?[底末])?
-    # 到2023年, 2020年下半年, 2021—2023年, 2025年底前, 2015年的2.65%
+    # 到2023年, 2020年下半年, 2014年至2020年, 2025年底前, 2015年的2.65%
   | (?<![建立办始生]于)(?P<due>(?<![加长高升展大降低])到|至|力争到?|争取|在)?
-      (?P<year>\d{{4}})(?:[—－–~～至到-](?P<until>\d{{4}}))?年
+      (?P<year>\d{{4}})(?:年?[—－–~～至到-](?P<until>\d{{4}})(?:(?=期间)|年)|年)
       (?:[上下]半年|[{_FEW}]季度)?(?:年?[度底末])?(?P<before>以?前|之前)?(?P<local>的(?=[约近超第]?\d))?
     # “十四五”期间, 十四五末, “十三五”以来
   | [“"]?(?P<plan>十[{_FEW}]|[七八九])五[”"]?(?:规划)?(?P<part>期间|时期|末期|期末|末|以来|收官|时)
     # 5年内, 未来三年, 五年集聚
-  | (?P<within>(?:未来|今后|力争)?(?<!后)(?P<count>[\d{_FEW}])年(?:之内|内|期|时间内?)
+  | (?P<within>(?:未来|今后|力争)?(?<!后)(?P<count>(?<![\d{_FEW}])[\d{_FEW}九]{{1,2}})
+        年(?:之内|内|期|时间内?)
       |(?:未来|今后)(?P<coming>[\d{_FEW}])年
       |(?<![\d第])(?P<bare>[三五])年(?=集聚|累计|新增|引进|培育|培养|建设|投入))
     # 三年来, 过去五年
-  | (?P<years>(?:过去|近|最近|这)?(?P<past>[\d{_FEW}])年来|(?:过去|近)的?(?P<gone>[\d{_FEW}])年)
+  | (?P<years>(?:过去|近|最近|这)?(?P<past>(?<![\d{_FEW}])[\d{_FEW}九]{{1,2}})年(?:来|里|间)
+      |(?:过去|近)的?(?P<gone>[\d{_FEW}])年)
   | (?P<yearly>每年度?|年均|每个年度)
   | (?P<this>今年以来|今年|本年度?|当年|全年|年内|年底前|[上下]半年|前三季度|[{_FEW}]季度
       |过去一年|一年[来内]|这一年|年[末底])
   | (?P<gap>去年|上一年度?|上年(?!度?同期))
   | (?P<next>明年)
-  | (?P<current>截[至止]目前|(?<!项)目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年)
+  | (?P<current>截[至止]目前|(?<!项)目前|当前|现有|至今|迄今|现阶段|现已|近年来|近几年
+      |最新(?=排名|排行|位次))
     )
     """,
     re.VERBOSE,
@@ -115,12 +114,23 @@ _REPORTS = re.compile(
     r"代表[^，。]{0,12}(?:政府|法院|检察院)[^，。]{0,8}报告工作|向大会报告(?:工作|政府工作)"
 )
 
+# The first chapter of such a report, where a part of it comes alone: 一、2023年工作回顾.
+_REVIEWS = re.compile(
+    r"(?:^|\n)[　\s]*(?:[一二三]、|（[一二三]）)?(?:20\d\d年|过去[^，。\n]{1,3}年)"
+    r"[^，。\n]{0,12}工作回顾"
+)
+# 营收增长12%: growth with no span of years is that of one year; not 年均增长12%.
+_GROWTHS = re.compile(r"(?<!年均)增长\d")
+_YEAR_PLAN = 3
+"""Such growths from which on a part of a plan without its title is one for its year."""
+
 
 def read_clock(document: Document) -> Clock:
     """Give the clock of a document from its head, and from its title where the head is silent."""
     head = document.head
     named = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", head.title)]
     reports = head.kind == "report" or bool(_REPORTS.search(document.text[:600]))
+    reports = reports or bool(not head.title and _REVIEWS.search(document.text[:200]))
     now = head.year or (max(named) if named and reports else 0)
     if reports:
         now = head.period[1] if head.period else (named[0] if named else now)
@@ -128,6 +138,8 @@ def read_clock(document: Document) -> Clock:
     begin, due = head.period or _stated_period(document.text)
     if not due and named and head.kind in ("plan", "notice", "other", "opinion", "measures"):
         begin, due = named[0], named[-1]
+    if not (due or head.title) and len(_GROWTHS.findall(document.text)) >= _YEAR_PLAN:
+        begin = due = now
     looks_back = head.kind in ("compendium", "news") or (
         head.kind == "other" and looks_back_on(document.text)
     )
@@ -143,6 +155,7 @@ def read_clock(document: Document) -> Clock:
         reports=False,
         looks_back=looks_back,
         rules=head.kind in _RULES and not _YEARLY.search(head.title),
+        piece=head.kind == "compendium",
     )
 
 
@@ -228,6 +241,8 @@ def _year(match: re.Match[str], _: Clock) -> Dating:
 def _within(match: re.Match[str], clock: Clock) -> Dating:
     """Read 5年内, 未来三年, 五年集聚."""
     years = _years(match["count"] or match["coming"] or match["bare"])
+    if clock.looks_back and match["count"] and not match[0].startswith(("未", "今", "力")):
+        return "past", clock.last, max(clock.last - years + 1, 0)
     start = clock.begin or clock.now
     if clock.due and not clock.reports:
         return "within", clock.due, start
@@ -249,7 +264,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str], Clock], Dating]], ...] = (
     ("within", _within),
     ("years", _past),
     ("yearly", lambda _, __: ("yearly", 0, 0)),
-    ("gap", lambda _, clock: ("point", max(clock.now - 1, 0), 0)),
+    ("gap", lambda _, clock: ("point", max(clock.spoken - 1, 0), 0)),
     ("next", lambda _, clock: ("due", clock.now + 1 if clock.now else 0, 0)),
     ("current", lambda _, clock: ("now", clock.last, 0)),
 )
@@ -257,4 +272,4 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str], Clock], Dating]], ...] = (
 
 def _years(text: str) -> int:
     """Give the number of years in 5年内, 三年来."""
-    return int(text) if text.isdigit() else _HAN_YEARS[text]
+    return int(read_numeral(text))

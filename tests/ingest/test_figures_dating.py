@@ -1,0 +1,62 @@
+"""Which year, measure and name figures of retrospects and parts of reports have."""
+
+from policygraph.ingest.model import Head
+from tests.ingest.figured import PLAN, REPORT, figures, rows
+
+PIECES = Head(
+    "科技创新改革做法及成效汇编", issued_on="2021", region="常州市",
+    regions=("常州市", "江苏省"), kind="compendium",
+)  # fmt: skip
+PART = Head("", issued_on="2024", region="绍兴市", regions=("绍兴市", "浙江省"), kind="other")
+
+
+def test_this_year_and_last_year_are_those_of_the_piece() -> None:
+    text = "2020年，平台建成。去年完成销售收入16.6亿元，今年拥有窗口11个。"
+    assert [r[-1] for r in rows(text, PIECES)] == [2019, 2020]
+
+
+def test_within_the_year_is_of_the_year_before_it() -> None:
+    text = "2020年列入库的25个项目，年内完成投入4.46亿元。"
+    assert [r[-1] for r in rows(text, PIECES)] == [2020, 2020]
+
+
+def test_a_rise_from_one_value_to_another_spans_its_years() -> None:
+    text = "2014年至2020年，科技服务业企业数由268家增加到600多家。"
+    assert [(r[1], r[-1]) for r in rows(text, PIECES)] == [(268, 2014), (600, 2020)]
+
+
+def test_a_year_that_tells_which_thing_is_meant_dates_nothing() -> None:
+    assert rows("2021年市本级兑现2020年企业奖励资金2.89亿元。", PIECES)[0][-1] == 2021
+    assert rows("2022年开工的项目2023年完成投资5亿元。", PIECES)[0][-1] == 2023
+
+
+def test_years_back_are_no_years_ahead() -> None:
+    text = "十五年里，共完成课题研究132项；自2018年底成立以来，共争取到各类资金2634万元。"
+    assert [(r[1], r[-1]) for r in rows(text, PIECES)] == [(132, 2020), (26_340_000, 2020)]
+    assert {f.status for f in figures(text, PIECES)} == {"actual"}
+    assert rows("2004至2018期间，共评选先进31人。", PIECES)[0][-1] == 2018
+
+
+def test_yearly_holds_for_the_clauses_behind_it() -> None:
+    text = "每年新增科技人才30名以上，新增创新团队5个以上，到2025年累计达到80个。"
+    assert [r[4] for r in rows(text, PLAN)] == ["yearly", "yearly", "level"]
+
+
+def test_a_part_of_a_report_has_its_year() -> None:
+    text = "新增企业25家，投资增长15%。制造业贷款增长12%以上，营收增长10%。"
+    assert {f.year for f in figures(text, PART)} == {2024}
+    told = "一、2023年工作回顾\n引进领军人才393人。"
+    assert [f.measure for f in figures(told, PART)] == ["increase"]
+
+
+def test_who_sums_up_is_no_part_of_the_name() -> None:
+    text = "双创载体累计培育孵化项目28个，大赛共报名众创团队463个。"
+    assert [r[0] for r in rows(text, PIECES)] == ["培育孵化项目数", "报名众创团队数"]
+    assert rows("新能源汽车累计生产35.9万辆。", PIECES)[0][0] == "新能源汽车生产数"
+    text = "已有55家中小企业通过该基地引进171名博士生。"
+    assert rows(text, PIECES)[0][0] == "中小企业数"
+
+
+def test_a_quantity_that_is_reached_is_a_level() -> None:
+    assert rows("归集数据量达到37亿条。", REPORT)[0][4] == "level"
+    assert rows("归集数据37亿条。", REPORT)[0][4] == "increase"
