@@ -29,6 +29,7 @@ from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.subjects import find_subjects
 from policygraph.ingest.recognise.titles import find_in_titles
+from policygraph.ingest.recognise.twins import find_twins
 from policygraph.ingest.recognise.unify import define, unify
 from policygraph.ingest.recognise.ventures import find_ventures
 from policygraph.ingest.recognise.zones import as_parks, find_zones
@@ -57,6 +58,7 @@ READERS = (
     find_departments,
     find_offices,
     find_places,
+    find_twins,
 )
 
 

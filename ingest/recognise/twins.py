@@ -1,0 +1,59 @@
+"""Districts elsewhere with which those of the document's place work together.
+
+全椒、琅琊与杨浦、徐汇共建合作平台: the short name of a county far away counts only here, beside a
+county of our own, and only where one county of China alone bears it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.gates import find_near
+from policygraph.ingest.lexicon import Division, divisions, table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import Page
+
+# 绩溪与长兴、安吉、临安等毗邻区域协同共建; near miss: 绩溪与企业共建.
+_WORK_RE = re.compile("共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手")
+_TWIN_RE = re.compile(
+    r"[与和同](?P<list>[一-鿿]{2,3}(?:、[一-鿿]{2,3}){0,4}?)(?:等[^，。、]{0,8}?)?"
+    r"(?:战略)?(?:共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手)"
+)
+_SHORTEST, _LONGEST = 2, 4
+
+
+def find_twins(page: Page) -> Iterator[Mention]:
+    """Give the places behind 与 that only their neighbours tell."""
+    chain = set(page.chain)
+    for match in find_near(_WORK_RE, _TWIN_RE, page.text):
+        named = [_bearers().get(item, ()) for item in match["list"].split("、")]
+        own = [
+            division
+            for division in _last_named(page.text[max(0, match.start() - _LONGEST) : match.start()])
+            if chain & set(division.parents)
+        ]
+        if not own or not all(len(bearers) == 1 for bearers in named):
+            continue
+        at = match.start("list")
+        for item, bearers in zip(match["list"].split("、"), named, strict=True):
+            place = bearers[0]
+            yield Mention(at, at + len(item), "Place", place.name, item, "place", place.kind)
+            at += len(item) + 1
+
+
+def _last_named(words: str) -> tuple[Division, ...]:
+    """Give the divisions whose short name ends the words: 推动全椒、琅琊."""
+    sizes = range(_LONGEST, _SHORTEST - 1, -1)
+    return next((found for size in sizes if (found := _bearers().get(words[-size:], ()))), ())
+
+
+@cache
+def _bearers() -> dict[str, tuple[Division, ...]]:
+    """Give the divisions by their short names, those that are common words aside."""
+    found: defaultdict[str, list[Division]] = defaultdict(list)
+    common = set(table("places")["short"]["common"])
+    for division in divisions():
+        if len(division.short) >= _SHORTEST and division.short not in common:
+            found[division.short].append(division)
+    return {short: tuple(bearers) for short, bearers in found.items()}
