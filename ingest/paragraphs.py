@@ -5,6 +5,7 @@ texts (GB/T 9704-2012: headings are numbered, a body line holds 28 characters) o
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -55,7 +56,8 @@ _ALONE_RE = re.compile(
 _INDENT = 2
 """Columns of blanks that set a paragraph off; one may stand at a page's start by accident."""
 _ADDRESS_RE = re.compile(r"https?://\S+$")
-_DOTS = ("……", "......", "······")
+_DOTS_RE = re.compile(r"……|\.{6}|·{6}")
+_LATIN_RE = re.compile(r"[!-~]+")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 _MAX_OPEN = 120
 """Characters for which an open bracket is waited for; longer ones were never closed."""
@@ -99,14 +101,15 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
     ended = bool(_END_RE.search(line.text))
     if ended and (_NUMBER_RE.match(after.text) or _BULLET_RE.match(after.text)):
         return False
-    if _is_open("".join(part.text for part in begun)):
+    if _is_open(line.text if len(begun) == 1 else "".join([part.text for part in begun])):
         return True
     set_off = (layout.indented and after.indent >= _INDENT) or (layout.spaced and after.gap > 0)
     if _NUMBER_RE.match(after.text) or _ALONE_RE.fullmatch(after.text) or (ended and set_off):
         return False
     full = _is_full(begun, after, width)
-    goes_on = _is_near_full(begun, width) or _is_running(line.text, after.text)
-    return full or (goes_on and not ended)
+    if full or ended:
+        return full
+    return _is_near_full(begun, width) or _is_running(line.text, after.text)
 
 
 def is_cut(begun: Sequence[Line], after: Line) -> bool:
@@ -121,20 +124,19 @@ def is_cut(begun: Sequence[Line], after: Line) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """A number, a date, an entry of a table of contents, an address: never part of a paragraph."""
-    dotted = any(dots in text for dots in _DOTS)
-    return dotted or bool(_ALONE_RE.fullmatch(text) or _ADDRESS_RE.search(text))
+    dotted = _DOTS_RE.search(text)
+    return bool(dotted or _ALONE_RE.fullmatch(text) or _ADDRESS_RE.search(text))
 
 
 def _wrap_width(reached: Sequence[int], index: int) -> int:
     """The greatest width that several lines around the line share, none being much longer."""
-    around = sorted(reached[max(0, index - _WINDOW) : index + _WINDOW + 1], reverse=True)
-    for longer, wrap in enumerate(around):
+    around = sorted(reached[max(0, index - _WINDOW) : index + _WINDOW + 1])
+    for longer, wrap in enumerate(reversed(around)):
         if wrap < _MIN_WRAP or longer > _LONGER * len(around):
             return 0
         if wrap > _MAX_WRAP:
             continue
-        full = sum(1 for width in around if wrap - _RAGGED <= width <= wrap)
-        if full >= _FULL_LINES:
+        if bisect_right(around, wrap) - bisect_left(around, wrap - _RAGGED) >= _FULL_LINES:
             return wrap
     return 0
 
@@ -144,7 +146,7 @@ def _is_full(begun: Sequence[Line], after: Line, width: int) -> bool:
     if not width:
         return False
     wrap = max((line.reach for line in begun[:-1]), default=width)
-    word = re.match(r"[!-~]+", after.text)
+    word = _LATIN_RE.match(after.text)
     first = len(word[0]) if word else 2
     return begun[-1].reach + max(first, _RAGGED) >= wrap
 
@@ -171,7 +173,7 @@ def _is_open(begun: str) -> bool:
     if begun.endswith(_OPEN):
         return True
     tail = begun[-_MAX_OPEN:]
-    return any(tail.count(left) > tail.count(right) for left, right in _PAIRS)
+    return any([left in tail and tail.count(left) > tail.count(right) for left, right in _PAIRS])
 
 
 def _is_running(text: str, after: str) -> bool:

@@ -96,6 +96,7 @@ class Page:
         self.short_names = tuple(short_name(place, self.chain) for place in self.chain)
         self._items = _vocabulary()[1]
         self._starts, self._ends, self._indices = self._read_words()
+        self._made: dict[int, Word] = {}
         # Names in text order; the many other words are made when they are asked for.
         self.names = tuple(word for word in self._words_of(NAME))
         self.suffixes = find_suffixes(self.text)
@@ -108,20 +109,23 @@ class Page:
     def _read_words(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
         """Give starts, ends and places in the vocabulary of the words, which do not overlap."""
         starts, ends, indices = array("l"), array("l"), array("l")
-        for index, start, end in find_words(_vocabulary()[0], self.text):
-            starts.append(start)
-            ends.append(end)
-            indices.append(index)
+        columns = zip(*find_words(_vocabulary()[0], self.text), strict=True)
+        for column, places in zip((indices, starts, ends), columns, strict=False):
+            column.extend(places)
         return starts, ends, indices
 
     def _words_of(self, sort: str) -> Iterator[Word]:
+        items = self._items
         for at, index in enumerate(self._indices):
-            if self._items[index][1] == sort:
+            if items[index][1] == sort:
                 yield self._word(at)
 
     def _word(self, at: int) -> Word:
-        text, sort = self._items[self._indices[at]]
-        return Word(self._starts[at], self._ends[at], sort, text)
+        word = self._made.get(at)
+        if word is None:
+            text, sort = self._items[self._indices[at]]
+            word = self._made[at] = Word(self._starts[at], self._ends[at], sort, text)
+        return word
 
     def _closed_spans(self) -> Iterator[tuple[int, int]]:
         """Give the spans in which no name is read: book titles and the document's own title."""
@@ -145,8 +149,9 @@ class Page:
 
     def word_ending(self, end: int) -> Word | None:
         """Give the word that ends at an offset."""
-        at = bisect_left(self._ends, end)
-        return self._word(at) if at < len(self._ends) and self._ends[at] == end else None
+        ends = self._ends
+        at = bisect_left(ends, end)
+        return self._word(at) if at < len(ends) and ends[at] == end else None
 
     def word_at(self, offset: int) -> Word | None:
         """Give the word that covers an offset."""
@@ -165,7 +170,7 @@ class Page:
         """Give the words that lie wholly in a span."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end)
-        return tuple(self._word(at) for at in range(first, last) if self._ends[at] <= end)
+        return tuple([self._word(at) for at in range(first, last) if self._ends[at] <= end])
 
     def names_in(self, start: int, end: int) -> bool:
         """Tell whether a known name lies in a span."""

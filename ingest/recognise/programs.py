@@ -18,6 +18,9 @@ _VERB_RE = re.compile(
 _HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
 # 第十届市运动会成功举办
 _EDITION = "(?:第[一二三四五六七八九十百0-9]+届|首届)(?:全国|全省|全市)?"
+_EDITION_RE = re.compile(_EDITION)
+_EDITION_BEFORE_RE = re.compile(f"{_EDITION}$")
+_SCENES_RE = re.compile("[A-Z0-9]+场")
 # 高质量发展, 布展, 杂技展演
 _PART_RE = re.compile("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
 _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
@@ -28,11 +31,11 @@ def is_program(item: Candidate) -> bool:
     if (item.base + item.suffix.word).endswith(words("program", "idioms")):  # 搞政绩工程
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
-        edition = re.match(_EDITION, item.base) or re.search(f"{_EDITION}$", item.before)
+        edition = _EDITION_RE.match(item.base) or _EDITION_BEFORE_RE.search(item.before)
         behind = item.page.text[item.start + 1 : item.start + 2]
         whole = item.suffix.word in "展节周" and len(item.base) > _SHORT
         return edition is not None and whole and not _PART_RE.search(item.base[-1] + "|" + behind)
-    if re.match("[A-Z0-9]+场", item.base):
+    if _SCENES_RE.match(item.base):
         return False
     if item.suffix.kind in ("event", "competition"):
         return _is_event(item)
@@ -46,8 +49,8 @@ def _is_event(item: Candidate) -> bool:
     if ending_re("program", "meetings").search(base):
         return False
     wide = base.startswith(WIDE) or item.is_placed
-    edition = re.match(_EDITION, base)
-    if edition or re.search(f"{_EDITION}$", item.before):
+    edition = _EDITION_RE.match(base)
+    if edition or _EDITION_BEFORE_RE.search(item.before):
         own = base[edition.end() :] if edition else base
         if known and own and (residue(own) or own[0] in LEVELS or item.is_placed):
             return True

@@ -5,9 +5,9 @@ of a name without its general words is its residue: a brand or a definite techni
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.lexicon import KEPT, table
 
 _BRAND = 2
 """Characters of the shortest brand or field."""
@@ -20,16 +20,21 @@ _CLASS_BEFORE_RE = re.compile(
 )
 
 
+_JOINT_RE = re.compile(r"[+＋\-—]")
+_NO_MARKS = dict.fromkeys(map(ord, "“”（）()、·—–+＋%-"))
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+
+
 @cache
 def _generic_re() -> re.Pattern[str]:
     words = sorted(table("words")["generic"]["words"], key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, words)))
 
 
+@lru_cache(maxsize=KEPT)
 def residue(base: str) -> str:
     """Give what a name's base has beyond general words, marks and digits."""
-    letters = re.sub(r"[“”（）()、·—–+＋%\-]", "", base)
-    return re.sub("[0-9]", "", _generic_re().sub("", letters))
+    return _generic_re().sub("", base.translate(_NO_MARKS)).translate(_NO_DIGITS)
 
 
 def is_brand(words: str) -> bool:
@@ -47,6 +52,7 @@ def is_chain(words: str) -> bool:
 
     Near misses: 互联网+监管, 5G+工业互联网.
     """
-    parts = [part for part in re.split(r"[+＋\-—]", words.strip("“”")) if part]
-    joined = bool(re.search(r"[+＋\-—]", words)) and "互联网+" not in words
-    return joined and not any(map(residue, parts)) and not re.search("[0-9A-Z]", words)
+    if not _JOINT_RE.search(words) or "互联网+" in words:
+        return False
+    parts = [part for part in _JOINT_RE.split(words.strip("“”")) if part]
+    return not any(map(residue, parts)) and not re.search("[0-9A-Z]", words)

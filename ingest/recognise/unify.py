@@ -75,7 +75,11 @@ def unify(page: Page, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
         for label, group in names.items()
         for short, long in _pairs(page, label, group)
     }
-    return tuple(replace(m, name=_last(fuller, m.label, m.name)) for m in kept)
+    # Most names have no fuller one: their mentions stay as they are.
+    return tuple(
+        replace(m, name=_last(fuller, m.label, m.name)) if (m.label, m.name) in fuller else m
+        for m in kept
+    )
 
 
 def _last(fuller: dict[tuple[str, str], str], label: str, name: str) -> str:
