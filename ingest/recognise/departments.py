@@ -12,7 +12,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from policygraph.ingest.gates import find_near
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.lexicon import Division, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.abroad import find_abroad
 from policygraph.ingest.recognise.bodies import (
@@ -37,11 +37,13 @@ _LEVELS_RE = re.compile(
     r"(?<![各全我本该城都超上入地社园片新开县市区州旗省级两三（）])(?<![省市区县州]、)"
     r"(?P<levels>(?:自治区|省|市|区|县|州|旗)(?:[、和](?:省|市|区|县|州|旗)){0,3})(?=[一-鿿])"
 )
+# Near misses: 市政府与清华大学签约, 市政府门户网站“首都之窗”, where the body acts.
 # After a body: 政府采购, 市委书记 is a body, 政协委员 and 人大代表 are none.
 _NOT_AFTER_RE = re.compile(
-    "采购|投资|性|购买|债|补贴|工作报告|网站|门户|职能|与|代表|委员(?!会)|附中|办法|令第|托"
+    '采购|投资|性|购买|债|补贴|工作报告|(?:门户)?网站(?![“"])|门户(?!网站)|职能|与(?:市场|社会|公众|群众|民)|代表|委员(?!会)|附中|办法|令第|托'
     "|出资|引导|主导|储备|干部|大楼|大院|一般"
 )
+_FORMER = ("市政府", "县政府")
 _LEVELS_OF_RE = re.compile("[两三]级(?:人民)?政府")
 _GOVERNMENTS_RE = re.compile(
     f"(?P<all>[一-鿿]{{1,4}}(?:[、和][一-鿿]{{1,4}}){{1,2}}){_LEVELS_OF_RE.pattern}"
@@ -108,6 +110,11 @@ def _levelled(page: Page) -> Iterator[Mention]:
     for match in _LEVELS_RE.finditer(page.text):
         if _inside_name(page, match.start()):
             continue
+        county = _county_before(page, match.start())
+        found = _read_body(page, match.end(), county.name) if county else None
+        if county and found:
+            yield _mention(page, match.start() - len(county.short), *found)
+            continue
         for level in re.split("[、和]", match["levels"]):
             place = place_of_level(level, page.chain)
             found = _read_body(page, match.end(), place) if place else None
@@ -128,6 +135,18 @@ def _shared(page: Page, at: int, found: tuple[int, Unit], place: str) -> Iterato
             if unit:
                 start = match.start(1) + part.start()
                 yield _mention(page, start, start + len(part[0]), unit)
+
+
+def _county_before(page: Page, at: int) -> Division | None:
+    """Give the county whose former level a paper prints: 金坛市政府 of today's 金坛区."""
+    if not page.text.startswith(_FORMER, at):
+        return None
+    before = (page.text[max(0, at - size) : at] for size in (2, 3))
+    found = (find_division(short, page.chain) for short in before)
+    return next(
+        (item for item in found if item and item.kind == "district" and item.short != item.name),
+        None,
+    )
 
 
 def _inside_name(page: Page, at: int) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from policygraph.ingest.relate.passage import Passage
@@ -199,7 +200,13 @@ def _subject(passage: Passage, start: int, end: int) -> tuple[tuple[Slot, ...], 
         return (), start
     if slots[-1].label == "Place" and _MEMBERS.match(passage.masked, start + match.end("who")):
         return (), start
-    return slots, start + match.start("rest")
+    return lowest(slots), start + match.start("rest")
+
+
+def lowest(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """Give the slots without a place that only tells where the next one lies: 上海 | 黄浦区."""
+    tells = {a for a, b in pairwise(slots) if a.label == "Place" and a.end == b.start}
+    return tuple(slot for slot in slots if slot not in tells)
 
 
 def _may_act(place: Slot, rest: str) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from policygraph.ingest.relate.claims import Claim
-from policygraph.ingest.relate.doers import Clause, Known, who_does
+from policygraph.ingest.relate.doers import Clause, Known, lowest, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
@@ -36,7 +36,7 @@ _BOTH = Phrase(
 # “支持新吴、锡山探索联建新综保区”, “常州大学、江南大学共建现代产业学院”;
 # not “市科技局、市财政局联合印发”.
 _JOINTLY = Phrase(
-    r"(?<![与同和跟及对向赴手合、])(?P<all>[ⓚⓔⓘⓛ](?:(?:、|和|与|及)[ⓚⓔⓘⓛ])+)(?:等[^，、的]{0,8}?)?(?:两[地国省市区县]|双方|三方|多方)?(?:<adverbs>)*"
+    r"(?<![与同和跟及对向赴手合、])(?P<all>[ⓚⓔⓘⓛ](?:[、和及][ⓚⓔⓘⓛ])+)(?:等[^，、的]{0,8}?)?(?:两[地国省市区县]|双方|三方|多方)?(?:<adverbs>)*"
     r"(?:共建|联建|合建|合作共建|联合共建|结对|战略合作|合作建设|联合建设|联手建设)"
 )
 # “企业技术源于清华大学及美国北卡罗来纳大学”; not “原料源于新疆”.
@@ -56,6 +56,11 @@ _HELPS = Phrase(r"(?:协助|帮助|辅导|助力|服务)(?P<who><list:ⓔ>)")
 # “其中中汽研（天津）安排专职人员15人到常州指导平台建设”: the facility is the sentence's subject.
 _SENDS = Phrase(
     r"(?:派|安排|选派|派驻|委派)[^，]{0,16}?(?:指导|参与|支持|协助|支援)[^，]{0,8}?(?:建设|研发|运营|管理)"
+)
+
+# “园区在以色列创新署设有联合办公室”; not “在武进区设有办公室”, which only stands there.
+_OFFICE = Phrase(
+    r"在(?P<who><list:ⓓⓘⓔ>)(?:设有|设立|成立|建有)(?:了)?[^，ⓓⓚⓟⓖⓔⓘⓛ]{0,8}(?:办公室|办事处|联络处|联络站|代表处)"
 )
 
 _MADE = frozenset({"builds", "runs", "makes"})
@@ -86,19 +91,13 @@ def _with(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _WITH.finditer(masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
-        who = _lowest(clause.passage.within(*match.span("who" if match["who"] else "with")))
+        who = lowest(clause.passage.within(*match.span("who" if match["who"] else "with")))
         paired = "分别" in masked[clause.body : match.start()]
         if doing.known is Known.NAMED and paired:
             for claim in _crossed(clause, doing.slots, who, match.span(), paired=True):
                 yield replace(claim, rule="partners.with")
         elif doing.known is not Known.UNNAMED:
             yield Claim("PARTNERS_WITH", doing.slots, who, clause, *match.span(), "partners.with")
-
-
-def _lowest(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Give the slots without a place that only tells where the next one lies: 上海 | 黄浦区."""
-    tells = {a for a, b in pairwise(slots) if a.label == "Place" and a.end == b.start}
-    return tuple(slot for slot in slots if slot not in tells)
 
 
 def _crossed(
@@ -121,7 +120,7 @@ def _each_other(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _EACH_OTHER.finditer(masked, clause.start, clause.end):
         one = clause.passage.within(match.start("one"), match.end("one"))
-        other = _lowest(clause.passage.within(match.start("other"), match.end("other")))
+        other = lowest(clause.passage.within(match.start("other"), match.end("other")))
         paired = "分别" in masked[match.end("one") : match.start("other")]
         yield from _crossed(clause, one, other, match.span(), paired=paired)
 
@@ -140,7 +139,7 @@ def _among(clause: Clause) -> Iterator[Claim]:
         slot = clause.passage.slots[match.start("both")]
         yield from _each_pair(clause, _split(slot), match.span(), "partners.both")
     for match in _JOINTLY.finditer(masked, clause.start, clause.end):
-        slots = _lowest(clause.passage.within(match.start("all"), match.end("all")))
+        slots = lowest(clause.passage.within(match.start("all"), match.end("all")))
         yield from _each_pair(clause, slots, match.span(), "partners.jointly")
 
 
@@ -172,6 +171,7 @@ def _serving(clause: Clause) -> Iterator[Claim]:
         (_TRANSFER, "partners.transfers"),
         (_HELPS, "partners.helps"),
         (_STEMS_FROM, "partners.stems_from"),
+        (_OFFICE, "partners.office"),
     )
     for pattern, rule in rows if servers and clause.names else ():
         for match in pattern.finditer(masked, clause.body, clause.end):

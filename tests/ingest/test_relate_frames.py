@@ -53,6 +53,16 @@ WORKING = [
         "与[place:成都=成都市]、[place:绵阳=绵阳市]战略合作持续深化。", [], id="partners-of-us"
     ),
     pytest.param(
+        "[place:常州=常州市][enterprise:格力博]建立[platform:研发中心]。",
+        ["格力博 BUILDS 研发中心"],
+        id="place-that-tells-where-a-firm-lies",
+    ),
+    pytest.param(
+        "[park:中以园]在[department:以色列创新署]设有联合办公室。",
+        ["中以园 PARTNERS_WITH 以色列创新署"],
+        id="an-office-with",
+    ),
+    pytest.param(
         "[place:中德=德国]合作培养563人，与[enterprise:莱茵公司]合作建设[platform:培训中心]。",
         ["莱茵公司 BUILDS 培训中心"],
         id="two-states-as-an-attribute",
