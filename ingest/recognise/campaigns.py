@@ -13,7 +13,6 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import Page
-from policygraph.ingest.recognise.proper import is_brand
 from policygraph.ingest.recognise.suffixes import own_suffix
 
 RULE = "campaign"
@@ -45,8 +44,8 @@ _EVIL_RE = re.compile("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[
 # 提升人才吸引力“六大行动”, 产业集中高质量发展七大行动; near misses: 实施三大行动,
 # 城中村改造等“三大工程”.
 _COUNTED_RE = re.compile(
-    f"{_RUN}(?:全省|全市|新时代)?(?P<name>(?P<field>[一-鿿]{{3,14}}?)(?<![等动程划“])“?[三四五六七八九十]+[大项]"
-    "(?:专项|提升|攻坚|重点)*(?:行动”?|工程”?|计划”?|举措”))(?=[，。；\n])"
+    f"{_RUN}(?:全省|全市|新时代)?(?P<name>(?P<field>[一-鿿]{{3,14}}?)(?<![等动程划“])“?[三四五六七八九十]+(?:[大项]|个(?=专项))"
+    "[一-鿿]{0,6}?(?:行动”?|工程”?|计划”?|举措”))(?=[，。；\n])"
 )
 # 第五次全国经济普查; near miss: 全国土壤普查试点县, an honour.
 _CENSUS_RE = re.compile(
@@ -62,7 +61,8 @@ def find_campaigns(page: Page) -> Iterator[Mention]:
         if not _EVIL_RE.search(page.text[max(0, match.start() - 3) : match.start()]):
             yield from _shared(match)
     for match in _COUNTED_RE.finditer(page.text):
-        if not match["field"].endswith(words("program", "works")) and is_brand(match["field"]):
+        built = match["field"].endswith(words("program", "works"))
+        if not built or match["field"].endswith("建设"):
             yield _program(
                 match.start("name"), match.end("name"), match["name"], bare(match["name"])
             )

@@ -22,7 +22,7 @@ _HELD_RE = re.compile(
 )
 _LAST = (
     "(?:[博交洽]会|博览会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
-    "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|世界杯|邀请赛|公开赛|挑战赛|总决赛|马拉松|峰会|论坛|大会|年会|(?<![业学科章环季])节"
+    "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|世界杯|[一-鿿]运会|学青会|嘉年华|购物季|消费季|艺术季|邀请赛|公开赛|挑战赛|总决赛|马拉松|峰会|论坛|大会|年会|(?<![业学科章环季])节"
     "|(?<![发开会参大巡拓扩进施])展|(?<!一)周)"
 )
 _CUT_RE = re.compile("、|以及|(?<=[会赛坛节展周动])[和与及](?=首届|第|[一-鿿“]{4})")
@@ -44,7 +44,7 @@ _VERB_RE = re.compile("(?:成功|圆满|组织|积极|推动)*(?:举办|承办|�
 _WIDE_RE = re.compile("(?:全省|全市|全州|全区|全县|一年一度|新一届)+")
 # 各类展会, 高水平音乐节: a sort of events.
 _SORT_RE = re.compile(
-    "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|动员|表彰$|行长|”“|(?<![高平同中初优特对])等"
+    "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|动员|表彰$|行长|会[和与及]|”“|(?<![高平同中初优特对])等"
 )
 _EDITION_RE = re.compile("第.{1,4}届|首届|20[0-9]{2}")
 _FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
@@ -70,7 +70,8 @@ def _games(page: Page) -> Iterator[Mention]:
         start = match.start() - len(place)
         year = _YEAR_RE.search(page.text[max(0, start - len("2022年")) : start])
         start -= len(year[0]) if year and place else 0
-        yield _game(page, start, match.end("games"), place + match["games"])
+        if place or "残" in match["games"]:  # 亚运会 alone is known beforehand
+            yield _game(page, start, match.end("games"), place + match["games"])
         if match["second"]:
             yield _game(page, *match.span("second"), place + match["second"])
 

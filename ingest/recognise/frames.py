@@ -57,17 +57,21 @@ _AGAIN_RE = re.compile(
     "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
 )
 _NO_RUN_RE = re.compile(
-    "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|参与|优先|按照"
+    "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|^参与|优先|按照"
     "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
-    "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|.级以上)|建设首批"
+    "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
 )
 # 三大战略行动, 健康枣庄建设“十大行动”: a count. 116个…工程, G80…二期工程: works.
 _COUNT_RE = re.compile(
-    "[一二三四五六七八九十两0-9]+[大项个条]|项目|一系列|年度|进度|工作$|[0-9]+(?:千米|公里|千伏)|[一二三四]期$"
+    "[一二三四五六七八九十两0-9]+[大项个条]|项目(?:前期|推进|库)?$|一系列|年度|进度|工作$|[0-9]+(?:千米|公里|千伏)|[一二三四]期$"
 )
 
 _LEVEL_RE = re.compile(
     "^(?:国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
+)
+# 实施工业倍增计划: what of general words is a name; near miss: 重大专项行动.
+_COMMON_RE = re.compile(
+    "(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}"
 )
 _QUOTED_RE = re.compile("“[^“”]*”")
 _QUOTED_PAIR_RE = re.compile("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
@@ -85,7 +89,7 @@ def find_framed(page: Page) -> Iterator[Mention]:
 def _read(page: Page, frame: re.Pattern[str]) -> Iterator[Mention]:
     for match in frame.finditer(page.text):
         base = match["name"].removesuffix(match["tail"])
-        if base.count("“") != base.count("”") or not _is_name(base):
+        if base.count("“") != base.count("”") or not _is_name(base, match["tail"]):
             continue
         if frame is _OWN_RE and _NO_OWN_RE.search(base):
             continue
@@ -96,8 +100,10 @@ def _read(page: Page, frame: re.Pattern[str]) -> Iterator[Mention]:
         yield from _programs(page, start, match.end("name"), match["tail"])
 
 
-def _is_name(base: str) -> bool:
+def _is_name(base: str, tail: str) -> bool:
     marked = is_brand(residue(base)) or len(base) > _LONG
+    if tail != "工程":
+        marked = marked or len(base) == _LONG or bool(_COMMON_RE.fullmatch(base))
     return marked and len(base) >= _LONG - 1 and not _NO_RUN_RE.search(base)
 
 
