@@ -25,6 +25,11 @@ def segment(text: str) -> list[str]:
     return list(_tokenizer().cut(text))
 
 
+def split_words(text: str) -> list[str]:
+    """Give the words of a short stretch by the dictionary alone; joined they are the text."""
+    return list(_tokenizer().cut(text, HMM=False))
+
+
 def is_word(text: str) -> bool:
     """Tell whether a stretch of text is one word of the dictionary."""
     return frequency(text) > 0

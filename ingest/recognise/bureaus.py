@@ -61,7 +61,7 @@ def siblings(page: Page, at: int, place: str) -> Iterator[Mention]:
 def _bare_re() -> re.Pattern[str]:
     bureau = rf"{stem_pattern()}(?:局|委|办|厅)"
     return re.compile(
-        rf"(?P<first>(?<![省市区县州级家央部委局厅])(?<!各){bureau})(?=、{bureau}[、，。；等和与及联共审会])"
+        rf"(?P<first>(?<![省市区县州级家央部委局厅、和与及各]){bureau})(?=、{bureau}[、，。；等和与及联共审会])"
     )
 
 

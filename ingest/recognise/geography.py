@@ -14,6 +14,7 @@ from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
@@ -27,6 +28,10 @@ _SLOGAN_AFTER_RE = re.compile(
 _SLOGAN_BEFORE_RE = re.compile(
     "(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天|新|科创|考古|读懂|智造|设计|创新|活力)$"
 )
+# 赤水河, 西陵峡, 东平湖.
+_FLOWING = "河江湖峡"
+# 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
+_SEAS = ("东海", "南海")
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
 # 合肥都市圈, 长江中游城市群; near miss: 都市圈, 现代化都市圈.
@@ -41,43 +46,21 @@ _WATER_RE = re.compile(
 def find_places(page: Page) -> Iterator[Mention]:
     """Give the places of a text; some may lie inside longer names."""
     for word in page.names:
-        if (
-            word.sort == NAME
-            and not _is_part(page, word.start, word.end)
-            and (place := _named(page, word.text, word.start, word.end))
-        ):
-            yield _mention(page, word.start, word.end, *place)
-    yield from (m for m in _counties(page) if not _is_part(page, m.start, m.end))
+        place = _named(page, word.text, word.start, word.end) if word.sort == NAME else None
+        if place:
+            yield from _alone(page, word.start, word.end, *place)
+    for item in _counties(page):
+        yield from _alone(page, item.start, item.end, item.name, item.kind)
     yield from _circles(page)
     yield from find_letters(page)
 
 
-# 铜仁凤凰机场, 西部陆海新通道班列, 黔中电厂; near misses: 蒙城至淮南高速, 宁波机场旅客吞吐量, whose
-# figure is the city's, 长江岸线.
-_BUILT_RE = re.compile(
-    "[）)]?[一-鿿]{0,4}?(?:机场|陆港|火车站|高铁站|客运站|电厂|电站|班列|铁路|高铁|高速公路|大桥|水库)"
-    "(?!旅客|货物|吞吐|沿线|经济|新城|片区|商务|产业)"
-)
-# 贺兰山国家公园, 天门山段; near misses: 贵州山区, 江西湖口.
-_NATURE_RE = re.compile("[山湖](?:国家|实验|风景|[段峡岭景脉]|大桥|隧道|$)")
-_NEARBY_RE = re.compile("[与和及至到、—等的市县区州旗省盟]|周边|境内|开展|建设|推进|加快")
-
-
-def _is_part(page: Page, start: int, end: int) -> bool:
-    """Tell whether a place's name is only part of that of a street, an airport or a mountain."""
-    text = page.text
-    if text.startswith(("路", "街", "大道", "大桥", "话"), end):
-        return True
-    if text.startswith("国际", end - 1) and text[start:end] in countries():
-        return True  # 扬泰国际机场
-    if text[end - 1] not in "市县区州旗省盟" and text.startswith(
-        ("山国家", "湖国家", "山实验"), end
-    ):
-        return True
-    if text[start - 1 : start] in ("至", "到", "、", "—", "-"):
-        return False
-    built = _BUILT_RE.match(text, end)
-    return built is not None and not _NEARBY_RE.search(built[0][:-2])
+def _alone(page: Page, start: int, end: int, name: str, kind: str) -> Iterator[Mention]:
+    """Give a place that is no part of a longer name, or the river whose name holds it."""
+    if not is_inside(page, start, end):
+        yield _mention(page, start, end, name, kind)
+    elif page.text[end] in _FLOWING and is_natural(page, end):
+        yield _mention(page, start, end + 1, page.text[start : end + 1], "region")
 
 
 def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
@@ -85,7 +68,8 @@ def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
 
 
 def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | None:
-    if form in _regions():
+    seas = form in _SEAS and find_division(form, page.chain)
+    if form in _regions() and not (seas and _is_related(page, seas)):
         by_character = form.startswith("港澳")  # read among the places by one character
         return None if by_character else (_regions()[form], "region")
     if form in countries():

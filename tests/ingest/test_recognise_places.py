@@ -91,3 +91,25 @@ def test_provinces_by_one_character_are_named_behind_a_word_of_joining() -> None
 )
 def test_places_by_one_character_stand_for_themselves(text: str, places: list[str]) -> None:
     assert names(text, "常州市", "Place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "places"),
+    [
+        ("长江天门山段治理、双河岭村、大黑山岛", "芜湖市", ["长江"]),
+        ("影响长治久安，推动事关中国式现代化全局", "芜湖市", []),
+        ("加强贺兰山东麓保护、黄山西站建设", "银川市", []),
+        ("建设7条新乡村示范带，沿海城市发展", "北海市", []),
+        ("与南京市中华中学、上海市儿童医院合作", "滁州市", []),
+        ("在杭州亚运会上，圆满完成成都大运会协同保障", "金华市", []),
+        ("包括气温、湿度、日照、降水和风速", "北京市", []),
+        ("深入推进西陵峡环境整治", "宜昌市", ["西陵峡"]),
+        ("支持五峰创建三级医院", "宜昌市", ["五峰土家族自治县"]),
+        ("芜湖港集装箱吞吐量增长", "芜湖市", ["芜湖市"]),
+        ("红原创成示范县，回答了事关雅安全局的问题", "阿坝藏族羌族自治州", ["红原县", "雅安市"]),
+        ("东海入选全国创新型县", "连云港市", ["东海县"]),
+        ("开通中亚、俄罗斯班列新线路", "银川市", ["中亚", "俄罗斯"]),
+    ],
+)
+def test_places_inside_longer_words(text: str, region: str, places: list[str]) -> None:
+    assert names(text, region, "Place") == places
