@@ -34,7 +34,7 @@ _LETTERS_RE = re.compile("[一-鿿]+")
 def find_brands(page: Page) -> Iterator[Mention]:
     """Give the companies of a text that a brand and a line of business name."""
     for match in _line_re().finditer(page.text):
-        start = _brand_start(page, match.start())
+        start = brand_start(page, match.start())
         if start < 0 or not is_coined(page.text[start : match.start()]):
             continue
         fields = _FIELDS_RE.match(page.text, match.end())
@@ -48,6 +48,19 @@ def find_brands(page: Page) -> Iterator[Mention]:
 def is_facility(page: Page, end: int) -> bool:
     """Tell whether the list that goes on at `end` is one of facilities."""
     return bool(_FACILITIES_RE.match(page.text, end))
+
+
+def brand_start(page: Page, end: int) -> int:
+    """Give where the brand that ends at an offset begins, -1 where nothing parts it off."""
+    for size in _SIZES:
+        start = end - size
+        if start < 0:
+            return -1
+        if opens(page, start, HARD, SOFT, NAME):
+            return start
+        if page.text[start - 1] in "好了" and page.word_ending(start - 1):  # 服务好中恒电子
+            return start
+    return -1
 
 
 def _any(*keys: str, but: str = "") -> str:
@@ -82,30 +95,22 @@ def _no_brand_re() -> re.Pattern[str]:
     )
 
 
-def _brand_start(page: Page, end: int) -> int:
-    """Give where the brand that ends at an offset begins, -1 where nothing parts it off."""
-    for size in _SIZES:
-        start = end - size
-        if start < 0:
-            return -1
-        if _opens(page, start, HARD, SOFT, NAME):
-            return start
-        if page.text[start - 1] in "好了" and page.word_ending(start - 1):  # 服务好中恒电子
-            return start
-    return -1
-
-
-def _opens(page: Page, start: int, *sorts: str) -> bool:
+def opens(page: Page, start: int, *sorts: str) -> bool:
     """Tell whether a mark or a word of one of the sorts stands before an offset."""
     word = page.word_ending(start)
     marked = page.text[max(0, start - 1) : start] in ("", *_MARKS)
     return marked or (word is not None and word.sort in sorts)
 
 
+def is_field(text: str) -> bool:
+    """Tell whether a stretch holds a word of what firms make or of no firm: 储能, 钢钒."""
+    return bool(_no_brand_re().search(text))
+
+
 @lru_cache(maxsize=KEPT)
 def is_coined(text: str) -> bool:
     """Tell whether a stretch is made up: 泰盈, 索理思; not 提振, 海工 or 铜基."""
-    if residue(text) != text or not _LETTERS_RE.fullmatch(text) or _no_brand_re().search(text):
+    if residue(text) != text or not _LETTERS_RE.fullmatch(text) or is_field(text):
         return False
     if find_division(text) or (len(text) == _SIZES[1] and find_division(text[:-1])):  # 义龙, 寒亭电
         return False
@@ -132,6 +137,6 @@ def with_place(page: Page, start: int) -> int:
     for size in (3, 2):
         place = page.text[max(0, start - size) : start]
         division = find_division(place, page.chain)
-        if division and division.short == place and _opens(page, start - size, HARD):
+        if division and division.short == place and opens(page, start - size, HARD):
             return start - size
     return start

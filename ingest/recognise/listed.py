@@ -33,11 +33,11 @@ def find_listed(page: Page) -> Iterator[Mention]:
     for index, start, end in find_words(_automaton(), page.text):
         name = names[index]
         other = page.text.startswith(_PLACES, end) or is_facility(page, end)
-        if not other and _is_whole(page.text, start, end):
+        if not other and is_whole(page.text, start, end):
             yield Mention(start, end, "Enterprise", name, name, RULE)
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word begins before a name and ends in it, or begins in it and goes on."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     opens = before[-1:] in _OPEN or not _crosses(before, text[start : start + 2])

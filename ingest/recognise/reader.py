@@ -20,6 +20,7 @@ from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
+from policygraph.ingest.recognise.groupings import find_groupings
 from policygraph.ingest.recognise.known import find_known
 from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
@@ -27,6 +28,7 @@ from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.sharing import find_sharing
+from policygraph.ingest.recognise.shortened import find_shortened
 from policygraph.ingest.recognise.subjects import find_subjects
 from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.twins import find_twins
@@ -49,6 +51,7 @@ READERS = (
     find_apps,
     find_endings,
     find_companies,
+    find_groupings,
     find_ventures,
     find_brands,
     find_subjects,
@@ -72,7 +75,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         if page.is_open(mention.start, mention.end)
     ]
     first = select(found)
-    chosen = select([*first, *define(page, first)])
+    chosen = select([*first, *define(page, first), *find_shortened(page, first)])
     return unify(page, as_parks(page, chosen))
 
 

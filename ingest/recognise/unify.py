@@ -139,14 +139,19 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
         return len(short) < len(long) and body_key(short) == body_key(long)
     if label == "Park" and short == f"{long}区":  # 中德创新园区 is 中德创新园
         return True
+    if label == "Enterprise" and _brand(short) == _brand(long):  # 史赛克公司 is 史赛克集团
+        return (len(short), short[-2:] == "集团") < (len(long), long[-2:] == "集团")
     if label not in _JOINED or len(short) >= len(long):
         return False
+    return _is_short(page, label, short, long)
+
+
+def _is_short(page: Page, label: str, short: str, long: str) -> bool:
     if label == "Park":
         return _is_short_park(page, short, long)
     if label == "Program":
         return _is_part_of_program(short, long)
-    one_brand = label == "Enterprise" and _brand(short) == _brand(long)
-    return one_brand or _is_shortened(plain_name(short), plain_name(long))
+    return _is_shortened(plain_name(short), plain_name(long))
 
 
 # 美国史赛克公司, 史赛克集团 and 史赛克; near miss: 常州市物流集团 and 合肥市物流集团.

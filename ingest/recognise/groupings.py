@@ -1,0 +1,63 @@
+"""Companies of two characters and a last word, and a place's own groups without the place.
+
+遨博公司牵头…, 福隆控股集团: the brand stands behind a mark or a verb and is no common word.
+投资集团 and 产投集团 in a city's paper are the city's. Near misses: 落实城投公司举债制度,
+强村公司, 项目公司.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.brands import brand_start
+from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.regions import body_prefix, find_division
+from policygraph.ingest.segmenter import frequency
+
+RULE = "company"
+_COMMON, _RARE = 100, 30
+"""Occurrences in a corpus from which a word is no brand, and one of general words is none."""
+_AFTER = "(?!制|法|治理|债|化|上市|章程|军|总部|型|购|[0-9]|等?多|们)"
+_BRANDED_RE = re.compile(f"(?:控股)?(?:集团(?!公司|有限)|(?P<plain>(?:有限)?公司)){_AFTER}")
+# Sorts of companies: 城投公司, 强村公司, 子公司.
+_SORT_RE = re.compile(
+    "^[省市区县州]|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
+)
+_KINDS = (
+    "投资|产投|城投|交投|交通|国投|文旅|文投|旅游|水务|公交|轨道|地铁|建投|农发|农投|能投|金控|城建|城发|水发|环境"
+    "|燃气|港口|机场|供销|粮食|园林|大数据|科创|产业发展|国控|国资|铁投|能源|港务|水利"
+)
+# 联合武高新、投资集团、产投集团共同出资; near miss: 武汉投资集团, 粮食集团化经营.
+_LOCAL_RE = re.compile(
+    f"(?:(?<![一-鿿])|(?<=[与和由及])|(?<=联合))(?:{_KINDS}){{1,2}}(?:控股|发展)?集团{_AFTER}"
+)
+# 与再担保集团签订: the province's, which the text does not say.
+_GUARANTEE_RE = re.compile("(?<![一-鿿])再担保集团|(?<=[与和由及])再担保集团")
+
+
+def find_groupings(page: Page) -> Iterator[Mention]:
+    """Give the companies of short brands and the local groups of a text."""
+    for match in _BRANDED_RE.finditer(page.text):
+        start = brand_start(page, match.start())
+        if start >= 0 and _is_brand(page, start, match):
+            name = page.text[start : match.end()]
+            yield Mention(start, match.end(), "Enterprise", name, name, RULE)
+    for match in _GUARANTEE_RE.finditer(page.text):
+        yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
+    for match in _LOCAL_RE.finditer(page.text) if page.chain else ():
+        name = body_prefix(page.chain[0]) + match[0]
+        yield Mention(match.start(), match.end(), "Enterprise", name, match[0], RULE)
+
+
+def _is_brand(page: Page, start: int, match: re.Match[str]) -> bool:
+    brand = page.text[start : match.start()]
+    if _SORT_RE.search(brand) or any(w.sort == HARD for w in page.words_in(start, match.start())):
+        return False
+    rest, often = residue(brand), frequency(brand)
+    if match["plain"]:
+        return rest == brand and often < _COMMON
+    division = find_division(brand, page.chain)
+    if division:  # 南山集团, but 常州集团 is none
+        return division.kind == "district" and division.short == brand
+    return (rest == brand and often < _COMMON) or (bool(rest) and often < _RARE)  # 磷化集团
