@@ -43,6 +43,8 @@ _URGES_RE = re.compile("^(?:推动|推进|争取|确保|力争|支持|加快|促
 _SEVERAL_RE = re.compile(r"等|各|[两三]级|国家和|\d+个|N|多个|一批|系列")
 # “一企一策”培育方案: as many as there are firms.
 _FOR_EACH_RE = re.compile("一[^一]{1,2}一[策案档方]")
+# 数据分类分级等制度规范: papers of a kind.
+_KINDS_RE = re.compile("等(?:制度|政策|各类|相关|配套|一系列)")
 # 颁布全国首部省级数据流通交易促进条例, 印发本市新型储能发展总体方案: what is said of a title.
 _LEAD_RE = re.compile(
     "(?:全国|全省|全市|全区|国内)?(?:首部|首个|首份|首套|首例|首批)(?:省级|市级|地方性)?|[本我][市省区县州]|新一轮"
@@ -89,7 +91,7 @@ def _behind_re() -> re.Pattern[str]:
     words = table("titles")
     verbs = "|".join(sorted([*words["making"], *words["carrying"]], key=len, reverse=True))
     return re.compile(
-        rf"(?P<verb>{verbs}|完成(?=[^，。；、]{{4,30}}规划))(?:了|好)?(?:并(?:公开|实施|发布|印发|落实))?(?P<titles>{_title()}(?![和及](?:标准|目录|清单|流程|制度))"
+        rf"(?P<verb>{verbs}|完成(?=[^，。；、]{{4,30}}规划))(?:了|好)?(?:并(?:公开|公布|实施|发布|印发|落实|组织实施))?(?P<titles>{_title()}(?![和及](?:标准|目录|清单|流程|制度))"
         rf"(?:[、和及]{_title()}){{0,4}})"
     )
 
@@ -150,7 +152,7 @@ def _is_definite(title: str) -> bool:
         if stem.endswith(end)
     )
     stem = stem[: -len(ending)].removesuffix("的")
-    if stem.startswith(tuple(words["pointing"])) or stem.endswith(("有关", "相关")):
+    if stem.startswith(tuple(words["pointing"])) or stem.endswith(("有关", "相关", "具体")):
         return False
     if ending == "规划":
         stem = _MODIFIERS_RE.sub("", title)
@@ -158,7 +160,11 @@ def _is_definite(title: str) -> bool:
             return False
     for word in words["vague"]:
         stem = stem.removesuffix(word)
-    if stem.endswith(("和", "及", "与")) or _FOR_EACH_RE.search(stem):
+    if (
+        stem.endswith(("和", "及", "与", "其"))
+        or _FOR_EACH_RE.search(stem)
+        or _KINDS_RE.search(stem)
+    ):
         return False
     return len(stem.removesuffix("的")) >= _MIN_STEM
 
