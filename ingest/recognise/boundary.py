@@ -146,7 +146,14 @@ def _follows_name(page: Page, start: int, at: int) -> bool:
     if before and before.text in _ACTS:  # 有限公司合作建设X
         return _follows_name(page, before.start, start)
     name = page.text[max(0, start - 8) : start]
-    return bool(before and before.sort == NAME) or ends_like_name(name) or name.endswith("公司")
+    built = page.text[start:at] in ("建设", "提升", "培育")
+    named = before.sort == NAME if before else built and _is_county(page.text[start - 2 : start])
+    return named or ends_like_name(name) or name.endswith("公司")
+
+
+def _is_county(form: str) -> bool:
+    """Tell whether a form is the short name of a county and no common word: 龙南建设X."""
+    return is_place(form) and form not in table("places")["short"]["common"]
 
 
 def _begins_clause(page: Page, start: int) -> bool:
@@ -195,10 +202,22 @@ def _over_link(page: Page, at: int, suffix_start: int) -> int:
         return at
     opens = page.word_at(left)
     anchored = opens is not None and opens.sort == NAME and opens.start == left
-    if _is_item(page, left, before, rest):
+    if _is_item(page, left, before, rest) or (not rest and _is_paired(page, before, at)):
         return at - 1
     half = 0 < len(rest) <= _PART and before[-2:] not in ("企业", "园区")
     return at - 1 if anchored or half else at
+
+
+# 中德产业创新与合作中心; near miss: 重点企业与服务平台.
+_WORK_RE = re.compile("(?:创新|研究|研发|保护|转化|培训|交流|评价|应用|孵化|推广)$")
+
+
+def _is_paired(page: Page, before: str, at: int) -> bool:
+    """Tell whether 与 joins two tasks of one centre, the second of which its last word tells."""
+    centre = page.text[at - 1] == "与" and page.text.startswith(
+        ("合作", "服务", "交流", "转化"), at
+    )
+    return centre and len(before) > _PART and bool(_WORK_RE.search(before))
 
 
 def _is_item(page: Page, left: int, before: str, rest: str) -> bool:

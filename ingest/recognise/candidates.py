@@ -11,6 +11,9 @@ from policygraph.ingest.recognise.suffixes import Suffix
 from policygraph.ingest.regions import find_division
 
 LEVELS = "省市区县州"
+_MANY_RE = re.compile("一大?批[^，。；]{2,16}的$")
+_FAR = 20
+"""Characters before a name in which 一批 may stand."""
 BEFORE = 8
 """Characters before a name in which a counter or a verb is looked for."""
 
@@ -40,10 +43,31 @@ class Candidate:
         return self.page.names_in(self.left, self.start)
 
     @property
+    def is_local(self) -> bool:
+        """Whether a known name stands in the words or a county of the document's opens them."""
+        return self.is_placed or self._is_of_county
+
+    @property
+    def _is_of_county(self) -> bool:
+        """Whether the words begin with a county's short name: 宁南 in a paper of 凉山州."""
+        for size in (3, 2):
+            form = self.base[:size]
+            found = find_division(form, self.page.chain) if len(form) == size else None
+            if found and form not in table("places")["short"]["common"]:
+                return bool(self.page.chain) and self.page.chain[0] in found.parents
+        return False
+
+    @property
     def is_levelled(self) -> bool:
         """Whether the words begin with 省, 市 … of the document's own place."""
         first = self.base[0] in LEVELS or self.base.startswith("自治区")
         return first and bool(level_of(self.page, self.base))
+
+    @property
+    def is_one_of_many(self) -> bool:
+        """Whether 一批 with an attribute stands before the words: 一批低密度的隐形都市产业园."""
+        before = self.page.text[max(0, self.left - _FAR) : self.left]
+        return before.endswith("的") and bool(_MANY_RE.search(before))
 
     @property
     def own(self) -> str:

@@ -8,6 +8,12 @@ from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.regions import find_division
 
+_SHORT = 2
+"""More characters than these has a university's name that shows no place: 阿斯塔纳大学."""
+_SORT_RE = re.compile(
+    "老年|型|类|名|党|网|空中|在地|省属|市属|部属|社会|所属|扩|所|个|家|新|[的各本等]"
+)
+
 
 def is_college(item: Candidate) -> bool:
     """Tell whether a candidate names one institution: 凯里学院, not 现代产业学院, 路演学院."""
@@ -15,12 +21,13 @@ def is_college(item: Candidate) -> bool:
         return False
     if item.suffix.word == "学院" and _is_town(item):
         return True
-    if item.suffix.word in ("大学", "学院") and not item.is_placed:
-        return False
-    described = re.search("产业|工程师|现代|各类|示范|路演|创业", item.base)
+    if item.suffix.word in ("大学", "学院", "工学院") and not item.is_local:
+        own = item.suffix.word == "大学" and len(item.base) > _SHORT
+        return own and residue(item.base) == item.base and not _SORT_RE.search(item.base)
+    described = re.search("各类|(?:产业|工程师|现代|示范|路演|创业)$", item.base)
     if item.suffix.word == "校区" and not re.search("大学|学院|大|科大", item.base):
         return False
-    return not described and (item.is_placed or is_brand(residue(item.base)))
+    return not described and (item.is_local or is_brand(residue(item.base)))
 
 
 def _is_town(item: Candidate) -> bool:

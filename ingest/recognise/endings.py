@@ -22,6 +22,8 @@ from policygraph.ingest.regions import NATION, find_division
 # 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
 _BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
 # 滁州保税物流中心（B型）
+# 北卡罗来纳大学教堂山分校
+_SCHOOL_RE = re.compile("[一-鿿]{2,5}分校")
 _TYPE_RE = re.compile("（[AB]型）")
 _BRAND = 2
 """Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
@@ -49,10 +51,28 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     if full == name and not is_name(Candidate(page, left, start, suffix)):
         return None
     name = full
-    last, branch = _with_branch(page, end)
+    last, branch = _with_branch(page, end, suffix)
     rule = f"{suffix.label.lower()}-suffix"
-    printed = page.text[left:last]
-    return Mention(left, last, suffix.label, name + branch, printed, rule, suffix.kind)
+    label = "Institution" if _is_outside(page, name, suffix) else suffix.label
+    return Mention(left, last, label, name + branch, page.text[left:last], rule, suffix.kind)
+
+
+_INSTITUTES = ("研究院", "研究所", "研究总院", "设计院", "研究院有限公司")
+
+
+def _is_outside(page: Page, name: str, suffix: Suffix) -> bool:
+    """Tell whether an institute is of another region: 上海药明康德新药开发研究所 in Changzhou.
+
+    Near misses: 上海交通大学常州研究院 and 北京大学现代农业研究院, which stand in the region.
+    """
+    college = any(mark in name for mark in ("大学", "交大", "科大", "理工", "师大"))
+    if not page.chain or college or not name.endswith(_INSTITUTES):
+        return False
+    division = next(filter(None, (find_division(name[:size], page.chain) for size in (3, 2))), None)
+    if suffix.kind != "institute" or division is None or not division.is_upper:
+        return False
+    near = {division.name, *division.parents} & set(page.chain)
+    return not near and not any(place in name for place in page.short_names)
 
 
 def _left(page: Page, start: int, suffix: Suffix) -> int:
@@ -88,10 +108,10 @@ def _joined(page: Page, left: int, suffix: Suffix) -> int:
     return word.start if word and paired else left
 
 
-def _with_branch(page: Page, end: int) -> tuple[int, str]:
+def _with_branch(page: Page, end: int, suffix: Suffix) -> tuple[int, str]:
     """Give the end and the words of a bracket behind a name that says where its branch is."""
     match = _BRANCH_RE.match(page.text, end)
     if match and (match["place"] in _QUARTERS or find_division(match["place"])):
         return match.end(), match[0]
-    sort = _TYPE_RE.match(page.text, end)
+    sort = (_SCHOOL_RE if suffix.word == "大学" else _TYPE_RE).match(page.text, end)
     return (sort.end(), sort[0]) if sort else (end, "")

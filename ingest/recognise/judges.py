@@ -36,7 +36,7 @@ _LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*�
 _BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
 # G312产业创新走廊, CI3高科技孵化器: a code is a brand; near miss: 5G产业园.
 _CODE_RE = re.compile("[A-Z]{1,4}[0-9]{1,4}(?![0-9A-Za-z])")
-_COUNT_RE = re.compile("“?[一二三四五六七八九十两]+[大个]")
+_COUNT_RE = re.compile("^“?[一二三四五六七八九十两]+[大个]|[两二三四五六七八九十][大个]")
 _LIST = 12
 """Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
 _WON_RE = re.compile(
@@ -68,32 +68,24 @@ def is_name(candidate: Candidate) -> bool:
     """Tell whether a candidate names one thing of its suffix's label."""
     end = candidate.start + len(candidate.suffix.word)
     counted = _COUNTED_RE.match(candidate.page.text, end)
-    sorts = is_class(candidate.before) or _is_sort(candidate)
+    sorts = is_class(candidate.before) or candidate.is_one_of_many
     if counted or sorts or is_chain(candidate.base):
         return False
     return _JUDGES[candidate.suffix.label](candidate)
-
-
-# 建成了一批低密度、高产出的隐形都市产业园; near miss: 推出的一批政策和X产业园.
-_SORTS_RE = re.compile("一大?批[^，。；]{2,16}的$")
-
-
-def _is_sort(item: Candidate) -> bool:
-    """Tell whether 一批 with an attribute between stands before a name."""
-    before = item.page.text[max(0, item.left - 20) : item.left]
-    return before.endswith("的") and bool(_SORTS_RE.search(before))
 
 
 def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
     if word == "街区" and base.endswith(words("park", "streets")):
         return False
+    if word in words("park", "statuses") and base.endswith(words("park", "many")):
+        return False
     if (
         is_region(base + word)
         or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
         or (word[-1] == "圈" and is_region(base))
         or re.search("大赛|路演|论坛|峰会", base)
-        or _COUNT_RE.match(base)
+        or _COUNT_RE.search(base)
         or any(praise in base for praise in words("park", "praise"))
     ):
         return False
@@ -180,7 +172,7 @@ def _is_platform(item: Candidate) -> bool:
     wide = base.startswith(("中国", "全国"))
     if _is_no_facility(item, wide):
         return False
-    if item.is_placed or "“" in base or wide:
+    if item.is_local or "“" in base or wide:
         return _is_own_platform(item)
     return _is_known_sort(item) or _is_definite(item)
 
@@ -226,7 +218,8 @@ def _is_definite_platform(item: Candidate) -> bool:
 
 def _is_own_incubator(item: Candidate) -> bool:
     """Tell whether an incubator begins with a brand: CI3高科技孵化器, not 生物医药孵化器."""
-    rest = residue(re.sub("|".join(words("park", "fields")), "", item.base))
+    fields = (*words("platform", "incubated"), *words("park", "fields"))
+    rest = residue(re.sub("|".join(fields), "", item.base))
     return bool(_CODE_RE.match(item.base)) or (is_brand(rest) and item.base.startswith(rest))
 
 
@@ -240,7 +233,11 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
         return True
     if word == "平台" and re.fullmatch("“双[跨创]”", base):  # of many firms
         return True
-    if base.endswith("企业") and item.suffix.kind != "service" and not is_of_college(item):
+    if (
+        base.endswith("企业")
+        and item.suffix.kind not in ("service", "incubator")
+        and not is_of_college(item)
+    ):
         return True
     return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
 

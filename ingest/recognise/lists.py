@@ -75,6 +75,7 @@ def find_in_lists(page: Page) -> Iterator[Mention]:
     yield from _shared(page)
     yield from _paired(page)
     yield from _counted(page)
+    yield from _institutes(page)
     yield from _pairs(page)
 
 
@@ -136,6 +137,32 @@ def _shared(page: Page) -> Iterator[Mention]:
         for name in share_head(listed, head):
             printed = page.text[start:end]
             yield Mention(start, end, suffix.label, name, printed, RULE, suffix.kind)
+
+
+# 提升北化研究院、光电所等研发平台实力, 数控所、大理工江苏院等7家单位获资助;
+# near misses: 法院、检察院等单位, 学院、医院等单位.
+_INSTITUTE = (
+    "[一-鿿]{1,8}?(?<![医学法察剧务两书影戏画分新老总文])院"
+    "|[一-鿿]{1,8}?(?<![场易出务卫厕哨交诊公])所"
+)
+_INSTITUTES_RE = re.compile(
+    f"(?P<items>(?:{_INSTITUTE})(?:[、和](?:{_INSTITUTE}))+)等(?:[0-9一二三四五六七八九十]+家)?"
+    "(?:新型|重点|公共)?(?:研发平台|研发机构|科研机构|创新平台|院所|科研院所|单位获省科研机构)"
+)
+_HOUSES_RE = re.compile("等")
+
+
+def _institutes(page: Page) -> Iterator[Mention]:
+    """Read the institutes that a list calls so, by the short forms of a region."""
+    names = {
+        page.text[first:last]
+        for match in find_near(_HOUSES_RE, _INSTITUTES_RE, page.text)
+        for first, last in _shared_items(page, *match.span("items"))
+    }
+    for name in sorted(name for name in names if len(name) > _PART and residue(name[:-1])):
+        for found in re.finditer(re.escape(name), page.text):
+            if left_edge(page, found.end()) == found.start():
+                yield Mention(*found.span(), "Platform", name, name, RULE, "institute")
 
 
 def _counted(page: Page) -> Iterator[Mention]:

@@ -13,11 +13,7 @@ from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, residue
-from policygraph.ingest.recognise.suffixes import (
-    Suffix,
-    ends_like_name,
-    own_suffix,
-)
+from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name, own_suffix
 from policygraph.ingest.regions import find_division
 
 RULE = "quoted"
@@ -56,6 +52,8 @@ _CAMPAIGN_RE = re.compile(
     "(?:“[^“”\n]{4,20}”)*等?(?:主题|系列|实践|主题实践|专项|品牌|专题)?活动(?![力室])"
 )
 _WON_RE = re.compile("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
+# 获评“新中式茶饮发展先行区”
+_STATUS_WON = ("获评", "入选", "荣获", "评为")
 _STYLED_RE = re.compile("(?:命名|认定|授予|称)为?$")
 _NUMBERS_RE = re.compile("[0-9A-Z+]+”")
 _RUN_RE = re.compile(
@@ -260,7 +258,9 @@ def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention
 def _facility(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention]:
     """Read “龙城实验室”, “科大硅谷” and 东部“科创走廊”."""
     base = page.text[start + 1 : end - 1].removesuffix(suffix.word)
-    if suffix.label == "Institution" and "路演" in base:  # a series of roadshows
+    if suffix.label == "Institution" and "路演" in base:
+        return  # a series of roadshows
+    if page.text[start - 2 : start] in _STATUS_WON and suffix.word in words("park", "statuses"):
         return
     if suffix.label == "Park" and not residue(base):
         left = left_edge(page, start)

@@ -12,7 +12,7 @@ from functools import cache
 from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.proper import is_class
 from policygraph.ingest.regions import NATION, complete_zone, find_division, short_name
 
@@ -61,6 +61,7 @@ def find_zones(page: Page) -> Iterator[Mention]:
         yield from _abbreviated(page)
         yield from _listed(page)
     yield from _collectives(page)
+    yield from _resorts(page)
     yield from _of_two_states(page)
     yield from _for_example(page)
 
@@ -77,6 +78,23 @@ def _collectives(page: Page) -> Iterator[Mention]:
     for match in found:
         if match[0] in built:
             yield Mention(*match.span(), "Park", match[0][1:-1], match[0], RULE)
+
+
+# 推动赤水河谷国家级旅游度假区提质; near misses: 创建国家级…, 新增国家级…, 获评….
+_RESORT_RE = re.compile("(?P<level>国家级|省级|自治区级)(?P<zone>旅游度假区)")
+_GOT_RE = re.compile("[获为创成评升列入省级第批个家选和与及等的、是造]$|[0-9]$")
+
+
+def _resorts(page: Page) -> Iterator[Mention]:
+    """Read a resort whose level stands inside its name."""
+    for match in _RESORT_RE.finditer(page.text):
+        own = re.split("[和与至]", page.text[left_edge(page, match.start()) : match.start()])[-1]
+        left = match.start() - len(own)
+        word = page.word_ending(match.start())
+        if len(own) < _OWN or _GOT_RE.search(own) or (word and word.sort in (HARD, SOFT)):
+            continue
+        printed = page.text[left : match.end()]
+        yield Mention(left, match.end(), "Park", own + match["zone"], printed, RULE)
 
 
 # 打造以中以、中德、中瑞为代表的国际化科技创新合作示范园区
@@ -149,6 +167,8 @@ _OTHERS_RE = re.compile(
     "(?:申[创建报请]|争[创取]|创[建成]|获批|升级为|升[级格]?为|晋[升级]为?|认定|培育|新增|[筹组新联扩]建|谋划"
     "|争取|设立|级|各|类|有条件的|[大个家批（]|等|以[上下]|(?:各类?|级|以上)[一-鿿]{2,6}、|全国|本省|省内|与其他|上海|海南)(?:国家级?|省级?)?$"
 )
+_OWN = 2
+"""Characters of the shortest name of a resort: 三峡."""
 _REACH = 8
 """Characters before a bare zone that tell whether it is a class."""
 

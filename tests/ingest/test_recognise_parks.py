@@ -87,6 +87,29 @@ def test_platforms_by_their_form(text: str, platforms: list[str]) -> None:
     assert names(text, "武进区", "Platform") == platforms
 
 
+def test_institutes_of_a_list() -> None:
+    text = "提升北化研究院、光电所等研发平台实力，数控所获批，法院、派出所等单位参加。光电所获批"
+    assert names(text, "常州市", "Platform") == ["光电所", "北化研究院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("宁南茧丝绸交易中心建成投用，茧丝绸交易中心", "Platform", ["宁南茧丝绸交易中心"]),
+        ("推动姑婆山国家级旅游度假区提质，新增国家级旅游度假区2个", "Park", ["姑婆山旅游度假区"]),
+        ("推进泸县基层卫生健康综合试验区建设", "Park", []),
+        ("获评“新中式茶饮发展先行区”", "Park", []),
+        ("与阿斯塔纳大学共建，建设老年大学和应用型大学", "Institution", ["阿斯塔纳大学"]),
+        ("源于北卡罗来纳大学教堂山分校", "Institution", ["北卡罗来纳大学教堂山分校"]),
+        ("与上海飞机研究院合作", "Institution", ["上海飞机研究院"]),
+        ("天润科技企业孵化器和人工智能企业孵化器", "Platform", ["天润科技企业孵化器"]),
+        ("揭牌中德产业创新与合作中心", "Platform", ["中德产业创新与合作中心"]),
+    ],
+)
+def test_facilities_of_a_prefecture(text: str, label: str, found: list[str]) -> None:
+    assert names(text, "凉山彝族自治州", label) == found
+
+
 def test_colleges_of_a_town() -> None:
     text = "凯里学院、百色学院和开放学院进入行列，创设“钟楼路演学院”，建设科大天都校区"
     assert names(text, "常州市", "Institution") == ["凯里学院", "百色学院", "科大天都校区"]
