@@ -34,6 +34,13 @@ _CAPPED = re.compile(
 _PAY = re.compile(r"支持|资助|出资|拨付|拨款|补助|注资|投资|援助|捐赠|投入|安排")
 
 
+# 按博士每人10000元、硕士每人7000元标准给予补贴; 每人最高可补贴300元.
+_EACH = re.compile(r"(?:每[人户家个项名次][^，。；、\d]{0,4}|按[^，。；\d]{0,10})$")
+_RATED = re.compile(
+    r"(?:、[^，。；]{0,40})?(?:的)?(?:标准)?[^，。；、]{0,14}?(?:给予|发放|支付|计算|补贴|补助|奖励|资助)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Award:
     """A promise: `to` the class of receivers as the text names it, `per` item, year or month.
@@ -72,6 +79,7 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
             r"最高|不超过|一次性|每|按|分别|给予|予以|标准|奖励|补助|补贴|资助|奖补", clause
         )
     )
+    promised = promised or _is_rated(sentence, slot, clause)
     if not (promised or stretched or measured or capped) or (
         re.search(r"累计|共(?:给予|发放|补助)|已|发放[^，。]{0,12}$", clause[-24:]) and not named
     ):
@@ -85,6 +93,13 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     return Award(
         _receiver(sentence, slot), _per(clause + right), named[0][-2:] if named else "支持", firm
     )
+
+
+def _is_rated(sentence: str, slot: Slot, clause: str) -> re.Match[str] | None:
+    """Say whether a sum is what one case is given by a rate: 按每人2000元给予补贴."""
+    if slot.amount.form != "money" or not _EACH.search(clause):
+        return None
+    return _RATED.match(sentence[slot.amount.end : slot.amount.end + 70])
 
 
 def _receiver(sentence: str, slot: Slot) -> str:

@@ -17,7 +17,7 @@ from policygraph.ingest.model import Document
 _BASIS = re.compile(r"^(?:依据文件|政策依据|文件依据|政策文件)[：:\s]*(《[^\n》]+》)", re.MULTILINE)
 # The fields of a card, each a line of its own.
 _FIELD = re.compile(
-    r"^(?:依据文件.*|条件要求|申[报请]条件|支持条件|办理条件|适用条件|服务内容|支持内容|支持方式|支持标准"
+    r"(?:^|(?<=[。；]))(?:依据文件.*|条件要求|申[报请]条件|支持条件|办理条件|适用条件|服务内容|支持内容|支持方式|支持标准"
     r"|补贴标准|补贴条件|补贴对象|服务流程|申[报请]流程|办理流程|申[报请]材料|联络方式|时间/频度)$",
     re.MULTILINE,
 )

@@ -9,6 +9,11 @@ from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.subject import OWN, Subject, Subjects
 from policygraph.ingest.model import Mention, Ref
 
+_ALONE = re.compile(
+    "(?:^|成为|目前|为|[，是]|(?P<among>在))(?P<wide>全[国省])(?:共|共有|仅有?|仅)?$"
+)
+# 在全国168个重点城市排第16位; not 在全国12个城市运营.
+_SET = re.compile("[^，。；]{2,12}?(?:中|排|名列|位列|位居|居)")
 _COMPOSED = re.compile(r"[^，。；]{0,24}?(?:组成|组建|构成)的")
 
 
@@ -21,6 +26,8 @@ def find_bearers(
     The whole that members make up comes first, then where things move in, then the subject of
     the sentence (of a rank all of them), then the region.
     """
+    if wide := _wide(sentence, slot):
+        return (subjects.region(wide),)
     whole = _composed(sentence, start, slot.amount.end, subjects)
     settled = whole or _settled(sentence, start, slot, mentions)
     if settled:
@@ -29,6 +36,22 @@ def find_bearers(
     if subject and subject.refs:
         return _ranked(sentence, slot, subject) if ranked else (_handed(sentence, slot, subject),)
     return (subjects.region("" if ranked else sentence[slot.left[0] :]),)
+
+
+def _wide(sentence: str, slot: Slot) -> str:
+    """Give the wider place that alone has so many: 示范基地（全国17家）, 全国23家保护中心.
+
+    Near misses: 覆盖全国31个省份, 带动全省30家企业, which tell what the subject does.
+    """
+    left = sentence[slot.left[0] : slot.left[1]]
+    opened = sentence[: slot.left[0]].endswith(("（", "("))
+    inside = re.match("全[国省市区县州]", left) if opened else None
+    if inside:
+        return inside[0]
+    alone = slot.amount.form == "count" and _ALONE.search(left)
+    if alone and alone["among"]:
+        alone = alone if _SET.match(sentence[slot.right[0] :]) else None
+    return alone["wide"] if alone else ""
 
 
 def _ranked(sentence: str, slot: Slot, subject: Subject) -> tuple[Ref, ...]:

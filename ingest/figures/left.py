@@ -13,7 +13,7 @@ _EACH = re.compile(r"每[人户亩吨](?:每[月年])?$|每月$|每(?:立方米|
 # 事故起数在上年度数量全省最少基础上又分别下降14.1%.
 _ON_BASIS = re.compile(r"在[^，。；]*?(?:基础|前提)上(?:又|再|继续)?")
 _PREPOSITION = re.compile(
-    r"^(?:为(?!期)|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
+    r"^(?:为(?!期)|通过|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
     r"|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
 )
 _AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
@@ -33,6 +33,8 @@ _HAVING = ("拥有", "建有", "设有", "享有", "所有", "国有", "私有")
 _SAYS = re.compile(
     r"(?:连创|再创|均创|投用|建成|新高|竣工|获评|落户|提升|实现|首次|开工|入选|完成)[^、]{0,4}$"
 )
+# 研发投入年均增长10%: quantities that end like verbs.
+_COMPOUND = re.compile("(?:研发|创新|科技|财政|资金|经费|要素|总)投入$|进出口$")
 _FIELDS = ("领域", "方面", "范围内", "等地")
 _FRONT = 6
 """Signs before an enumeration comma from which on they may be a statement of their own."""
@@ -47,7 +49,9 @@ def read_left(text: str, *, handed: bool = False) -> Left:
     rest, reach = _cut_reach(text)
     whole_list = handed or re.search("均|都|各|分别", reach)
     rest = rest if whole_list else _last_statement(rest)
-    rest, adverbs = _cut_adverbs(rest)
+    means = rest.startswith("通过") and not reach
+    through = _cut_preposition(rest) if means else rest
+    rest, adverbs = _cut_adverbs(through)
     rest, more = _cut_adverbs(_cut_preposition(rest))
     rest = _told(rest)
     whole = rest
@@ -79,7 +83,7 @@ def _adverb() -> re.Pattern[str]:
     """Give the words that say how; some only before a verb (新引进, 免费筛查)."""
     word = rf"(?!{one_of('verbs', 'increase')}|新){one_of('words', 'adverbs')}"
     before = one_of("words", "before_verb")
-    return re.compile(rf"{word}|{before}(?={_verbs()})|[，、：的\s]")
+    return re.compile(rf"{word}|{before}(?={_verbs()})|[，、：的\s]|[两三四五]批(?:次)?(?=累计|共)")
 
 
 @cache
@@ -194,7 +198,7 @@ def _cut_tail(text: str) -> tuple[str, str]:
     found = ""
     pattern = ends("verbs", "flow", "increase", "growth", "fall")
     while (match := pattern.search(text)) and (match.start() > 1 or _is_turn(text)):
-        if match[0] == "出口" and text[match.start() - 1] == "进":
+        if _COMPOUND.search(text):
             break
         found = match[0] + found
         text = text[: match.start()]

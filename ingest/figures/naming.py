@@ -39,6 +39,10 @@ _HOW = re.compile(
 
 # 千兆到苏木乡镇（街道）, 20兆进牧户: how wide the band is that reaches somebody.
 _REACHED = re.compile(r"(?:到|进|入)((?:(?!的)[一-龥]){1,8}(?:（[一-龥]{1,6}）)?)")
+# 在69家基地中, 成为全国23家中心: words before a count that only say of how many.
+_AMONG = re.compile("^(?:在|从|成为|目前|全[国省]|仅|共)+$|晋升$")
+# 引进171名博士生入驻企业: what comes is counted, whatever it does then; not 组织45个项目申报.
+_DRAWN = re.compile("新?(?:引进|引入|招引|引育|吸引|招收|招聘)")
 _THINGS = re.compile(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
 
 _RELATIVE: dict[str, Callable[[Left, Right, Carry], tuple[Named, ...]]] = {
@@ -147,11 +151,11 @@ def _name_right(
         name = right.noun if whole else right.noun + measured(amount, right.noun)
         return (Named(name, right.noun, verb, _way(verb, left)),)
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach
-    ahead = "" if modified or len(left.noun) > _SHORT else left.noun
+    ahead = "" if modified or len(left.noun) > _SHORT else _AMONG.sub("", left.noun)
     deed = _deed_name(right.deed)
     right = right._replace(noun=_counted(right.noun))
     noun = "" if deed.endswith(right.noun) else ahead + right.noun
-    shown = "" if deed in words("names", "dropped") else deed
+    shown = "" if deed in words("names", "dropped") or _DRAWN.match(verb) else deed
     name = compose(shown + noun, verb, "", amount)
     way = "event" if _deed_told(right) and _is_event(right.deed) else _way(verb, left)
     return (Named(name, right.noun, verb or right.deed, way),)
@@ -206,7 +210,8 @@ def _name_verb(amount: Amount, left: Left, right: Right, carry: Carry) -> tuple[
         return (Named(name, carry.head, verb, _way(verb, left)),)
     used = re.match(r"用于([^，。；]{2,12})", right.deed)
     if used or verb in words("names", "sums"):
-        return (Named(f"{carry.head}{used[1] if used else ''}{verb}", carry.head, verb),)
+        head = carry.head.removesuffix(verb)
+        return (Named(f"{head}{used[1] if used else ''}{verb}", carry.head, verb),)
     return (Named(f"{carry.head}{verb}金额", carry.head, verb),) if carry.head else ()
 
 

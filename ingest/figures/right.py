@@ -11,6 +11,10 @@ _ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
 _USED = re.compile("用于|支持|资助|投向|组成|组建|成立|用来")
 # 首破4000亿元大关, 突破百亿元门槛: a mark that is passed is nothing counted.
 _MARK = re.compile("^(?:大关|关口|台阶|门槛)")
+# 应用于170多个国家和地区的民航、海关等领域: it is the nations that are counted.
+_NATIONS = re.compile("(?:国家和地区|国家|省份)(?=的)")
+# 在69家实践基地中位列前4; not 普通高中, 集中.
+_AMONG = re.compile("(?<=..)(?<![高初集空])之?[中里]$")
 _MANY = 4
 """Items from which on an enumeration is named by its first and its general noun."""
 
@@ -69,7 +73,7 @@ def _modifies(text: str, match: re.Match[str]) -> bool:
 def _inside_noun(text: str, match: re.Match[str]) -> bool:
     """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, 参与企业, 获得者."""
     at, word, rest = match.start(), match[0], text[match.end() :]
-    if _is_open(text[:at]) or rest.startswith(("者", "、")):
+    if _is_open(text[:at]) or rest.startswith(("者", "、")) or (word == "申报" and not at):
         return True
     if word == "产值" and text[at - 1 : at] in ("总", "业"):
         return True
@@ -98,5 +102,7 @@ def _shorten(noun: str) -> str:
 
 def _clean(text: str) -> str:
     """Give the noun behind an amount, without its long modifiers."""
+    if nations := _NATIONS.match(text):
+        return nations[0]
     text = re.sub(r"（[^（）]*$", "", text).strip("，、：；和及与的 　")
-    return strip_modifiers(text)
+    return strip_modifiers(_AMONG.sub("", text))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.bearers import find_bearers
+from policygraph.ingest.figures.holders import name_holders
 from policygraph.ingest.figures.leads import name_lead
 from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of
@@ -105,8 +106,10 @@ class SentenceReader:
     def _is_skipped(self, slot: Slot, following: Slot | None) -> bool:
         """Say whether an amount is no figure, or an edge between two named ends."""
         if slot.amount.form in ORDERED:
-            counted = self._before and slot.joint == "+" and self._before.amount.form == "count"
-            return bool(counted and slot.amount.bound == "<=")
+            before = self._before if slot.joint == "+" and slot.amount.bound == "<=" else None
+            counted = before and before.amount.form == "count"
+            among = before and "中" in self.sentence[before.amount.end : slot.amount.start]
+            return bool(counted and not among)
         if reason_to_skip(self.sentence, slot, following):
             return True
         return is_payment(self.sentence, self.context.start, slot.amount, self.context.mentions)
@@ -127,7 +130,7 @@ class SentenceReader:
             return
         clock = self.context.clock
         rate = slot.amount.form == "share" and left.noun.endswith("率") and not clock.barred
-        if clock.rules and not moment.timed and not rate:
+        if clock.rules and (clock.barred or not moment.timed) and not rate:
             return
         if handed and "分别" not in left.reach:
             left = left._replace(reach="分别" + left.reach)
@@ -153,6 +156,8 @@ class SentenceReader:
         about = subject.refs[0].name if subject and subject.refs else ""
         if "分别" in left.raw and not left.noun and len(self._recent) >= self._run > 1:
             self._carry = self._carry._replace(names=tuple(self._recent[-self._run :]))
+        if held := name_holders(self.sentence, slot):
+            return [held]
         ahead = self._plain(slot.left[0], slot.amount.start)
         named = name_lead(slot.amount, ahead, self._carry) or name_indicator(
             slot.amount, left, right, self._carry, joint=slot.joint, about=about

@@ -18,6 +18,13 @@ _ARTICLE = re.compile(r"^一[^\d万千百亿]{1,2}$")
 _POINTING = re.compile(
     r"(?:上述|上面|这|该|那|每|每(?:招用|增加|新增|满|吸纳)|其余|另|同一|任一|某|逐|唯一)$"
 )
+# 所辖九个园区, 将拥有三个国家高新区、四个省级高新区; not 建成三个中心, which says nothing more.
+_HELD_HERE = re.compile(
+    "(?:辖|拥有|现有|建有|共有|设有)(?:[一二三四五六七八九十]{1,3}个[^，。；、]{2,10}[、和])*$"
+)
+_ZONES = re.compile(
+    "[^，。；、的]{0,8}(?:园区|高新区|经开区|开发区|工业园|科技园|产业园|特色小镇)(?:[，。、；]|$)"
+)
 # 大赛第四至六名企业.
 _ORDINAL = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[至到—-]$")
 # 投资超5000万元项目, 年营业收入2000万元以上的企业: an attribute of the thing counted.
@@ -56,17 +63,20 @@ _ARTICLES_AHEAD = re.compile(
     r"(?:政策|措施|意见|举措|条款|规定|办法|要求|清单|新政|经济|改革|发展|环境|服务|汽车|消费|人才|金融"
     r"|民企|民营|稳增长|纾困|创新|总部|制造业|成本|“)$|(?:落实|落细|用好|用足|兑现)[^，。；]{0,9}”?$"
 )
+# 符合以下3个条件之一, 3家五星级基地之一: how many there are to choose from.
+_ONE_OF = re.compile("[^，。；、]{1,12}之一|(?:条件|情形)")
 # 聚焦8个重点领域, 3个关键环节; not 8个重点产业集群.
 _PARTS = re.compile(
-    r"(?:(?:重点|关键|主要|重要|核心|特色|优势|具体|不同)(?:领域|环节|方面|方向|阶段|步骤|层面|维度)"
+    r"(?:(?:细分)?(?:重点|关键|主要|重要|核心|特色|优势|具体|不同)(?:领域|环节|方面|方向|阶段|步骤|层面|维度)"
     r"|方面|环节)(?:$|[，。、；的])"
 )
 
 
 def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -> bool:
     """Say whether a numeral is no amount at all: in a name, a date, a duration, 一个, 上述两家."""
-    if any(a <= amount.first < b for a, b in masks):
-        return True
+    vague = not amount.plain and sentence[amount.first - 1 : amount.first] == "数"
+    if vague or any(a <= amount.first < b for a, b in masks):
+        return True  # 以数十家创新型领军企业为龙头
     if amount.form == "money" and not amount.plain and amount.value < _SMALL:
         return True
     if amount.form == "spans":
@@ -77,6 +87,8 @@ def is_word(sentence: str, amount: Amount, masks: tuple[tuple[int, int], ...]) -
         return True
     small = not amount.plain and amount.value < _SMALL and amount.unit not in _COUNTED_SMALL
     ahead = sentence[: amount.start]
+    if small and amount.unit == "个" and _HELD_HERE.search(ahead):
+        small = not _ZONES.match(sentence[amount.end :])
     return small or bool(_POINTING.search(ahead) or _ORDINAL.search(ahead))
 
 
@@ -104,8 +116,10 @@ def _skip_count(amount: Amount, left: str, right: str) -> str:
     yearly = left.endswith("年产") and not re.match(_CAPACITY, right)
     if amount.unit == "位" and left.endswith(("末", "后")):
         return "a place from the end of a list"
-    if _RATE_BEHIND.search(right) or (yearly and right):
+    if _RATE_BEHIND.search(right) or (yearly and right) or _ONE_OF.match(right):
         return _CLASS
+    if amount.unit == "次" and re.search("享受$|只能[^，。；]{0,4}$", left):
+        return "how often a rule allows something"
     if amount.unit == "条" and (_ARTICLES_AHEAD.search(left) or _ARTICLES.match(right)):
         return "the number of the articles of a policy"
     tail = re.match(r"(?:大|类|重)?" + one_of("words", "parts") + r"(?=[，。、]|$)", right)
@@ -118,6 +132,8 @@ def _skip_share(amount: Amount, left: str, right: str) -> str:
     """Skip tax rates and 100%全覆盖."""
     if right and not left.strip("、和") and not amount.after and right[0] not in "的以左":
         return _CLASS
+    if re.match("的?标准", right):
+        return "a rate that a tax or a payment is measured by"
     full = amount.value == 100  # noqa: PLR2004 - per cent
     if full and _COVERED.match(right) and "率" not in left[-8:]:
         return "full coverage is no figure"

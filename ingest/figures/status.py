@@ -46,6 +46,10 @@ _ANEW = re.compile(r"累计|总|达|到|至|全年|占|\d年|力争|确保|其�
 # 2014年至2020年，由268家 | 增加到600多家: what a rise begins with is of the first year.
 _RISEN = re.compile("[由从]$")
 _RISES = re.compile("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
+# 项目总投资53亿元, 远期规划1000MW: what a project is planned to take, in a piece that looks back.
+_PLANNED = re.compile(
+    r"项目[^，。；]{0,6}总投[资入]|计划(?:总)?投[资入]|规划总?投资|(?:远期|一期|二期|近期)规划"
+)
 _NEAR = 6
 """Signs between 2015年的 and the amount that it dates."""
 
@@ -111,7 +115,7 @@ def read_moment(
     sentence: str, slot: Slot, times: tuple[Time, ...], clock: Clock, default: str, led: Time | None
 ) -> Moment:
     """Give year, since and status of the amount of a slot; `led` is the paragraph's last date."""
-    at = slot.amount.first
+    at = slot.amount.end if slot.amount.form == "rank" else slot.amount.first
     clause = sentence[slot.clause : at]
     before = [t for t in times if t.end <= at]
     own = [t for t in before if t.start >= slot.clause]
@@ -128,7 +132,7 @@ def read_moment(
         since=compared[-1] if compared and compared[-1] else (time.since if time else 0),
         status=status,
         yearly=any(t.sort == "yearly" for t in own) or _yearly_list(sentence, slot, before),
-        timed=bool(time and time.sort in ("point", "due", "within", "local", "past", "this")),
+        timed=_is_timed(clause, time, led),
         done=_is_done(clause, time, times, clock),
         local=bool(local),
         single=bool(time and time.sort in ("point", "local", "this")),
@@ -156,6 +160,13 @@ def _dating(sentence: str, slot: Slot, dated: list[Time], led: Time | None) -> T
         named = [t for t in (led, *dated) if t and t.sort in ("point", "past", "led") and t.year]
         return replace(time, sort="point", year=named[-1].year) if named else time
     return time
+
+
+def _is_timed(clause: str, time: Time | None, led: Time | None) -> bool:
+    """Say whether the text dates an amount; one that sums up is not of the sentence before."""
+    if time is None or (time is led and "累计" in clause):
+        return False
+    return time.sort in ("point", "due", "within", "local", "past", "this")
 
 
 def _is_done(clause: str, time: Time | None, times: tuple[Time, ...], clock: Clock) -> bool:
@@ -191,6 +202,8 @@ def _by_words(clause: str, time: Time | None, default: str, clock: Clock) -> str
     """Give the status that the words of the clause decide, else the default."""
     if _PRESUPPOSED.match(clause):
         return "actual"
+    if clock.piece and _PLANNED.search(clause):
+        return "target"
     modal = _MODAL if default == "target" or not clock.reports else _AIMED
     hoped = clause.replace("争取", "") if clock.looks_back else clause
     if modal.search(hoped):
