@@ -40,12 +40,12 @@ def find_listed(page: Page) -> Iterator[Mention]:
 def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word begins before a name and ends in it, or begins in it and goes on."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    opens = before[-1:] in _OPEN or not _crosses(before, text[start : start + 2])
-    closes = after[:1] in _OPEN or not _crosses(text[end - 2 : end], after)
+    opens = before[-1:] in _OPEN or not crosses(before, text[start : start + 2])
+    closes = after[:1] in _OPEN or not crosses(text[end - 2 : end], after)
     return opens and closes
 
 
-def _crosses(left: str, right: str) -> bool:
+def crosses(left: str, right: str) -> bool:
     """Tell whether a word of two to four letters takes letters of both sides."""
     return any(
         is_word(left[-i:] + right[:j])

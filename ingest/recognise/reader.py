@@ -26,6 +26,7 @@ from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.shortened import find_shortened
@@ -53,6 +54,7 @@ READERS = (
     find_companies,
     find_groupings,
     find_ventures,
+    find_in_project_lists,
     find_brands,
     find_subjects,
     find_known,

@@ -40,15 +40,15 @@ def find_ventures(page: Page) -> Iterator[Mention]:
 
 
 def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
-    at = _behind_place(page, max(left_edge(page, end), start), end)
+    at = behind_place(page, max(left_edge(page, end), start), end)
     match = _firm_re().match(page.text, at, end)
-    if match and _is_brand(page, at, match.end("brand")):
+    if match and is_firms_brand(page, at, match.end("brand")):
         last = match.end("line") if match["line"] else match.end("brand")
         name = page.text[at:last]
         yield Mention(at, last, "Enterprise", name, name, RULE)
 
 
-def _behind_place(page: Page, at: int, end: int) -> int:
+def behind_place(page: Page, at: int, end: int) -> int:
     """Give where an item goes on behind the places that it begins with: 贵阳弗迪电池."""
     while at < end:
         size = next((n for n in (4, 3, 2) if page.text[at : at + n] in _places()), 0)
@@ -90,7 +90,8 @@ def _industry_re() -> re.Pattern[str]:
     return re.compile("|".join(sorted(word for word in words if len(word) > 1)))
 
 
-def _is_brand(page: Page, start: int, end: int) -> bool:
+def is_firms_brand(page: Page, start: int, end: int) -> bool:
+    """Tell whether letters may be a company's brand: no place, no verb, no word of industry."""
     brand = page.text[start:end]
     if _no_firm_re().search(brand) or _industry_re().search(brand) or residue(brand) != brand:
         return False
