@@ -12,10 +12,11 @@ from policygraph.ingest.gates import SENTENCE, find_near
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.brands import is_coined
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
-from policygraph.ingest.segmenter import is_word, segment
+from policygraph.ingest.segmenter import frequency, is_word, segment
 
 RULE = "company"
 _BEFORE = 8
@@ -30,13 +31,16 @@ _FULL_RE = re.compile(
 # 跨国公司, 私募股权投资基金管理公司, 紧密型城市医疗集团, 二十国集团
 _SORT_RE = re.compile(
     "[企跨母子分国]$|公司|保理$|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
-    "|大型|^大|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
+    "|大型|^大|亿级$|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
     "|^(?:财产|人寿|消费|商业|金融|融资|股权|汽车|科技|再|地方)*(?:保险|金融|租赁|贷款|信托|证券|期货)$"
 )
 _COUNTED_RE = re.compile("[0-9]+多?余?[家户]")
 # A、B、C等45家高科技公司 / A、B等龙头企业; near miss: 集成电路、人工智能等未来产业…企业.
-_ITEM = "[一-鿿A-Za-z0-9（）·]{2,14}"
-_HEADS = "(?:公司|企业|集团|厂商|服务商|工厂|央企|车企|药企|名企)"
+_ITEM = "(?:(?!等)[一-鿿A-Za-z0-9（）·]){2,14}"
+_HEADS = (
+    "(?:公司|企业|集团|厂商|服务商|运营商|工厂|央企|国企|民企|外企|车企|药企|名企"
+    "|(?:外资|国有)(?=[，、]))"
+)
 _LISTED_RE = re.compile(f"等[一-鿿0-9A-Za-z]{{0,12}}?{_HEADS}")
 _LIST_RE = re.compile(
     rf"(?P<items>{_ITEM}(?:[、，]{_ITEM}){{0,9}})等(?P<more>"
@@ -50,9 +54,11 @@ _FIRMS_RE = re.compile(
 )
 # 等企业, 等12家重点企业, 等龙头企业; near misses: 等行业企业, 等领域企业, 等中小企业.
 _PLAIN_RE = re.compile(
-    "(?:[0-9]+多?余?[家户])?(?:重点|龙头|骨干|优质|链主|优势|标杆|知名|领军|优强|头部|大型|行业龙头|行业领军|行业标杆)*"
+    "(?:[0-9]+多?余?[家户]|一批|众多|多家)?(?:知名机构和|重点|龙头|骨干|优质|链主|优势|标杆|知名|领军|优强|头部|大型|行业龙头|行业领军|行业标杆)*"
 )
 _NO_FIRM_RE = re.compile("项目|工程|[0-9]年|专精特新|冠军|规上|初创|[浙闽徽粤苏湘川鲁楚赣]商")
+_COMMON = 100
+"""Occurrences in the dictionary's corpus from which a word is no name."""
 _MOST = 2
 """One in so many items of a list must be made up; so many items make a list."""
 
@@ -120,7 +126,8 @@ def _in_lists(page: Page) -> Iterator[Mention]:
     for match in find_near(_LISTED_RE, _LIST_RE, page.text, SENTENCE):
         items = list(_items(page, *match.span("items")))
         coined = _last_items(page, *match.span("items"))
-        if _PLAIN_RE.fullmatch(match["more"]) and _are_coined(page, coined):
+        plain = _PLAIN_RE.fullmatch(match["more"]) and _are_coined(page, coined)
+        if plain or _are_all_coined(page, coined):
             yield from (_mention(page, start, end) for start, end in coined)
             items = [span for span in items if span[1] < coined[0][0]]
         named = [span for span in items if _looks_named(page, *span)]
@@ -133,7 +140,8 @@ def _in_lists(page: Page) -> Iterator[Mention]:
 
 def _last_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     """Give the items behind the last comma; a verb may stand before the first of them."""
-    start += page.text[start:end].rfind("，") + 1
+    items = page.text[start:end]
+    start += max(items.rfind("，") + 1, items.rfind("以及") + len("以及") if "以及" in items else 0)
     found = [
         (start + m.start(), start + m.end()) for m in re.finditer("[^、]+", page.text[start:end])
     ]
@@ -153,10 +161,21 @@ def _are_coined(page: Page, items: list[tuple[int, int]]) -> bool:
         return False
     known = table("enterprises")["names"]
     others = [text for text in texts if text not in known]
-    if any(is_word(text) or not residue(text) or len(text) > _LONGEST for text in others):
+    if any(
+        frequency(text) >= _COMMON or not residue(text) or len(text) > _LONGEST for text in others
+    ):
         return False
     coined = len(texts) - len(others) + sum(any(map(_is_new, segment(text))) for text in others)
     return _MOST * coined >= len(texts)
+
+
+def _are_all_coined(page: Page, items: list[tuple[int, int]]) -> bool:
+    """Tell whether all items are known or made up: 捷泰、中润 in 捷泰、中润等电池企业."""
+    known = table("enterprises")["names"]
+    texts = [page.text[start:end] for start, end in items]
+    return len(texts) >= _MOST and all(
+        text in known or (is_coined(text) and not _NO_FIRM_RE.search(text)) for text in texts
+    )
 
 
 def _is_new(word: str) -> bool:

@@ -45,9 +45,22 @@ def test_made_up_names_in_lists_need_no_word_of_companies() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("支持组件企业，捷泰、中润等电池企业发展。", ["中润", "捷泰"]),
+        ("与溧阳市以及瑞声、新誉、恒立等20余家企业签订协议。", ["恒立", "新誉", "瑞声"]),
+        ("引进百度、凯璞庭等一批知名机构和运营商。", ["凯璞庭", "百度"]),
+    ],
+)
+def test_lists_behind_other_names_and_with_trades(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "支持石油机械、不锈钢等企业发展。",
+        "组织浙商、闽商等企业考察。",
         "新增省级以上单项冠军、专精特新等优质企业200家以上。",
         "组织浙商、闽商等700余家企业考察。",
     ],
