@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 
@@ -29,6 +30,10 @@ _SPLIT_RE = re.compile(
     rf"|“(?P<topic>[{HAN}]{{2,10}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
     r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企)?(?:政策措施|政策|措施|举措))"
 )
+_SPLIT_NEEDED_RE = re.compile(r"[条策施]”|”\d{1,3}条")
+# What every title by itself holds or has right behind it, and what none of them crosses.
+_ALONE_NEEDED_RE = re.compile("关于|出台|印发|获批|颁布|批复|发布实施")
+_ALONE_STOPS = "，。；：、“”《》（）\n"
 # “禁令8条”, “铁规10条” bind officials and are no policy.
 _NO_POLICY_RE = re.compile("禁令|红线|铁律|铁规|公约|纪律|产业链|禁止|细则|[路线街巷河渠沟]\\d")
 # 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
@@ -64,7 +69,7 @@ def _by_items(text: str) -> Iterator[Mention]:
         if not _NO_POLICY_RE.search(match["quoted"]):
             name, (start, end) = match["quoted"], match.span("quoted")
             yield Mention(start, end, "Document", name, name, "title-items", "measures")
-    for match in _SPLIT_RE.finditer(text):
+    for match in find_near(_SPLIT_NEEDED_RE, _SPLIT_RE, text):
         parts = [match.span(part) for part in _SPLIT_PARTS if match[part]]
         name = "".join(text[slice(*part)] for part in parts)
         start = parts[0][0] - (match["about"] is None)
@@ -131,7 +136,7 @@ def _behind_verbs(text: str) -> Iterator[Mention]:
 
 
 def _by_themselves(text: str) -> Iterator[Mention]:
-    for match in _alone_re().finditer(text):
+    for match in find_near(_ALONE_NEEDED_RE, _alone_re(), text, _ALONE_STOPS):
         title = match["about"] or _URGES_RE.sub("", match["out"])
         if _is_definite(title):
             yield _mention(match.end() - len(title), title)

@@ -8,9 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
+from policygraph.ingest.gates import match_at
 from policygraph.ingest.model import Document, Facts, Mention, Unread
 from policygraph.ingest.regions import find_division, find_governed, head_chain, namesakes
 from policygraph.ingest.spans import Cover
+from policygraph.ingest.wordlists import find_words
 
 REASON = "several counties have this name and the text does not say which is meant"
 _LONGEST = max(map(len, namesakes()))
@@ -35,7 +39,8 @@ def find_namesakes(document: Document, mentions: Iterable[Mention]) -> Iterator[
     chain, text = head_chain(document.head), document.text
     taken = Cover((mention.start, mention.end) for mention in mentions)
     seen: set[str] = set()
-    for match in _names_re().finditer(text):
+    starts = sorted({start for _, start, _ in find_words(_automaton(), text, overlapping=True)})
+    for match in match_at(starts, _names_re(), text):
         name, (start, end) = match[0], match.span()
         if (
             name in seen
@@ -85,9 +90,19 @@ def _counties() -> frozenset[str]:
 
 
 @cache
+def _names() -> tuple[str, ...]:
+    return tuple(name for name in namesakes() if name not in _WORDS)
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(_names())
+
+
+@cache
 def _names_re() -> re.Pattern[str]:
     # 与鼓楼区合作, 、朝阳区; near misses: 老城区, 大同区域.
-    names = "|".join(name for name in namesakes() if name not in _WORDS)
+    names = "|".join(_names())
     return re.compile(
         rf"(?<![一-鿿])(?:{names})(?![域块位间])|(?<=[与和及在到往赴])(?:{names})(?![域块位间])"
     )

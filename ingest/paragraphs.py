@@ -173,7 +173,7 @@ def _is_open(begun: str) -> bool:
     if begun.endswith(_OPEN):
         return True
     tail = begun[-_MAX_OPEN:]
-    return any([left in tail and tail.count(left) > tail.count(right) for left, right in _PAIRS])
+    return any(left in tail and tail.count(left) > tail.count(right) for left, right in _PAIRS)
 
 
 def _is_running(text: str, after: str) -> bool:

@@ -51,11 +51,12 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
     发行全国规模最大宁夏首单自贸区 begins at 宁夏; 招商检测华东基地 and 中科院苏州纳米所 at
     their owners.
     """
-    first = page.word_at(at)
+    names = page.names_between(at, suffix_start)
+    first = page.word_at(at) if names else None
     if first and first.sort == NAME:
         return at
-    for word in page.words_in(at, suffix_start):
-        if word.sort == NAME and is_place(word.text) and word.start - at >= _NEAR:
+    for word in names:
+        if is_place(word.text) and word.start - at >= _NEAR:
             owner = first is None and suffix_start - word.end < _NEAR
             before = page.text[at : word.start]
             # 自贸试验区无锡片区, 柬埔寨西港特区: the place is a part of a park's name.

@@ -9,12 +9,16 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
+from policygraph.ingest.gates import match_at
 from policygraph.ingest.lexicon import KEPT, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import find_division
 from policygraph.ingest.segmenter import frequency, segment
+from policygraph.ingest.wordlists import find_words
 
 RULE = "brand"
 _MARKS = "，。；：、\n“”（）与和及由等的"
@@ -33,7 +37,9 @@ _LETTERS_RE = re.compile("[一-鿿]+")
 
 def find_brands(page: Page) -> Iterator[Mention]:
     """Give the companies of a text that a brand and a line of business name."""
-    for match in _line_re().finditer(page.text):
+    words = find_words(_line_words(), page.text, overlapping=True)
+    starts = sorted({start for _, start, _ in words})
+    for match in match_at(starts, _line_re(), page.text):
         start = brand_start(page, match.start())
         if start < 0 or not is_coined(page.text[start : match.start()]):
             continue
@@ -63,16 +69,30 @@ def brand_start(page: Page, end: int) -> int:
     return -1
 
 
-def _any(*keys: str, but: str = "") -> str:
+def _words(*keys: str, but: str = "") -> list[str]:
     words: set[str] = {word for key in keys for word in table("enterprises")[key]} - {but}
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def _any(*keys: str, but: str = "") -> str:
+    return "|".join(_words(*keys, but=but))
+
+
+_LINES = ("lines", "last_lines", "brand_lines")
+_PAIRED = ("汽车电子", "生物医药", "生物制药")
+
+
+@cache
+def _line_words() -> AhoCorasick:
+    """Give the words with one of which each line of business begins."""
+    return AhoCorasick([*_words(*_LINES, but="制造"), *_PAIRED])
 
 
 @cache
 def _line_re() -> re.Pattern[str]:
     """Give the pattern of lines of business and of what may stand behind them."""
-    lines = _any("lines", "last_lines", "brand_lines", but="制造")  # 绿电制造
-    paired = f"(?:{lines})(?:{_any('last_of_two')})|汽车电子|生物医药|生物制药"
+    lines = _any(*_LINES, but="制造")  # 绿电制造
+    paired = f"(?:{lines})(?:{_any('last_of_two')})|{'|'.join(_PAIRED)}"
     after = f"[、，。；“（）\n与和及0-9]|等|{_any('verbs', 'objects')}"
     made = f"(?P<made>项目|[一二三四五]期|{_any('products')})"
     return re.compile(f"(?:{paired}|{lines})(?!{_any('goes_on')})(?={made}|{after})")

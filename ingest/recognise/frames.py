@@ -7,6 +7,7 @@ counts (三大行动) are none.
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.gates import match_at, stops_before
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, without_edition
@@ -31,6 +32,7 @@ _DONE_RE = re.compile(
     "(?=(?:全面|胜利|圆满|顺利|成功|深入|扎实|持续|有序|稳步|纵深|高效|加快|深化|率先|正式)*"
     "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会))"
 )
+_DONE_NEEDED_RE = re.compile("试点|行动|攻坚战|专项[整治]")
 # 出台首位产业集群行动计划; near miss: 制定年度工作计划.
 _MADE_RE = re.compile(
     "(?:出台|制定|制订|编制|印发|研究制定|制定实施|发布)(?:了|实施)?(?:新一轮|全省|全市)?"
@@ -81,13 +83,16 @@ def find_framed(page: Page) -> Iterator[Mention]:
     """Give the programmes that a verb and a last word frame."""
     yield from _read(page, _PILOT_RE)
     yield from _read(page, _PLAN_RE)
-    yield from _read(page, _DONE_RE)
+    starts = stops_before(_DONE_NEEDED_RE, page.text, "，。；、\n")
+    yield from _read(page, _DONE_RE, match_at(starts, _DONE_RE, page.text))
     yield from _read(page, _MADE_RE)
     yield from _read(page, _OWN_RE)
 
 
-def _read(page: Page, frame: re.Pattern[str]) -> Iterator[Mention]:
-    for match in frame.finditer(page.text):
+def _read(
+    page: Page, frame: re.Pattern[str], found: Iterator[re.Match[str]] | None = None
+) -> Iterator[Mention]:
+    for match in found or frame.finditer(page.text):
         base = match["name"].removesuffix(match["tail"])
         if base.count("“") != base.count("”") or not _is_name(base, match["tail"]):
             continue

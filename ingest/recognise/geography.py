@@ -6,7 +6,7 @@ only in a paper of their own or a neighbouring place.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -116,10 +116,7 @@ def _regions() -> dict[str, str]:
 
 def _counties(page: Page) -> Iterator[Mention]:
     """Give the short names of the counties in and beside the document's own place."""
-    near = {division.short: division for division in _neighbours(page.chain)}
-    names = sorted(set(near) - set(table("places")["short"]["common"]))
-    abroad = sorted(foreign_cities())
-    automaton = AhoCorasick(names + abroad, MatchKind.LeftmostLongest)
+    near, names, abroad, automaton = _county_words(page.chain)
     for index, start, end in find_words(automaton, page.text):
         if index < len(names):
             if _in_slogan(page, start, end):
@@ -128,6 +125,17 @@ def _counties(page: Page) -> Iterator[Mention]:
             yield _mention(page, start, end, division.name, division.kind)
         elif not _inside_word(page, start, end):
             yield _mention(page, start, end, abroad[index - len(names)], "city")
+
+
+@lru_cache(maxsize=64)
+def _county_words(
+    chain: tuple[str, ...],
+) -> tuple[dict[str, Division], list[str], list[str], AhoCorasick]:
+    """Give the counties around a place, their short names, the cities abroad, and both to find."""
+    near = {division.short: division for division in _neighbours(chain)}
+    names = sorted(set(near) - set(table("places")["short"]["common"]))
+    abroad = sorted(foreign_cities())
+    return near, names, abroad, AhoCorasick(names + abroad, MatchKind.LeftmostLongest)
 
 
 def _in_slogan(page: Page, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from policygraph.ingest.gates import find_near
+from policygraph.ingest.gates import find_near, match_at
 from policygraph.ingest.lexicon import forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import NAME, Page
@@ -26,6 +26,7 @@ _LETTERS_RE = re.compile(
         _PROVINCES, _PROVINCES.replace("新", "")
     )
 )
+_RUN_RE = re.compile(_PROVINCES + "{2,}")
 # 与以色列、美、英、德、俄等国家, 赴美、日、德等国; near miss: 德、智、体、美.
 _STATES_NEEDED_RE = re.compile("国(?:家|[，。、；际])")
 # 赴欧洲、日韩、东南亚, 欧美日韩等市场; near misses: 昨日韩国, 中日韩产业园, a park by itself.
@@ -72,7 +73,9 @@ def _regions() -> dict[str, str]:
 def _provinces(page: Page) -> Iterator[Mention]:
     """Read the provinces that stand side by side by one character each: 粤黔东西部协作."""
     letters: dict[str, str] = table("places")["letters"]
-    for match in _LETTERS_RE.finditer(page.text):
+    runs = (match.span() for match in _RUN_RE.finditer(page.text))
+    starts = (at for start, end in runs for at in range(start, end - 1))
+    for match in match_at(starts, _LETTERS_RE, page.text):
         if match[0] in _regions() or (match["c"] and _crosses_name(page, *match.span())):
             continue
         for character in match[0].removeprefix("京津冀"):

@@ -99,6 +99,7 @@ class Page:
         self._made: dict[int, Word] = {}
         # Names in text order; the many other words are made when they are asked for.
         self.names = tuple(word for word in self._words_of(NAME))
+        self._name_starts = [word.start for word in self.names]
         self.suffixes = find_suffixes(self.text)
         self._suffix_ends = [end for _, end, _ in self.suffixes]
         self.fences: set[int] = set()
@@ -174,9 +175,12 @@ class Page:
 
     def names_in(self, start: int, end: int) -> bool:
         """Tell whether a known name lies in a span."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        return any(
-            self._items[self._indices[at]][1] == NAME and self._ends[at] <= end
-            for at in range(first, last)
-        )
+        return bool(self.names_between(start, end))
+
+    def names_between(self, start: int, end: int) -> Sequence[Word]:
+        """Give the known names that lie wholly in a span."""
+        first = bisect_left(self._name_starts, start)
+        last = bisect_left(self._name_starts, end, first)
+        if last > first and self.names[last - 1].end > end:  # they do not overlap
+            last -= 1
+        return self.names[first:last]
