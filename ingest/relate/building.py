@@ -28,6 +28,12 @@ _CARRIER = Phrase(
 )
 
 
+# “中心的建设单位为乙公司”; not “建设单位为三家企业”.
+_UNIT_IS = Phrase(
+    r"(?P<what>ⓟ|ⓚ)?(?:的)?(?:承建|建设|共建|组建|依托)(?:单位|主体|方)(?:为|是|有|包括)(?P<who><list:ⓔⓘⓟⓓⓚ>)"
+)
+
+
 def read_building(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     """Give the claims of building in a clause."""
     for frame in frames:
@@ -40,6 +46,7 @@ def read_building(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     if clause.names:
         yield from _units(clause)
         yield from _builders(clause)
+        yield from _told(clause)
 
 
 def _units(clause: Clause) -> Iterator[Claim]:
@@ -47,6 +54,17 @@ def _units(clause: Clause) -> Iterator[Claim]:
         targets = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("BUILDS", doing, targets, clause, match.span(), "builds.unit")
+
+
+def _told(clause: Clause) -> Iterator[Claim]:
+    """The facility stands before 建设单位为, or is what the sentence speaks of."""
+    for match in _UNIT_IS.finditer(clause.passage.masked, clause.start, clause.end):
+        named = clause.passage.within(*match.span("what")) if match["what"] else ()
+        spoken = (clause.theme,) if clause.theme else ()
+        targets = _of(named or spoken, _BUILT)
+        who = clause.passage.within(match.start("who"), match.end("who"))
+        doing = Doing(who, Known.NAMED)
+        yield from claims_of("BUILDS", doing, targets, clause, match.span(), "builds.unit_is")
 
 
 def _builders(clause: Clause) -> Iterator[Claim]:

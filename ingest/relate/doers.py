@@ -34,7 +34,7 @@ _SUBJECT = Phrase(
 )
 _QUALIFIES = Phrase(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![效果就为])|[^，\d]{0,30}[ⓟⓚ])")
 _SETS_IN = Phrase(
-    rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强)"
+    rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强|给予|拨付|补助)"
 )
 # “会东等7家县医院”: hospitals act, and no county.
 _MEMBERS = re.compile(
@@ -70,14 +70,14 @@ _LOCAL = Phrase(
 # “以推进东部科创走廊建设为契机”, “为建设…”: the verb names a thing or an end.
 _NOMINAL_USE = re.compile("[以为在对把从](?:进一步|全面|深入|加快)?$")
 _WITH = Phrase(
-    r"(?:与|同|和|跟|联合|会同|携手|联手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>(?:(?!的(?:企业|公司|单位|机构|团队))[^，])*)$"
+    r"(?:与|同|和|跟|联合|会同|携手|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>(?:(?!的(?:企业|公司|单位|机构|团队))[^，])*)$"
 )
 
 
 # “今创公司与常州大学共同成立研究院”: with whoever it is done, the partner does it too;
 # not “与清华大学合作的企业建设…”.
 _DONE_WITH = Phrase(
-    rf"(?:与|同|和|联合|会同|携手|联手)(?P<who><doers>)(?:等[^，、的]{{0,10}}?)?{_ADVERB}*$"
+    rf"(?:与|同|和|联合|会同|携手|联手|牵手)(?P<who><doers>)(?:等[^，、的]{{0,10}}?)?{_ADVERB}*$"
 )
 # “比亚迪等一批重大项目投产，…，成功举办…”: what is finished does not go on to act;
 # not “推进院企共建，…”, “成立专家库”.
@@ -178,7 +178,7 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
             report and _WINS.match(passage.masked, body, end)
         ):
             doers, stranger = (), True
-        elif report and _GROWS.match(passage.masked, body, end):
+        elif report and doers and _GROWS.match(passage.masked, body, end):
             doers = ()
 
 

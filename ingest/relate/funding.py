@@ -14,7 +14,7 @@ from policygraph.ingest.relate.words import Phrase
 # “江苏省工信厅自2019年起对上述两家制造业创新中心每年支持1000万元建设经费”,
 # “给予龙城实验室最高5000万元支持”; not “给予企业最高100万元资助”.
 _GIVES = Phrase(
-    r"(?:对|给予|向|支持|资助|为)(?P<what><list:ⓟⓚⓔⓘⓖⓓ>)"
+    r"(?:对|给予|向|支持|资助|为|拨付|补助|奖励)(?P<what><list:ⓟⓚⓔⓘⓖⓓ>)"
     r"(?!入选|获|的|企业|团队|人才|项目|认定|[^，]{0,8}(?:人才|企业|团队|项目|个人))(?P<rest>[^，]{0,24}?)(?P<money>\d[^，]{0,4}元|支持经费|建设经费|专项资金)"
 )
 # “省财政厅安排专项资金5000万元支持之江实验室建设”.
@@ -32,7 +32,7 @@ _FUND = Phrase(
 )
 # “寅盛药业开发…获国家“十三五重大专项”支持1190万元”; not “获国家科学技术进步奖”.
 _GETS = Phrase(
-    r"(?:获|获得|得到|争取|获批)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
+    r"(?:获|获得|得到|争取|获批)(?:了|到)?[^，ⓖⓓⓛⓔⓘ]{0,12}?(?P<who><list:ⓖⓓⓔⓘⓛ>)[^，]{0,8}?(?:支持|资助|资金|补助|投资|经费|注资)"
 )
 # “安泰科技、江苏省产业技术研究院和常州高新区也分别入股”.
 _SHARES = Phrase(
@@ -54,7 +54,8 @@ def read_funding(
     yield from _giving(clause, last)
     if clause.names:
         yield from _getting(clause)
-    yield from _sharing(clause)
+    if any(sign in clause.text for sign in "资股"):
+        yield from _sharing(clause)
     yield from _paid_and_built(clause, frames)
 
 
@@ -69,8 +70,8 @@ def _giving(clause: Clause, last: tuple[Slot, ...]) -> Iterator[Claim]:
     if spends and all(_is_fund(slot) for slot in last):
         what = clause.passage.within(spends.start("what"), spends.end("what"))
         yield Claim("FUNDS", last, what, clause, *spends.span(), "funds.spends")
-    on = _GIVES_ON.search(masked, clause.body, clause.end)
-    if on and last and not _GIVES.search(masked, clause.body, clause.end):
+    on = _GIVES_ON.search(masked, clause.body, clause.end) if last else None
+    if on and not _GIVES.search(masked, clause.body, clause.end):
         doing = who_does(clause, on.start(), clause.body)
         yield from _paid(clause, doing, last, on.span(), "funds.gives_on")
 
@@ -89,7 +90,8 @@ def _getting(clause: Clause) -> Iterator[Claim]:
     for match in _GETS.finditer(clause.passage.masked, clause.body, clause.end):
         who = clause.passage.within(match.start("who"), match.end("who"))
         doing = who_does(clause, match.start(), clause.body)
-        if clause.doers and (clause.has_subject or doing.known is Known.NAMED):
+        who = tuple(slot for slot in who if slot.label != "Place" or slot.purse)
+        if who and clause.doers and (clause.has_subject or doing.known is Known.NAMED):
             terms = read_terms(clause.text)
             yield Claim("FUNDS", who, clause.doers, clause, *match.span(), "funds.gets", terms)
 

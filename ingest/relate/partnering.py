@@ -75,7 +75,6 @@ def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
         yield from _each_other(clause)
         yield from _pairs(clause)
         yield from _among(clause)
-    if clause.names:
         yield from _meeting(clause)
     yield from _serving(clause)
 
@@ -177,7 +176,9 @@ def _serving(clause: Clause) -> Iterator[Claim]:
         for match in pattern.finditer(masked, clause.body, clause.end):
             who = clause.passage.within(match.start("who"), match.end("who"))
             yield Claim("PARTNERS_WITH", servers, who, clause, *match.span(), rule)
-    sent = _SENDS.search(masked, clause.body, clause.end)
     theme = clause.theme
-    if sent and theme and theme.label == "Platform" and clause.doers and theme not in clause.doers:
+    if not (theme and theme.label == "Platform" and clause.doers and theme not in clause.doers):
+        return
+    sent = _SENDS.search(masked, clause.body, clause.end)
+    if sent:
         yield Claim("PARTNERS_WITH", clause.doers, (theme,), clause, *sent.span(), "partners.sends")

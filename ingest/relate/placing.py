@@ -47,7 +47,13 @@ _MOVES_IN = Phrase(
     r"(?P<what><list:ⓔ>)(?:等[^，]{0,10}?)?(?:项目|企业)?(?:<adverbs>|搬迁|整体|签约|集中|成功)*入园"
 )
 
+# “联影医疗项目落户经开区”: the firm comes with its project; not “服务企业的项目落户”.
+_PROJECT = Phrase(
+    r"(?P<what><list:ⓔ>)(?:等)?[^，的ⓓⓚⓟⓖⓔⓘⓛ]{0,8}?(?:项目|总部|基地|工厂)(?:等)?(?:<adverbs>|签约)*(?:落户|落地|入驻|进驻|落子|扎根)(?:于|在)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)"
+)
+
 _SHAPES = (
+    (_PROJECT, "placed.project"),
     (_FIRM_OF, "placed.firm_of"),
     (_MOVED, "placed.moved"),
     (_OF_SITE, "placed.of_site"),

@@ -21,6 +21,10 @@ _IN_CHARGE = Phrase(
 
 # “常州医疗器械产业研究院是常州医疗器械创业服务中心运营单位”.
 _UNIT = Phrase(r"(?P<what><list:ⓖⓟⓚ>)(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)")
+# “大赛的承办单位为市科技局”.
+_UNIT_IS = Phrase(
+    r"(?P<what>ⓖ|ⓟ|ⓚ)?(?:的)?(?:运营|承办|主办|管理|协办)(?:单位|主体|方|机构)(?:为|是|有|包括)(?P<who><list:ⓓⓔⓘⓟⓚ>)"
+)
 # “学习浙江“千万工程”经验”: the programme is that place's; not “学习广东经验”.
 _MODEL = Phrase(
     r"(?:学习|借鉴|运用|对标|推广|学好|践行)(?:运用|借鉴|推广)?(?P<who>[ⓛⓚⓓ])(?:的)?(?P<what>ⓖ)(?:等)?[^，]{0,4}(?:经验|做法|模式)"
@@ -51,6 +55,7 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
         yield from _organised(clause)
         yield from _told(clause)
         yield from _owned(clause)
+        yield from _unit_is(clause)
 
 
 def _told(clause: Clause) -> Iterator[Claim]:
@@ -63,6 +68,17 @@ def _told(clause: Clause) -> Iterator[Claim]:
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.unit")
+
+
+def _unit_is(clause: Clause) -> Iterator[Claim]:
+    """What is run stands before 运营单位为, or is what the sentence speaks of."""
+    for match in _UNIT_IS.finditer(clause.passage.masked, clause.start, clause.end):
+        named = clause.passage.within(*match.span("what")) if match["what"] else ()
+        spoken = (clause.theme,) if clause.theme else ()
+        targets = tuple(slot for slot in named or spoken if slot.label in _OPERATED)
+        who = clause.passage.within(match.start("who"), match.end("who"))
+        doing = Doing(who, Known.NAMED)
+        yield from claims_of("RUNS", doing, targets, clause, match.span(), "runs.unit_is")
 
 
 def _owned(clause: Clause) -> Iterator[Claim]:

@@ -141,8 +141,46 @@ PAYING_AND_STANDING = [
 ]
 
 
+PLAIN = [
+    pytest.param(
+        "[platform:甲中心]的建设单位为[enterprise:乙公司]，运营单位为[enterprise:丙公司]。",
+        ["丙公司 RUNS 甲中心", "乙公司 BUILDS 甲中心"],
+        id="units-behind",
+    ),
+    pytest.param(
+        "[enterprise:天合光能]牵手[institution:牛津大学]成立[platform:联合实验室]。",
+        ["天合光能 BUILDS 联合实验室", "牛津大学 BUILDS 联合实验室"],
+        id="hand-in-hand",
+    ),
+    pytest.param(
+        "总投资30亿元的[enterprise:联影医疗]项目落户[park:经开区]。",
+        ["联影医疗 LOCATED_IN 经开区"],
+        id="a-firm-with-its-project",
+    ),
+    pytest.param("服务[enterprise:联影医疗]的项目落户[park:经开区]。", [], id="no-project-of-it"),
+    pytest.param(
+        "[enterprise:乙公司]承接运营[platform:众创空间]。",
+        ["乙公司 RUNS 众创空间"],
+        id="takes-over",
+    ),
+    pytest.param(
+        "[park:高新区]加盟[platform:长三角联盟]。", ["高新区 TAKES_PART_IN 长三角联盟"], id="joins"
+    ),
+    pytest.param(
+        "[department:市财政局]拨付[platform:甲研究院]建设经费800万元。",
+        ["市财政局 FUNDS 甲研究院"],
+        id="pays-out",
+    ),
+    pytest.param(
+        "[place:常州市]给予[platform:龙城实验室]最高5000万元支持。",
+        ["常州市 FUNDS 龙城实验室"],
+        id="a-place-pays",
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("sentence", "expected"), [*BUILDING, *WORKING, *TAKING_PART, *PAYING_AND_STANDING]
+    ("sentence", "expected"), [*PLAIN, *BUILDING, *WORKING, *TAKING_PART, *PAYING_AND_STANDING]
 )
 def test_frames(sentence: str, expected: list[str]) -> None:
     assert edges(sentence) == expected
