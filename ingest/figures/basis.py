@@ -6,7 +6,7 @@ years, which hold up to the next card. Numbers under a heading of conditions are
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from policygraph.ingest.dates import find_span
@@ -22,6 +22,9 @@ _FIELD = re.compile(
     re.MULTILINE,
 )
 _CONDITIONS = re.compile("条件|资格|申[报请](?:要求|材料|流程|对象)|服务流程|办理流程|申报主体")
+_TITLES = re.compile("《[^》]*》")
+_THIS_YEAR = re.compile("今年|本年度|(?<!年)[上下]半年")
+_SPANS = re.compile(r"[一-龥\d]年[来间里]|[一二三四]五[”时期]|20\d\d年?[—至到-]20\d\d|20\d\d年以来")
 _SHORT_TITLE = 12
 """Signs up to which a heading names a part of a text and says nothing itself."""
 
@@ -34,12 +37,15 @@ class Basis:
         self._clock = clock
         self._fields = [] if clock.reports else list(_FIELD.finditer(document.text))
         self._cards = [(match.start(), find_span(match[1])) for match in found]
+        self._pieces = list(_pieces_of_a_year(document)) if clock.piece else []
 
     def clock_at(self, offset: int, titles: Sequence[str]) -> Clock:
         """Give the clock of a place: with the years of its card, barred among conditions."""
         clock = self._dated(offset)
         fields = bisect_right(self._fields, offset, key=lambda field: field.start())
         field = self._fields[fields - 1][0] if fields else ""
+        if any(begin <= offset < end for begin, end in self._pieces):
+            clock = replace(clock, bounded=True)
         barred = _CONDITIONS.search(field) or any(map(_is_condition, titles[:2]))
         return replace(clock, rules=True, barred=True) if barred else clock
 
@@ -48,6 +54,15 @@ class Basis:
         at = bisect_right(self._cards, offset, key=lambda card: card[0])
         years = self._cards[at - 1][1] if at else None
         return replace(self._clock, begin=years[0], due=years[1]) if years else self._clock
+
+
+def _pieces_of_a_year(document: Document) -> Iterator[tuple[int, int]]:
+    """Give the pieces of a collection that report on one year: they say 今年 and span no years."""
+    for section in document.sections:
+        if section.level == 1:
+            text = _TITLES.sub("", document.text[section.start : section.end])
+            if _THIS_YEAR.search(text) and not _SPANS.search(text):
+                yield section.start, section.end
 
 
 def _is_condition(title: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from policygraph.ingest.figures.numerals import read_numeral
+from policygraph.ingest.figures.parts import planned_years, reviews_a_year
 from policygraph.ingest.figures.signs import may_date
 from policygraph.ingest.model import Document
 
@@ -114,23 +115,13 @@ _REPORTS = re.compile(
     r"代表[^，。]{0,12}(?:政府|法院|检察院)[^，。]{0,8}报告工作|向大会报告(?:工作|政府工作)"
 )
 
-# The first chapter of such a report, where a part of it comes alone: 一、2023年工作回顾.
-_REVIEWS = re.compile(
-    r"(?:^|\n)[　\s]*(?:[一二三]、|（[一二三]）)?(?:20\d\d年|过去[^，。\n]{1,3}年)"
-    r"[^，。\n]{0,12}工作回顾"
-)
-# 营收增长12%: growth with no span of years is that of one year; not 年均增长12%.
-_GROWTHS = re.compile(r"(?<!年均)增长\d")
-_YEAR_PLAN = 3
-"""Such growths from which on a part of a plan without its title is one for its year."""
-
 
 def read_clock(document: Document) -> Clock:
     """Give the clock of a document from its head, and from its title where the head is silent."""
     head = document.head
     named = [int(y) for y in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", head.title)]
     reports = head.kind == "report" or bool(_REPORTS.search(document.text[:600]))
-    reports = reports or bool(not head.title and _REVIEWS.search(document.text[:200]))
+    reports = reports or reviews_a_year(document)
     now = head.year or (max(named) if named and reports else 0)
     if reports:
         now = head.period[1] if head.period else (named[0] if named else now)
@@ -138,11 +129,12 @@ def read_clock(document: Document) -> Clock:
     begin, due = head.period or _stated_period(document.text)
     if not due and named and head.kind in ("plan", "notice", "other", "opinion", "measures"):
         begin, due = named[0], named[-1]
-    if not (due or head.title) and len(_GROWTHS.findall(document.text)) >= _YEAR_PLAN:
-        begin = due = now
+    part = planned_years(document, now) if now and head.kind in ("other", "news") else (0, 0)
+    begin, due = (begin, due) if due else part
     looks_back = head.kind in ("compendium", "news") or (
         head.kind == "other" and looks_back_on(document.text)
     )
+    looks_back = looks_back and not part[1]
     last = _last_told(document.text, now) if looks_back and head.kind != "news" else now
     if looks_back and head.period:
         last = head.period[1]
@@ -151,7 +143,7 @@ def read_clock(document: Document) -> Clock:
         last,
         begin,
         due,
-        bounded=head.kind == "news",
+        bounded=head.kind == "news" and not part[1],
         reports=False,
         looks_back=looks_back,
         rules=head.kind in _RULES and not _YEARLY.search(head.title),
