@@ -101,7 +101,8 @@ def _is_mark(page: Page, at: int) -> bool:
         return False
     word = page.word_at(at)
     joins = word is not None and word.start == at and word.sort == NAME
-    return joins or text[at - 2 : at - 1] in ("—", "–")
+    two = text[at - 3 : at - 1] == "中国"  # 中国—东盟博览会
+    return (joins and not two) or text[at - 2 : at - 1] in ("—", "–")
 
 
 def _is_decimal(text: str, at: int) -> bool:
@@ -129,7 +130,13 @@ def _over_word(page: Page, start: int, sort: str, at: int) -> int:
     return start
 
 
-_ACTS = ("建设", "合作", "联合", "培育", "组织", "发展", "提升", "开发")
+_ACTS = (
+    *("建设", "合作", "联合", "培育", "组织", "发展", "提升", "开发"),
+    *("规划", "规划建设", "谋划", "扩大", "扩建", "改造"),
+)
+_BUILT = ("建设", "提升", "培育", "规划", "规划建设", "谋划", "扩大", "扩建")
+"""What a county whose name is short does to what stands behind it: 港北规划建设X产业园."""
+_ACTORS = ("公司", "政府", "主体", "单位")
 _BODIES = (
     *("工作", "领导", "指挥", "管理", "委员", "促进", "推进"),
     *("协调", "示范", "投资", "集团", "研究", "中心", "局"),
@@ -147,9 +154,9 @@ def _follows_name(page: Page, start: int, at: int) -> bool:
     if before and before.text in _ACTS:  # 有限公司合作建设X
         return _follows_name(page, before.start, start)
     name = page.text[max(0, start - 8) : start]
-    built = page.text[start:at] in ("建设", "提升", "培育")
+    built = page.text[start:at] in _BUILT
     named = before.sort == NAME if before else built and _is_county(page.text[start - 2 : start])
-    return named or ends_like_name(name) or name.endswith("公司")
+    return named or ends_like_name(name) or name.endswith(_ACTORS)
 
 
 def _is_county(form: str) -> bool:

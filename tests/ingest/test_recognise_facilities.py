@@ -135,3 +135,17 @@ def test_institutions(text: str, institutions: list[str]) -> None:
 )  # fmt: skip
 def test_services_and_zones(text: str, region: str, found: list[str]) -> None:
     assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("港北规划建设大圩产业园。", "Park 大圩产业园"),
+        ("加快中国—东盟生活用纸产业园建设。", "Park 中国—东盟生活用纸产业园"),
+        ("支持各类创新主体组织中关村示范区开展活动。", "Park 中关村示范区"),
+    ],
+)
+def test_a_name_begins_behind_the_deed_of_another_and_holds_two_states(
+    text: str, name: str
+) -> None:
+    assert name in names(text, "贵港市")
