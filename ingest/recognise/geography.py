@@ -14,6 +14,7 @@ from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.counties import find_beside
 from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.page import NAME, Page
@@ -51,6 +52,8 @@ def find_places(page: Page) -> Iterator[Mention]:
             yield from _alone(page, word.start, word.end, *place)
     for item in _counties(page):
         yield from _alone(page, item.start, item.end, item.name, item.kind)
+    for start, end, division in find_beside(page):
+        yield from _alone(page, start, end, division.name, division.kind)
     yield from _circles(page)
     yield from find_letters(page)
 
@@ -132,7 +135,9 @@ def _county_words(
     chain: tuple[str, ...],
 ) -> tuple[dict[str, Division], list[str], list[str], AhoCorasick]:
     """Give the counties around a place, their short names, the cities abroad, and both to find."""
-    near = {division.short: division for division in _neighbours(chain)}
+    near: dict[str, Division] = {}
+    for division in _neighbours(chain):  # a county's present name stands before former ones
+        near.setdefault(division.short, division)
     names = sorted(set(near) - set(table("places")["short"]["common"]))
     abroad = sorted(foreign_cities())
     return near, names, abroad, AhoCorasick(names + abroad, MatchKind.LeftmostLongest)

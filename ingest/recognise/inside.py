@@ -1,6 +1,7 @@
 """Whether what looks like a place's name is only part of a longer word or name.
 
-天门 in 天门山段, 山西 in 黄山西站, 长治 in 长治久安, 南京 in 南京鼓楼医院 name no place. The words of a dictionary decide where no longer name is read.
+天门 in 天门山段, 山西 in 黄山西站, 长治 in 长治久安, 南京 in 南京鼓楼医院 name no place. The
+words of a dictionary decide where no longer name is read.
 """
 
 import re

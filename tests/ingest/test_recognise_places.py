@@ -113,3 +113,17 @@ def test_places_by_one_character_stand_for_themselves(text: str, places: list[st
 )
 def test_places_inside_longer_words(text: str, region: str, places: list[str]) -> None:
     assert names(text, region, "Place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "places"),
+    [
+        ("天宁、钟楼正在积极争创", "常州市", ["天宁区", "钟楼区"]),
+        ("推动全椒、琅琊与杨浦、徐汇共建", "滁州市", ["全椒县", "徐汇区", "杨浦区", "琅琊区"]),
+        ("推动河东、河西片区协调发展", "赣州市", []),
+        ("参观钟楼和鼓楼", "南京市", []),
+        ("支持广德、泾县创建", "宣城市", ["广德市", "泾县"]),
+    ],
+)
+def test_counties_beside_counties_of_their_city(text: str, region: str, places: list[str]) -> None:
+    assert names(text, region, "Place") == places

@@ -1,0 +1,61 @@
+"""Counties and districts by their short names where their neighbours stand beside them.
+
+Many a short name is a common word (钟楼, 河东) or that of a county far away (杨浦). Beside another
+county of the same city, 天宁、钟楼 or 与杨浦、徐汇共建, it is the county.
+Near misses: 参观钟楼、鼓楼 and 推动河东、河西协调发展, two common words.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from policygraph.ingest.lexicon import Division, divisions, table
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.wordlists import find_words
+
+_LINKS = ("、", "和", "与", " ", "\t")
+
+
+@cache
+def _counties() -> Mapping[str, tuple[Division, ...]]:
+    """Give the counties of each short name."""
+    found: defaultdict[str, list[Division]] = defaultdict(list)
+    for division in divisions():
+        if division.parents and len(division.short) > 1 and not division.is_upper:
+            found[division.short].append(division)
+    return {short: tuple(items) for short, items in found.items()}
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    names = tuple(sorted(_counties()))
+    return AhoCorasick(names, MatchKind.LeftmostLongest), names
+
+
+def find_beside(page: Page) -> Iterator[tuple[int, int, Division]]:
+    """Give the start, end and county of short names that stand beside another of their city."""
+    automaton, names = _automaton()
+    found = ((start, end, names[index]) for index, start, end in find_words(automaton, page.text))
+    for (start, end, first), (then, last, second) in pairwise(found):
+        if page.text[end:then] not in _LINKS:
+            continue
+        pair = _same_city(first, second, page.chain)
+        if pair:
+            yield start, end, pair[0]
+            yield then, last, pair[1]
+
+
+def _same_city(first: str, second: str, chain: tuple[str, ...]) -> tuple[Division, Division] | None:
+    """Give two counties of one city; where both names are common words, none."""
+    common = set(table("places")["short"]["common"])
+    if first == second or {first, second} <= common:
+        return None
+    for one in _counties()[first]:
+        for other in _counties()[second]:
+            near = one.parents[0] in chain
+            if one.parents == other.parents and (near or not {first, second} & common):
+                return one, other
+    return None
