@@ -22,6 +22,7 @@ from policygraph.ingest.relate.payers import paying_slots
 from policygraph.ingest.relate.placing import read_placing
 from policygraph.ingest.relate.pointers import pointing_slots
 from policygraph.ingest.relate.running import read_running
+from policygraph.ingest.relate.short_lists import short_slots
 from policygraph.ingest.relate.slots import Slot, merged, named_slots, unit_slots
 from policygraph.ingest.relate.supplied import (
     Topic,
@@ -62,7 +63,9 @@ def relate(document: Document, mentions: Sequence[Mention]) -> Reading:
 
 def find_slots(document: Document, mentions: Sequence[Mention]) -> tuple[Slot, ...]:
     """Give all places of the text where something named stands, is pointed at, or pays."""
-    named = merged(named_slots(mentions), unit_slots(document.text, mentions))
+    listed = tuple(short_slots(document.text, mentions))
+    named = merged(listed, named_slots(mentions))
+    named = merged(named, unit_slots(document.text, mentions))
     purses = tuple(paying_slots(document.text, document.head.regions, named))
     named = tuple(slot for slot in merged(purses, named) if not _tells_origin(document.text, slot))
     return merged(named, pointing_slots(document.text, scopes_of(document), named))

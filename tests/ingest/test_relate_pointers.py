@@ -142,3 +142,16 @@ def test_lexicon_lists_no_word_twice() -> None:
     for group in tomllib.loads(lexicon.read_text("utf-8")).values():
         for words in group.values():
             assert len(words) == len(set(words))
+
+
+def test_short_forms_in_a_counted_list_mean_the_institutes_of_the_paper() -> None:
+    told = (
+        "[platform:南京大学常州高新技术研究院]和[platform:集萃安泰创明新材料研究院有限公司]发展很快。"
+        "[institution:南大=南京大学]、安泰创明等5家研究院入列[institution:省产研院]专业所。"
+    )
+    assert edges(told) == [
+        "南京大学常州高新技术研究院 TAKES_PART_IN 省产研院",
+        "集萃安泰创明新材料研究院有限公司 TAKES_PART_IN 省产研院",
+    ]
+    schools = "[institution:南大=南京大学]、东大等5家高校加入[platform:长三角联盟]。"
+    assert edges(schools) == ["南京大学 TAKES_PART_IN 长三角联盟"]
