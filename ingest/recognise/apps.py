@@ -21,6 +21,9 @@ _PLATFORM_RE = re.compile(
 )
 _JOINED_RE = re.compile("(?:接入|登录|下载)$")
 _CLOUD_RE = re.compile("(?:建设|打造|上线|建成|运营|依托|用好|升级)$")
+# “长三角政务地图”上线高频事项, “赣州才服通”上线运行; near miss: “赣州惠民保”上线, an insurance.
+_ONLINE_RE = re.compile("(?:正式|成功|全面|率先)?上线")
+_PRODUCTS = "保贷险券码"
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
 _MANNER_RE = re.compile(
@@ -44,6 +47,8 @@ def _is_service(page: Page, start: int, end: int, name: str) -> bool:
         return branded or bool(page.names_in(start, end))
     if not branded or re.search("[，。、]", name):
         return False
+    if _ONLINE_RE.match(page.text, end):
+        return not _MANNER_RE.search(name) and name[-1] not in _PRODUCTS
     if _JOINED_RE.search(before):
         return not re.search("[0-9+＋]|[工事件]", name) and page.text[end : end + 1] in _STOPS
     if _MANNER_RE.search(name):

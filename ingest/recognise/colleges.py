@@ -8,6 +8,7 @@ from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.regions import find_division
 
+_FORMS = ("职院", "高专")
 _SHORT = 2
 """More characters than these has a university's name that shows no place: 阿斯塔纳大学."""
 _SORT_RE = re.compile(
@@ -18,6 +19,8 @@ _SORT_RE = re.compile(
 def is_college(item: Candidate) -> bool:
     """Tell whether a candidate names one institution: 凯里学院, not 现代产业学院, 路演学院."""
     if re.search("进$|双一流|[“”]$", item.base):  # 进党校, “双一流”大学
+        return False
+    if item.suffix.word in _FORMS and item.base.endswith(("高", "中")):  # 高职院, a sort
         return False
     if item.suffix.word == "学院" and _is_town(item):
         return True

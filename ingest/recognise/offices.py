@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import stem_pattern
 from policygraph.ingest.recognise.boundary import left_edge
@@ -23,6 +24,7 @@ _BEFORE = 8
 # What only bureaus of zones are about: 北京经济技术开发区经济发展局.
 _ZONE_FIELDS = "经济发展|产业发展|产业促进|科技创新|科技发展|社会事业|规划建设|建设发展|商务金融"
 _ADMINISTRATION = "管委会|管理委员会|党工委管委会|党工委"
+_OFFICE_RE = re.compile(_ADMINISTRATION)
 _CONGRESS_RE, _HALL_RE = re.compile("届(?:人民代表大会|人大)"), re.compile("厅")
 _SESSION_RE = re.compile(
     "(?P<place>[一-鿿]{2,12}[省市区县州旗])?第.{1,4}届(?:人民代表大会|人大)(?P<standing>常务委员会|常委会)?"
@@ -38,6 +40,7 @@ _OWN = ("高新区", "经开区", "开发区", "经济开发区", "经济技术�
 def find_offices(page: Page) -> Iterator[Mention]:
     """Give the bodies of zones, provinces' halls, congresses in session and banks' branches."""
     yield from _of_zones(page)
+    yield from _of_known_parks(page)
     yield from _halls(page)
     yield from _sessions(page)
     for match in _BANK_RE.finditer(page.text):
@@ -64,6 +67,16 @@ def _of_zones(page: Page) -> Iterator[Mention]:
         zone = _zone(page, left, start, end)
         if zone and not is_class(page.text[max(0, left - _BEFORE) : left]):
             yield _mention(left, office.end(), zone + office[0], page.text[left : office.end()])
+
+
+def _of_known_parks(page: Page) -> Iterator[Mention]:
+    """Read the administration of a park whose name shows no zone: 中关村管委会."""
+    parks = table("parks")["known"]["names"]
+    for word in page.names:
+        office = _OFFICE_RE.match(page.text, word.end) if word.text in parks else None
+        if office:
+            name = page.text[word.start : office.end()]
+            yield _mention(word.start, office.end(), name, name)
 
 
 def _zone(page: Page, left: int, start: int, end: int) -> str:

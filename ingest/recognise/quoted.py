@@ -89,7 +89,7 @@ def _is_slogan(page: Page, start: int, end: int) -> bool:
     project = inner.startswith(("以", "把", "让")) and inner.endswith("项目")
     if (inner + page.text[end : end + 2]).endswith(words("program", "idioms")):  # “面子”工程
         return True
-    if inner.endswith(words("program", "idioms")):
+    if "×" in inner or inner.endswith(words("program", "idioms")):
         return True
     return bool(counted) or (acts and facility) or project
 
