@@ -48,3 +48,17 @@ def test_held_events(text: str, programs: list[str]) -> None:
 )
 def test_sorts_of_events_are_none(text: str) -> None:
     assert names(text, "常州市", "Program") == []
+
+
+def test_a_list_of_events_of_several_sorts() -> None:
+    text = (
+        "高规格举（承）办数字物流（长治）高峰论坛、第三届紫外LED国际会议、"
+        "非常梨园直播周、环漳泽湖马拉松赛等活动。"
+    )
+    assert names(text, "长治市", "Program") == [
+        "数字物流（长治）高峰论坛",
+        "环漳泽湖马拉松赛",
+        "紫外LED国际会议",
+        "非常梨园直播周",
+    ]
+    assert names("开展全民阅读系列活动，举办学术会议。", label="Program") == []
