@@ -14,6 +14,7 @@ from policygraph.ingest.relate.words import FILLER, SYMBOLS
 
 _DROPPED = re.compile("[“”‘’「」『』\"'\\s]|——")
 _CLOSING = re.compile("[”’」』]")
+_BREAK = re.compile("[\n\t]")
 _CUT = re.compile(r"[，,；;：:。！!？?]")
 # Letters; the longest clause of the corpus has 190. A page without a comma would cost seconds.
 _LONGEST = 500
@@ -31,7 +32,8 @@ class Passage:
 
     `offsets[i]` is the text offset of masked character i; one more stands for the end.
     `clauses` are half-open spans of the masked text; `closing` has the text offsets of closing
-    quotation marks, so that a span does not end before one.
+    quotation marks, so that a span does not end before one; `breaks` those of the ends of
+    lines and cells.
     """
 
     start: int
@@ -41,6 +43,7 @@ class Passage:
     slots: dict[int, Slot]
     clauses: tuple[tuple[int, int], ...]
     closing: frozenset[int] = frozenset()
+    breaks: frozenset[int] = frozenset()
 
     def within(self, start: int, end: int) -> tuple[Slot, ...]:
         """Give the slots whose symbols stand in a span of the masked text, in order."""
@@ -71,7 +74,8 @@ def read_passage(text: str, start: int, end: int, slots: Sequence[Slot]) -> Pass
         at = piece.end
     masked = "".join(letters)
     closing = frozenset(match.start() for match in _CLOSING.finditer(text, start, end))
-    return Passage(start, end, masked, (*offsets, end), marked, _clauses(masked), closing)
+    breaks = frozenset(match.start() for match in _BREAK.finditer(text, start, end))
+    return Passage(start, end, masked, (*offsets, end), marked, _clauses(masked), closing, breaks)
 
 
 class _Piece(NamedTuple):

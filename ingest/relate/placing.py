@@ -117,7 +117,9 @@ def _named_with_site(clause: Clause) -> Iterator[Claim]:
     for at, slot in clause.passage.slots.items():
         before = clause.passage.slots.get(at - 1)
         inside = clause.start <= at < clause.end
-        apart = before and before.end in clause.passage.closing  # “惠购湖北”“惠游湖北”平台
+        passage = clause.passage
+        # “惠购湖北”“惠游湖北”平台; 钟楼 | 常经开 in two cells of a table.
+        apart = before and (before.end in passage.closing or before.end in passage.breaks)
         if inside and before and not apart and _is_site_of(before, slot):
             yield Claim(
                 "LOCATED_IN", (slot,), (before,), clause, at - 1, at + 1, "placed.before_name"

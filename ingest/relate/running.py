@@ -99,7 +99,14 @@ def _organised(clause: Clause) -> Iterator[Claim]:
     for at, slot in clause.passage.slots.items():
         before = clause.passage.slots.get(at - 1)
         inside = clause.start <= at < clause.end and slot.label == "Program"
-        if inside and before and before.label in _HOSTS and slot.start - before.end <= 1:
+        apart = before and before.end in clause.passage.breaks
+        if (
+            inside
+            and before
+            and not apart
+            and before.label in _HOSTS
+            and slot.start - before.end <= 1
+        ):
             span = at - 1, at + 1
             yield Claim("RUNS", (before,), (slot,), clause, *span, "runs.before_name")
 

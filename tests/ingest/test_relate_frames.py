@@ -122,6 +122,7 @@ PAYING_AND_STANDING = [
         ["达门船舶 LOCATED_IN 船舶产业园"],
         id="moves-into-the-zone-named-last",
     ),
+    pytest.param("[place:钟楼=钟楼区]\n[park:常州经济开发区]", [], id="two-cells-of-a-table"),
     pytest.param("[place:德国]企业[enterprise:舍弗勒]来访。", [], id="firm-from-abroad"),
     pytest.param(
         "将[park:中以园]从西郊整体调整至[park:科创走廊]。",
