@@ -76,6 +76,8 @@ _COMMON_RE = re.compile(
     "(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}"
 )
 _QUOTED_RE = re.compile("“[^“”]*”")
+# 实施知识更新工程和技能提升行动: two programmes, each with its own last word.
+_TWO_RE = re.compile("(?<=工程|行动|计划|试点)[和与及](?=[^和与及]{4})")
 _QUOTED_PAIR_RE = re.compile("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
 
@@ -125,6 +127,12 @@ def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
 def _programs(page: Page, start: int, end: int, tail: str) -> Iterator[Mention]:
     """Give the programme of a span, or two: “友城常青”和外籍人士“家在武汉”工程."""
     printed = page.text[start:end]
+    if two := _TWO_RE.search(printed):
+        yield from _programs(
+            page, start, start + two.start(), printed[two.start() - 2 : two.start()]
+        )
+        yield from _programs(page, start + two.end(), end, tail)
+        return
     kind = {"试点": "project", "专项治理": "event"}.get(tail, "plan")
     pair = _QUOTED_PAIR_RE.fullmatch(printed.removesuffix(tail))
     for part in pair.groups() if pair else (printed.removesuffix(tail),):

@@ -55,3 +55,8 @@ def test_framed_programmes(text: str, programs: list[str]) -> None:
 )
 def test_works_and_counts_are_no_programmes(text: str) -> None:
     assert names(text, "常州市", "Program") == []
+
+
+def test_two_programmes_with_their_own_last_words_are_two() -> None:
+    found = names("实施知识更新工程和技能提升行动。", "贵州省", "Program")
+    assert found == ["技能提升行动", "知识更新工程"]
