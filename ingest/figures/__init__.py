@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
-from itertools import compress, count
 from operator import attrgetter
 
 from policygraph.ingest.chapters import Chapters
+from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.basis import Basis
 from policygraph.ingest.figures.printed import find_printed
 from policygraph.ingest.figures.sentences import Context, SentenceReader
@@ -16,6 +16,7 @@ from policygraph.ingest.figures.times import Clock, Time, read_clock
 from policygraph.ingest.figures.turns import Turns
 from policygraph.ingest.model import Document, Figure, Mention, Reading, Unread
 
+_NUMERAL_RE = re.compile(r"\d|[一二两三四五六七八九十百千万亿首番]")
 _SENTENCE_RE = re.compile(r"[^。！？\n]+[。！？]?[”」]?")
 
 __all__ = ["read_figures"]
@@ -33,13 +34,16 @@ def read_figures(document: Document, mentions: Iterable[Mention]) -> Reading:
     unread: list[Unread] = []
     chapters, turns = Chapters(document), Turns(document, clock)
     for start, paragraph in _paragraphs(document):
+        sentences = _printed(paragraph)
+        if not sentences:
+            continue
         section = document.section_at(start)
         subjects.open_paragraph(start, section)
         titles = chapters.titles(section)
         default = turns.status_at(start) or default_status(titles, paragraph, clock)
         led = heading_time(titles, clock) if default == "actual" else None
         dated = basis.clock_at(start, titles)
-        for reader in _read_paragraph(start, paragraph, default, led, dated, subjects):
+        for reader in _read_paragraph(start, sentences, default, led, dated, subjects):
             figures += reader.figures
             unread += reader.open
     return Reading(figures=merge(figures), open=tuple(unread))
@@ -49,21 +53,31 @@ def _paragraphs(document: Document) -> Iterator[tuple[int, str]]:
     """Give start and text of each line that holds a numeral and stands in no table."""
     for match in re.finditer(r"[^\n]+", document.text):
         inside = any(t.start <= match.start() < t.end for t in document.tables)
-        if not inside and re.search(r"\d|[一二两三四五六七八九十百千万亿首番]", match[0]):
+        if not inside and _NUMERAL_RE.search(match[0]):
             yield match.start(), match[0]
 
 
+def _printed(paragraph: str) -> list[tuple[re.Match[str], tuple[Amount, ...]]]:
+    """Give the sentences up to the last that prints an amount, each with its amounts.
+
+    What those behind it are about is nobody's subject.
+    """
+    found = [(match, find_printed(match[0])) for match in _SENTENCE_RE.finditer(paragraph)]
+    while found and not found[-1][1]:
+        found.pop()
+    return found
+
+
 def _read_paragraph(
-    start: int, paragraph: str, default: str, led: Time | None, clock: Clock, subjects: Subjects
+    start: int,
+    sentences: Iterable[tuple[re.Match[str], tuple[Amount, ...]]],
+    default: str,
+    led: Time | None,
+    clock: Clock,
+    subjects: Subjects,
 ) -> Iterator[SentenceReader]:
     """Read the sentences of one paragraph; a date that leads one holds for the next."""
-    sentences = list(_SENTENCE_RE.finditer(paragraph))
-    printed = [find_printed(match[0]) for match in sentences]
-    if not any(printed):
-        return
-    # What the sentences behind the last amount are about is nobody's subject.
-    last = max(compress(count(), printed))
-    for match, amounts in zip(sentences[: last + 1], printed, strict=False):
+    for match, amounts in sentences:
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))
         context = Context(at, clock, default, inside, led)

@@ -38,6 +38,9 @@ _PART = re.compile(
 )
 
 
+_SHARING = re.compile(rf"(?<![\d.])({_ARABIC})({_TIMES})?(?:、|和)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One amount; `start` to `end` spans bounds, numeral and unit in the sentence.
@@ -129,8 +132,9 @@ def _parts(sentence: str) -> Iterator[Amount]:
 def _sharing(sentence: str, amount: Amount) -> Amount | None:
     """Give the amount whose unit only the next one prints: 分别高于全国、全省1.7和0.9个百分点."""
     ahead = sentence[: amount.start]
-    match = re.search(rf"(?<![\d.])({_ARABIC})({_TIMES})?(?:、|和)$", ahead)
-    if not match or "分别" not in ahead:
+    listed = ahead.endswith(("、", "和")) and "分别" in ahead
+    match = _SHARING.search(ahead) if listed else None
+    if not match:
         return None
     value = _clean(read_numeral(match[1]) * multiplier(match[2] or ""))
     span = match.start(), match.end(2) if match[2] else match.end(1)

@@ -79,7 +79,7 @@ def _settled(sentence: str, start: int, slot: Slot, mentions: Sequence[Mention])
     behind, end = slot.right
     at = start + slot.amount.first
     for mention in mentions:
-        if re.search(r"”\d", mention.surface) and mention.start < at < mention.end:
+        if mention.start < at < mention.end and re.search(r"”\d", mention.surface):
             return Ref(mention.label, mention.name)  # “巢湖明月”3300P智算集群
         if mention.label in ("Park", "Platform") and behind <= mention.start - start < end:
             ahead = sentence[behind : mention.start - start]

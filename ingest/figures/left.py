@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts
+from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational, strip_modifiers
 
 # （1）, 2., ③ in front of an item.
@@ -28,6 +28,7 @@ _COUNTING = (
     r"(?:(?<![人年户平])均|各|分别|都|(?<![供反对相适效响])应当?|原则上|也|已经?|由|从|了|：|:|(?<!副)总|首次?|稳定|成功|就|将|力争|预计|共|再|其中"
     r"|仅|人数为|的)$"
 )
+_ALL = re.compile("均|都|各|分别")
 _HAVING = ("拥有", "建有", "设有", "享有", "所有", "国有", "私有")
 # A clause that says something of its own before an enumeration comma: 项目数连创新高、投资完成率…
 _SAYS = re.compile(
@@ -47,7 +48,7 @@ def read_left(text: str, *, handed: bool = False) -> Left:
     """
     text = _ON_BASIS.sub("", _EACH.sub("", _NUMBER.sub("", text)))
     rest, reach = _cut_reach(text)
-    whole_list = handed or re.search("均|都|各|分别", reach)
+    whole_list = handed or (reach and _ALL.search(reach))
     rest = rest if whole_list else _last_statement(rest)
     means = rest.startswith("通过") and not reach
     through = _cut_preposition(rest) if means else rest
@@ -99,10 +100,18 @@ def _reach() -> re.Pattern[str]:
     return re.compile(one_of("verbs", "reach") + "$|" + _COUNTING)
 
 
+@cache
+def _reach_size() -> int:
+    """Give more signs than any word of reaching or counting has: none begins earlier."""
+    return max(map(len, words("verbs", "reach"))) + 4
+
+
 def _cut_reach(text: str) -> tuple[str, str]:
     """Cut words of reaching and counting from the end (达到, 均, 累计 …)."""
     found = ""
-    while (match := _reach().search(text)) and not _is_own(text, match):
+    while match := _reach().search(text, max(0, len(text) - _reach_size())):
+        if _is_own(text, match):
+            break
         found = match[0] + found
         text = text[: match.start()]
     return text, found
@@ -138,12 +147,17 @@ def _begins_more(text: str, word: str) -> bool:
     return verb.end() > len(word) or (verb[0] == word and word not in ("累计", "共"))
 
 
+@cache
+def _anew() -> re.Pattern[str]:
+    return re.compile("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")")
+
+
 def _last_statement(text: str) -> str:
     """Give what stands behind an enumeration comma that begins anew: …示范项目、累计注册企业."""
     ahead, comma, last = text.rpartition("、")
     if comma and is_quantity(last) and _SAYS.search(ahead):
         return last
-    found = list(re.finditer("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")", text))
+    found = list(_anew().finditer(text)) if comma else []
     return text[found[-1].end() :] if found and found[-1].start() > _FRONT else text
 
 
@@ -211,13 +225,15 @@ def _is_turn(text: str) -> bool:
     return bool(turn and not turn.start())
 
 
+_SORTS = re.compile(r"^(?:一大?批|各类|各级)")
+# 等候区, 等级, 高等院校 are words of their own.
+_LISTED = re.compile(r"^.*(?<![高中同初平一二三四五六特优])等(?![级候待于同次效]|.?院校)(?=.)")
+
+
 def _clean(text: str) -> str:
     """Give the noun without signs at its ends; of A、B等C only C, of X的Y what names it."""
-    text = re.sub(r"^(?:一大?批|各类|各级)", "", text.strip("，、：；,.和及与的 　"))
-    # 等候区, 等级, 高等院校 are words of their own.
-    listed = re.search(
-        r"^.*(?<![高中同初平一二三四五六特优])等(?![级候待于同次效]|.?院校)(?=.)", text
-    )
+    text = _SORTS.sub("", text.strip("，、：；,.和及与的 　"))
+    listed = _LISTED.search(text) if "等" in text else None
     if listed and len(listed[0]) > 1:
         text = text[listed.end() :]
     return text if text.endswith("等") else strip_modifiers(text)

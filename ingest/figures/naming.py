@@ -6,6 +6,7 @@ The name holds neither place, year nor value. What an amount leaves unsaid (总�
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
@@ -258,13 +259,20 @@ def _verb_carried(amount: Amount, left: Left, carry: Carry, joint: str, noun: st
     return "" if own or reached or joint not in ("、", "，") else carry.verb
 
 
+_NEW = re.compile(r"新(?!型)")
+
+
+@cache
+def _added() -> re.Pattern[str]:
+    return re.compile(one_of("verbs", "increase") + "|再添")
+
+
 def _way(verb: str, left: Left) -> str:
     """Give how an amount came about by the verbs around its noun."""
     if is_quantity(left.noun) and re.search(r"达|超|为|突破", left.reach) and not left.tail:
         return "plain"
     both = f"{verb}|{left.tail}|{left.noun if '新增' in left.noun else ''}"
-    added = re.search(one_of("verbs", "increase") + "|再添", both)
-    if added or re.match(r"新(?!型)", verb):
+    if _added().search(both) or _NEW.match(verb):
         return "increase"
     if left.tail and ends("verbs", "flow").search(left.tail):
         return "event"

@@ -1,6 +1,7 @@
 """Builds an indicator's name from verb and noun, and takes nouns apart that name several things."""
 
 import re
+from functools import cache
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
@@ -58,7 +59,7 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
 def compose(noun: str, verb: str, tail: str, amount: Amount) -> str:
     """Give the name of an indicator: verb of flow, noun, verb behind it, 数."""
     noun = noun.replace("新增", "") or noun
-    tail = re.sub("^(?:" + one_of("verbs", "increase") + ")$", "", tail)
+    tail = "" if starts("verbs", "increase").fullmatch(tail) else tail
     shown = kept_verb(verb)
     behind = shown in words("names", "behind")
     name = (noun + shown if behind else shown + noun) + tail
@@ -67,9 +68,19 @@ def compose(noun: str, verb: str, tail: str, amount: Amount) -> str:
 
 def kept_verb(verb: str) -> str:
     """Give a verb as it stands in a name; 新增, 培育, 建设 and stocks are left out."""
-    verb = re.sub("^(?:" + one_of("verbs", "increase") + ")+", "", verb)
-    verb = re.sub(r"^(?:组织|成功|新(?![建（改扩续])(?=..)|共(?!建))+(?=.)", "", verb)
+    if not verb:
+        return ""
+    verb = _HOW.sub("", _increases().sub("", verb))
     return "" if verb in words("verbs", "stock") or verb in words("names", "dropped") else verb
+
+
+# 成功引进, 新引进; not 新建, 共建.
+_HOW = re.compile(r"^(?:组织|成功|新(?![建（改扩续])(?=..)|共(?!建))+(?=.)")
+
+
+@cache
+def _increases() -> re.Pattern[str]:
+    return re.compile("^(?:" + one_of("verbs", "increase") + ")+")
 
 
 def measured(amount: Amount, noun: str) -> str:
@@ -87,9 +98,12 @@ def measured(amount: Amount, noun: str) -> str:
     return "规模" if amount.unit in POWERS else ""
 
 
+_NUMBER_OF = re.compile(r"(?<=.)(?:数量|总数|数)$")
+
+
 def bare(noun: str) -> str:
     """Give a noun without the 数 at its end, for what the next amount leaves unsaid."""
-    return re.sub(r"(?<=.)(?:数量|总数|数)$", "", noun)
+    return _NUMBER_OF.sub("", noun)
 
 
 def unmeasured(noun: str) -> str:

@@ -42,6 +42,12 @@ def starts(table: str, *lists: str) -> re.Pattern[str]:
     return re.compile(one_of(table, *lists))
 
 
+def cut_start(text: str, table: str, *lists: str) -> str:
+    """Give a text without the longest of the words at its start."""
+    match = starts(table, *lists).match(text)
+    return text[match.end() :] if match else text
+
+
 @cache
 def ends(table: str, *lists: str) -> re.Pattern[str]:
     """Give a pattern that finds the longest of the words at the end of a text."""

@@ -25,7 +25,7 @@ def read_right(text: str, *, unit: str) -> Right:
 
 
 def _parted(text: str, unit: str) -> Right:
-    if re.match(r"[（(]", text):
+    if text.startswith(("（", "(")):
         return Right()
     turn = starts("verbs", "growth", "fall").match(text)
     if turn and re.match(r"[到至了\d]|$", text[turn.end() :]):
@@ -100,9 +100,12 @@ def _shorten(noun: str) -> str:
     return f"{parts[0]}等{general[0]}" if len(parts) >= _MANY and general else noun
 
 
+_UNCLOSED = re.compile(r"（[^（）]*$")
+
+
 def _clean(text: str) -> str:
     """Give the noun behind an amount, without its long modifiers."""
     if nations := _NATIONS.match(text):
         return nations[0]
-    text = re.sub(r"（[^（）]*$", "", text).strip("，、：；和及与的 　")
+    text = _UNCLOSED.sub("", text).strip("，、：；和及与的 　")
     return strip_modifiers(_AMONG.sub("", text))

@@ -1,6 +1,5 @@
 """Reads the figures of one sentence: amounts, slots, names, subjects and years put together."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.naming import name_indicator
-from policygraph.ingest.figures.patterns import one_of
+from policygraph.ingest.figures.patterns import cut_start
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.printed import ORDERED
 from policygraph.ingest.figures.right import read_right, without_deed
@@ -276,7 +275,7 @@ class SentenceReader:
         if named.way not in ("growth", "fall"):
             self._recent.append(named.name)
         goes_on = slot.joint in ("、", "，") and not left.reach and not left.tail
-        deed = re.sub("^" + one_of("verbs", "predicate", "flow"), "", right.deed)
+        deed = cut_start(right.deed, "verbs", "predicate", "flow")
         start, mentions = self.context.start, self.context.mentions
         self._carry = Carry(
             head=named.head,

@@ -122,10 +122,15 @@ def _skip_count(amount: Amount, left: str, right: str) -> str:
         return "how often a rule allows something"
     if amount.unit == "条" and (_ARTICLES_AHEAD.search(left) or _ARTICLES.match(right)):
         return "the number of the articles of a policy"
-    tail = re.match(r"(?:大|类|重)?" + one_of("words", "parts") + r"(?=[，。、]|$)", right)
-    tail = tail or _PARTS.match(right)
+    tail = _parts().match(right) or _PARTS.match(right)
     few = amount.value < _SMALL and amount.unit in ("个", "项", "种") and not amount.before
     return "the number of the parts of something" if tail and few else ""
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """Give what the parts of something are called: 4个 | 方面，."""
+    return re.compile(r"(?:大|类|重)?" + one_of("words", "parts") + r"(?=[，。、]|$)")
 
 
 def _skip_share(amount: Amount, left: str, right: str) -> str:
@@ -180,13 +185,19 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
     return _CLASS if classed and _ATTRIBUTE_AHEAD.search(left) else ""
 
 
+_INCLUDED = re.compile(r"[（(]?含|[（(]?不含")
+_CLOSED = re.compile(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))")
+
+
 def _skip_condition(sentence: str, slot: Slot) -> str:
     """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…; 500万元（含）以上."""
-    if re.match(r"[（(]?含|[（(]?不含", sentence[slot.amount.end :]):
-        return "a threshold of eligibility"
     rest = sentence[slot.amount.end :]
-    closed = re.match(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))", rest)
+    if _INCLUDED.match(rest):
+        return "a threshold of eligibility"
+    closed = _CLOSED.match(rest)
+    if not closed:
+        return ""
     clause = sentence[slot.clause : slot.amount.start].strip("　")
-    promised = closed and re.search(one_of("words", "award") + "|额度|罚款", rest[closed.end() :])
-    ruled = promised or (closed and _CONDITION.search(clause))
+    promised = re.search(one_of("words", "award") + "|额度|罚款", rest[closed.end() :])
+    ruled = promised or _CONDITION.search(clause)
     return "a threshold of eligibility" if ruled else ""
