@@ -31,6 +31,14 @@ _CAMPAIGN_RE = re.compile(
     f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)"
     "(?=[，。；、\n]|(?:决策)?部署|工作)"
 )
+# 落实“人才安徽行”部署, “重大项目活动年”决策部署: what a plan of work was drawn up for.
+_ORDERED_RE = re.compile(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
+# 开展“最具活力的科技服务业机构”评选; near miss: 参加“先进集体”评选, an honour that is won.
+_AWARD_RE = re.compile("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)评选")
+# 国家“863”、“973”项目
+_NUMBERED_PLAN_RE = re.compile(
+    "“(?P<name>863|973)”(?:计划)?|(?<![0-9])(?P<bare>863|973)(?=[、和计])"
+)
 _ITEM_RE = re.compile("“([^“”]+)”")
 _WHOLE_RE = re.compile(_FORM)
 # “金盾”“雷霆”等行动, “星级培育”“招大引强”“杭商回归”三大计划; near miss: “两优”“三满意”品牌.
@@ -60,12 +68,30 @@ def find_campaigns(page: Page) -> Iterator[Mention]:
     for match in _SHARED_RE.finditer(page.text):
         if not _EVIL_RE.search(page.text[max(0, match.start() - 3) : match.start()]):
             yield from _shared(match)
+    for match in _AWARD_RE.finditer(page.text):
+        start, end = match.start("quotes"), match.end()
+        for item in _ITEM_RE.findall(match["quotes"]):
+            yield _program(start, end, page.text[start:end], item + "评选", "event")
+    yield from _numbered(page)
+    yield from _whole(page)
+
+
+def _numbered(page: Page) -> Iterator[Mention]:
+    """Give the campaigns of several parts that a field names."""
     for match in _COUNTED_RE.finditer(page.text):
         built = match["field"].endswith(words("program", "works"))
         if not built or match["field"].endswith("建设"):
-            yield _program(
-                match.start("name"), match.end("name"), match["name"], bare(match["name"])
-            )
+            name = bare(match["name"])
+            yield _program(match.start("name"), match.end("name"), match["name"], name)
+
+
+def _whole(page: Page) -> Iterator[Mention]:
+    """Give the names that are plain from their form: ordered campaigns, 863 and 973, censuses."""
+    for match in _ORDERED_RE.finditer(page.text):
+        yield _program(*match.span(), match[0], match["name"], "event")
+    for match in _NUMBERED_PLAN_RE.finditer(page.text):
+        name = (match["name"] or match["bare"]) + "计划"
+        yield _program(*match.span(), match[0], name, "project")
     for match in _CENSUS_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match[0])
 

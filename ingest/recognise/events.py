@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.coordination import split_pair
-from policygraph.ingest.gates import match_at, stops_before
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
@@ -30,11 +29,11 @@ _CUT_RE = re.compile("、|以及|(?<=[会赛坛节展周动])[和与及](?=首�
 _EVENT_RE = re.compile(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
 # 全国首届预制菜争霸赛在赣州启动; near miss: 各类展会如期举办.
 _TOOK_PLACE_RE = re.compile(
-    f"(?:^|[，。；、\n])(?P<items>[^，。；、\n的]{{2,30}}?{_LAST})"
-    "(?=(?:在[一-鿿]{2,8})?(?:成功|圆满|顺利|隆重|如期)*"
+    "(?<=[会赛坛节展周杯松华季])(?=(?:在[一-鿿]{2,8})?(?:成功|圆满|顺利|隆重|如期)*"
     "(?:举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地))"
 )
-_TOOK_PLACE_NEEDED_RE = re.compile("举[办行]|召开|启动|[开落闭]幕|开[赛跑]|落地")
+_SUBJECT_RE = re.compile(f"[^，。；、\n的]{{2,30}}?{_LAST}")
+_STOPS = "，。；、\n的"
 # 2022年北京冬奥会、冬残奥会; the games of one city are one thing.
 _GAMES = (
     "冬残奥会|冬奥会|亚残运会|亚运会|残奥会|奥运会|大运会|全运会|亚冬会|青奥会|世运会|世园会|园博会"
@@ -55,9 +54,10 @@ _FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
 def find_events(page: Page) -> Iterator[Mention]:
     """Give the events that a verb of holding names."""
     yield from _games(page)
-    starts = stops_before(_TOOK_PLACE_NEEDED_RE, page.text, "，。；、\n")
-    for match in match_at(starts, _TOOK_PLACE_RE, page.text):
-        yield from _read(page, *match.span("items"))
+    for match in _TOOK_PLACE_RE.finditer(page.text):
+        start = max(page.text.rfind(stop, 0, match.end()) for stop in _STOPS) + 1
+        if _SUBJECT_RE.fullmatch(page.text, start, match.end()):
+            yield from _read(page, start, match.end())
     for match in _HELD_RE.finditer(page.text):
         for start, end in _items(page.text, *match.span("items")):
             event = _EVENT_RE.fullmatch(page.text, start, end)

@@ -11,7 +11,7 @@ from policygraph.ingest.gates import match_at, stops_before
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, without_edition
-from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import is_blocked
 
@@ -20,7 +20,7 @@ _LONG = 5
 """Characters beyond which a name needs no brand or field."""
 # 扩大婴幼儿配方乳粉质量安全追溯试点; near miss: 入选试点城市, 开展先行试点.
 _PILOT_RE = re.compile(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好|抓好|做好|完成|加快|推开|试行)(?:好|了)?"
+    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好|抓好|做好|完成|加快(?:推进|推动)?|推开|试行)(?:好|了)?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
     "(?P<tail>试点|专项治理|专项整治|专项行动|示范行动|提升行动|攻坚行动))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|方案|计划)"
@@ -33,6 +33,14 @@ _DONE_RE = re.compile(
     "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会))"
 )
 _DONE_NEEDED_RE = re.compile("试点|行动|攻坚战|专项[整治]")
+# 积极开展巴中优质产品市场推广活动, 启动新一轮万名大学生城市体验活动; near miss: 开展志愿服务活动.
+_ACTIVITY_RE = re.compile(
+    "(?:开展|举办|组织|启动|承办|参与|参加|举行)(?:好|了)?(?:新一轮|首届|[0-9]{4}年?)?"
+    "(?P<name>[一-鿿（）“”—·]{6,24}?(?P<tail>活动))(?=[，。；、\n])"
+)
+_NO_ACTIVITY_RE = re.compile(
+    "[的等和及与暨]|开展|组织|举办|参[加与]|实施|承办|系列|专场|主场|主题|创建|教育|违法|犯罪|经营"
+)
 # 出台首位产业集群行动计划; near miss: 制定年度工作计划.
 _MADE_RE = re.compile(
     "(?:出台|制定|制订|编制|印发|研究制定|制定实施|发布)(?:了|实施)?(?:新一轮|全省|全市)?"
@@ -89,6 +97,7 @@ def find_framed(page: Page) -> Iterator[Mention]:
     yield from _read(page, _DONE_RE, match_at(starts, _DONE_RE, page.text))
     yield from _read(page, _MADE_RE)
     yield from _read(page, _OWN_RE)
+    yield from _activities(page)
 
 
 def _read(
@@ -105,6 +114,17 @@ def _read(
         again = None if base.startswith("“") else _AGAIN_RE.search(match["name"])
         start = match.start("name") + (again.end() if again else 0)
         yield from _programs(page, start, match.end("name"), match["tail"])
+
+
+def _activities(page: Page) -> Iterator[Mention]:
+    """Give the activities that begin with a place or with how many take part."""
+    for match in _ACTIVITY_RE.finditer(page.text):
+        word = page.word_at(match.start("name"))
+        placed = word is not None and word.sort == NAME and word.start == match.start("name")
+        many = match["name"].startswith(("百", "千", "万"))
+        if (placed or many) and not _NO_ACTIVITY_RE.search(match["name"]):
+            name = bare(match["name"])
+            yield Mention(*match.span("name"), "Program", name, match["name"], RULE, "event")
 
 
 def _is_name(base: str, tail: str) -> bool:

@@ -67,7 +67,7 @@ def find_known(page: Page) -> Iterator[Mention]:
         end = last + bisect_right(marks, last - 1)
         start, end = _with_marks(page.text, first + bisect_right(marks, first), end)
         other = unit.label == "Program" and (
-            _OTHER_RE.match(page.text, end) or is_blocked(page.text, unit.name, end)
+            _OTHER_RE.match(page.text, end) or _is_longer(page.text, unit.name, end)
         )
         if unit.name in _MANNERS and not _RUN_AFTER_RE.match(page.text, end):
             continue
@@ -76,6 +76,11 @@ def find_known(page: Page) -> Iterator[Mention]:
         if unit.label == "Program" and page.text.startswith("项目", end):
             end += 2
         yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
+
+
+def _is_longer(text: str, name: str, end: int) -> bool:
+    """Tell whether a programme's name is part of a longer word; 国家创新基金项目 is its own."""
+    return is_blocked(text, name, end) and not text.startswith("项目", end)
 
 
 def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ programmes.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from policygraph.ingest.coordination import find_shared, share_head, split_pair
 from policygraph.ingest.gates import find_near
@@ -28,6 +29,8 @@ _ACTIVITIES_RE = re.compile(
     "(?:举办|承办|办好|开展好|开展|组织召开|组织参加|组织好|组织|创办|召开|参加)(?P<items>[^，。；\n]{4,120}?)等"
     "[^，。；\n]{0,16}?(?:活动|赛事|展会|会展|大会|盛会|展、会|论坛|会议|比赛|大赛)"
 )
+# 定期开展金坛文化行、山水行主题活动
+_THEMES_RE = re.compile("(?:举办|开展|组织)(?P<items>[^，。；“”\n]{4,40}?)(?:主题|系列)活动")
 _EVENT_RE = re.compile("[^的]{2,23}[周行日节展赛会坛汇营演季月游秀奖码]")
 _LONG = 5
 """Characters from which an event in a list needs no brand or place."""
@@ -99,7 +102,8 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _activities(page: Page) -> Iterator[Mention]:
-    for match in _ACTIVITIES_RE.finditer(page.text):
+    found = chain(_ACTIVITIES_RE.finditer(page.text), _THEMES_RE.finditer(page.text))
+    for match in found:
         for start, end in _items(page.text, *match.span("items")):
             item = without_edition(bare(page.text[start:end]))
             marked = residue(item[:-1]) or page.names_in(start, end) or len(item) >= _LONG

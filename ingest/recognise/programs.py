@@ -55,6 +55,8 @@ def _is_event(item: Candidate) -> bool:
         if known and own and (residue(own) or own[0] in LEVELS or item.is_placed):
             return True
     held = bool(_HELD_RE.search(item.before)) and len(base) > _SHORT
+    if item.suffix.word in ("博会", "洽会") and item.is_placed and len(item.own) == 1:
+        return True  # 四川农博会
     if item.suffix.word in ("博会", "洽会") and len(base) == 1:  # 物博会, 茶博会
         return not item.page.text[item.left - 1].isalnum() or held or _fresh(item)
     return known and (held or is_brand(residue(base)) or (wide and is_brand(base)))
