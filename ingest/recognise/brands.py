@@ -41,7 +41,8 @@ def find_brands(page: Page) -> Iterator[Mention]:
     starts = sorted({start for _, start, _ in words})
     for match in match_at(starts, _line_re(), page.text):
         start = brand_start(page, match.start())
-        if start < 0 or not is_coined(page.text[start : match.start()]):
+        brand = page.text[start : match.start()]
+        if start < 0 or not (brand in table("enterprises")["names"] or is_coined(brand)):
             continue
         fields = _FIELDS_RE.match(page.text, match.end())
         if fields or is_facility(page, match.end()) or _is_hindered(page, start, match):
@@ -91,11 +92,18 @@ def _line_words() -> AhoCorasick:
 @cache
 def _line_re() -> re.Pattern[str]:
     """Give the pattern of lines of business and of what may stand behind them."""
-    lines = _any(*_LINES, but="制造")  # 绿电制造
-    paired = f"(?:{lines})(?:{_any('last_of_two')})|{'|'.join(_PAIRED)}"
+    lines = _any("lines", "last_lines", "brand_lines", but="制造")  # 绿电制造
+    paired = f"(?:{lines})(?:{_any('last_of_two')})|汽车电子|生物医药|生物制药"
     after = f"[、，。；“（）\n与和及0-9]|等|{_any('verbs', 'objects')}"
     made = f"(?P<made>项目|[一二三四五]期|{_any('products')})"
-    return re.compile(f"(?:{paired}|{lines})(?!{_any('goes_on')})(?={made}|{after})")
+    # 荣昌生物新药产业化项目, but 格力|智能制造项目, 魏桥|新能源商用车项目
+    works = (
+        "[一-鿿A-Za-z0-9]{0,14}?(?:项目|生产线|产业化)|[^，。；\n]{2,60}?等[^，。；\n]{0,12}?项目"
+    )
+    return re.compile(
+        f"(?:{paired}|{lines})(?!{_any('goes_on')})(?={made}|{after})"
+        f"|(?:{_any('lines', but='新能源')})(?!{_any('goes_on')})(?=(?P<works>{works}))"
+    )
 
 
 # 晶隆半导体、东旭光电等项目: behind a place the company stands without it.
@@ -104,7 +112,7 @@ _WORKS_RE = re.compile("[^，。；\n]{0,40}?等[^，。；\n]{0,12}?(?:项目|�
 
 def _is_made(page: Page, match: re.Match[str]) -> bool:
     """Tell whether what stands behind a company is what it builds or makes."""
-    return bool(match["made"] or _WORKS_RE.match(page.text, match.end()))
+    return bool(match["made"] or match["works"] or _WORKS_RE.match(page.text, match.end()))
 
 
 @cache

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.brands import brand_start
-from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.brands import brand_start, opens
+from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import body_prefix, find_division
 from policygraph.ingest.segmenter import frequency
@@ -34,6 +34,17 @@ _LOCAL_RE = re.compile(
 )
 # 与再担保集团签订: the province's, which the text does not say.
 _GUARANTEE_RE = re.compile("(?<![一-鿿])再担保集团|(?<=[与和由及])再担保集团")
+# 与江南银行签订, 支持烟台银行做优; near misses: 民营银行, 烟台银行业, 村镇银行改革.
+_BANK_RE = re.compile(
+    "(?P<name>[一-鿿]{2,3})(?:农商|农村商业)?银行(?!业|卡|账|贷|存|信贷|机构|网点|系统|间|分支|体系|承兑|不良|债|化)"
+)
+_BANKS_RE = re.compile(
+    "整治|政策|大型|境|[内外]$|商业|中央|道德|生态|村镇|联合|民营|外资|国有|中小|国内|标杆|开户|合作|投资|培育|引进|地方|法人|农村|农商"
+    "|各|等|确保|支持|人民|世界|开发|试点|主办|股份|城市|家|的|数据|血液|种质|时间|托管|存管|放贷"
+)
+_BANK_END_RE = re.compile("(?:农商|农村商业)?银行")
+# 国营芜湖机械厂: a works owned by the state.
+_STATE_RE = re.compile("国营[一-鿿0-9]{2,9}?厂(?!房|区|长|商|家)")
 
 
 def find_groupings(page: Page) -> Iterator[Mention]:
@@ -43,11 +54,31 @@ def find_groupings(page: Page) -> Iterator[Mention]:
         if start >= 0 and _is_brand(page, start, match):
             name = page.text[start : match.end()]
             yield Mention(start, match.end(), "Enterprise", name, name, RULE)
+    yield from _banks(page)
+    for match in _STATE_RE.finditer(page.text):
+        yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
     for match in _GUARANTEE_RE.finditer(page.text):
         yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
     for match in _LOCAL_RE.finditer(page.text) if page.chain else ():
         name = body_prefix(page.chain[0]) + match[0]
         yield Mention(match.start(), match.end(), "Enterprise", name, match[0], RULE)
+
+
+def _banks(page: Page) -> Iterator[Mention]:
+    """Read banks by a place or a brand: 烟台银行, 江南银行, 阿坝农商银行."""
+    for found in _BANK_END_RE.finditer(page.text):
+        for size in (2, 3):
+            match = _BANK_RE.match(page.text, max(0, found.start() - size))
+            if match and _is_bank(page, match):
+                yield Mention(*match.span(), "Enterprise", match[0], match[0], RULE)
+                break
+
+
+def _is_bank(page: Page, match: re.Match[str]) -> bool:
+    if not opens(page, match.start(), HARD) or _BANKS_RE.search(match["name"]):
+        return False
+    words = page.words_in(*match.span("name"))
+    return all(word.sort not in (HARD, SOFT) for word in words)  # 整治银行
 
 
 def _is_brand(page: Page, start: int, match: re.Match[str]) -> bool:

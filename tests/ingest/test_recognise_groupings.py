@@ -14,6 +14,8 @@ from tests.ingest.named import mentions, names
         ("支持南山集团优化结构上规模，", ["南山集团"]),
         ("联合投资集团、产投集团共同出资，", ["常州市产投集团", "常州市投资集团"]),
         ("与再担保集团签订合作协议，", ["再担保集团"]),
+        ("支持烟台银行做优做强，与江南银行签约，", ["江南银行", "烟台银行"]),
+        ("国营芜湖机械厂一项发明获奖。", ["国营芜湖机械厂"]),
     ],
 )
 def test_short_brands_and_local_groups(text: str, companies: list[str]) -> None:
@@ -28,6 +30,8 @@ def test_short_brands_and_local_groups(text: str, companies: list[str]) -> None:
         "设立财产保险公司等法人金融机构，",
         "新增央企（含子公司）12家，",
         "推动粮食集团化经营，",
+        "引进大型银行、民营银行和境内外银行，",
+        "支持烟台银行业发展，改革村镇银行，",
     ],
 )
 def test_sorts_of_companies_are_none(text: str) -> None:
