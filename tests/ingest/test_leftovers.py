@@ -16,8 +16,9 @@ def leftovers(folder: Path, text: str) -> list[str]:
     return [item.text for item in found]
 
 
-def test_number_of_a_policys_parts_is_left_over(tmp_path: Path) -> None:
-    assert leftovers(tmp_path, "出台优化营商环境“28条”，深化落实。") == ["28条"]
+def test_number_of_a_policys_parts_is_left_over_where_it_names_none(tmp_path: Path) -> None:
+    assert leftovers(tmp_path, "对照“28条”，深化落实。") == ["28条"]
+    assert leftovers(tmp_path, "出台优化营商环境“28条”，深化落实。") == []
 
 
 def test_figures_dates_and_durations_are_not(tmp_path: Path) -> None:
