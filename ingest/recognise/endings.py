@@ -24,6 +24,8 @@ _BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
 # 滁州保税物流中心（B型）
 # 北卡罗来纳大学教堂山分校
 _SCHOOL_RE = re.compile("[一-鿿]{2,5}分校")
+# 国家技术转移西南中心泸州分中心
+_PART_RE = re.compile("(?P<place>[一-鿿]{2,4}?)分(?:中心|院|所|站)")
 _TYPE_RE = re.compile("（[AB]型）")
 _BRAND = 2
 """Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
@@ -113,5 +115,8 @@ def _with_branch(page: Page, end: int, suffix: Suffix) -> tuple[int, str]:
     match = _BRANCH_RE.match(page.text, end)
     if match and (match["place"] in _QUARTERS or find_division(match["place"])):
         return match.end(), match[0]
+    part = _PART_RE.match(page.text, end) if suffix.label == "Platform" else None
+    if part and find_division(part["place"]):
+        return part.end(), part[0]
     sort = (_SCHOOL_RE if suffix.word == "大学" else _TYPE_RE).match(page.text, end)
     return (sort.end(), sort[0]) if sort else (end, "")

@@ -50,7 +50,7 @@ _RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = re.compile(
-    f"×|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+    f"×|^型|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
 )
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
@@ -78,7 +78,8 @@ def _is_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
     if word == "街区" and base.endswith(words("park", "streets")):
         return False
-    if word in words("park", "statuses") and base.endswith(words("park", "many")):
+    many = word in words("park", "statuses") and base.endswith(words("park", "many"))
+    if many or (word == "工业园区" and base.endswith("绿色")):
         return False
     if (
         is_region(base + word)
