@@ -5,6 +5,7 @@ county of the same city, 天宁、钟楼 or 与杨浦、徐汇共建, it is the 
 Near misses: 参观钟楼、鼓楼 and 推动河东、河西协调发展, two common words.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -14,6 +15,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from policygraph.ingest.lexicon import Division, divisions, table
 from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.regions import find_division, is_ambiguous
 from policygraph.ingest.wordlists import find_words
 
 _LINKS = ("、", "和", "与", " ", "\t")
@@ -46,6 +48,47 @@ def find_beside(page: Page) -> Iterator[tuple[int, int, Division]]:
         if pair:
             yield start, end, pair[0]
             yield then, last, pair[1]
+
+
+# 信丰至南雄高速公路, 沪武高速无为至岳西段; near misses: 孝感至天河机场高速, 至今, 三亚至东南亚航线.
+_WAY_RE = re.compile(
+    "(?!机场)[^，。；、至\n]{0,8}?(?:高速|铁路|公路|高铁|城际|段|航道|列车|输电|联运)"
+)
+_LONGEST_SHORT = 4
+
+
+def find_on_ways(page: Page) -> Iterator[tuple[int, int, Division]]:
+    """Give the start, end and county of short names at both ends of a road or railway."""
+    for match in re.finditer("至", page.text):
+        at = match.start()
+        first, second = _before(page, at), _behind(page, match.end())
+        if first and second and _WAY_RE.match(page.text, second[1]):
+            yield from _county_at(page, *first)
+            yield from _county_at(page, *second)
+
+
+def _behind(page: Page, at: int) -> tuple[int, int] | None:
+    for size in range(_LONGEST_SHORT, 1, -1):
+        if find_division(page.text[at : at + size]):
+            return at, at + size
+    return None
+
+
+def _before(page: Page, at: int) -> tuple[int, int] | None:
+    for size in range(_LONGEST_SHORT, 1, -1):
+        if size <= at and find_division(page.text[at - size : at]):
+            return at - size, at
+    return None
+
+
+def _county_at(page: Page, start: int, end: int) -> Iterator[tuple[int, int, Division]]:
+    short = page.text[start:end]
+    if (
+        short in _counties()
+        and not is_ambiguous(short)
+        and short not in table("places")["short"]["common"]
+    ):
+        yield start, end, _counties()[short][0]
 
 
 def _same_city(first: str, second: str, chain: tuple[str, ...]) -> tuple[Division, Division] | None:

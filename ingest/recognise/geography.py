@@ -7,6 +7,7 @@ only in a paper of their own or a neighbouring place.
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -14,7 +15,7 @@ from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.counties import find_beside
+from policygraph.ingest.recognise.counties import find_beside, find_on_ways
 from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.page import NAME, Page
@@ -44,6 +45,14 @@ _WATER_RE = re.compile(
 )
 
 
+# 涡河生态廊道, 南淝河水质, 柏临河、桥边河流域; near misses: 江河流域, 治理小河, 入河排污口.
+_STREAM_RE = re.compile("河")
+_RIVER_RE = re.compile(
+    "[一-鿿]{0,3}[^一两三四五江大运内小沿滨入护各条拥出引跨过清治黑美段]河"
+    "(?=流域|干流|两岸|沿岸|沿线|水质|综合治理|治理|生态流量|生态廊道|水环境|(?:、[一-鿿]{1,3}[河江湖溪])+)"
+)
+
+
 def find_places(page: Page) -> Iterator[Mention]:
     """Give the places of a text; some may lie inside longer names."""
     for word in page.names:
@@ -52,7 +61,7 @@ def find_places(page: Page) -> Iterator[Mention]:
             yield from _alone(page, word.start, word.end, *place)
     for item in _counties(page):
         yield from _alone(page, item.start, item.end, item.name, item.kind)
-    for start, end, division in find_beside(page):
+    for start, end, division in chain(find_beside(page), find_on_ways(page)):
         yield from _alone(page, start, end, division.name, division.kind)
     yield from _circles(page)
     yield from find_letters(page)
@@ -171,7 +180,14 @@ def _circles(page: Page) -> Iterator[Mention]:
         start = left_edge(page, match.start())
         if page.names_in(start, match.start()) and match.start() - start <= _CIRCLE:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
-    for match in find_near(_LAKE_RE, _WATER_RE, page.text):
+    lakes = find_near(_LAKE_RE, _WATER_RE, page.text)
+    for match in chain(lakes, find_near(_STREAM_RE, _RIVER_RE, page.text)):
         start = left_edge(page, match.end() - 1)
-        if match.start() <= start < match.end() - 1:
+        if start < match.start():
+            continue
+        owner = page.word_at(start)
+        if owner and owner.start == start and find_division(owner.text):  # 德城区岔河
+            start = owner.end
+        start += page.text[start] == "沿"
+        if start < match.end() - 1:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")

@@ -127,3 +127,17 @@ def test_places_inside_longer_words(text: str, region: str, places: list[str]) -
 )
 def test_counties_beside_counties_of_their_city(text: str, region: str, places: list[str]) -> None:
     assert names(text, region, "Place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("信丰至南雄高速公路建成", ["信丰县", "南雄市"]),
+        ("沪武高速无为至岳西段通车", ["岳西县", "无为市"]),
+        ("加快南淝河水质提升、涡河生态廊道", ["南淝河", "涡河"]),
+        ("实施德城区岔河两岸更新，优化沿涡河两岸规划", ["德城区", "岔河", "涡河"]),
+        ("孝感至天河机场高速、治理小河流域、江河流域", ["孝感市"]),
+    ],
+)
+def test_ends_of_ways_and_rivers(text: str, places: list[str]) -> None:
+    assert names(text, "芜湖市", "Place") == sorted(places)
