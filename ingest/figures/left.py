@@ -16,10 +16,12 @@ _PREPOSITION = re.compile(
     r"^(?:为(?!期)|通过|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
     r"|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
 )
+# 推动 | 规上工业增加值增长6%: what is moved is what grows.
+_MOVED = re.compile("^(?:推动|支持|引导|帮助|组织|鼓励)")
 _AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = re.compile(
-    r"^(?:奖|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"^(?:奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
     r"|商(?![业务标])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
     r"|水平|满意|增速|器|场所|网点|岗位)"
 )
@@ -189,6 +191,10 @@ def _cut_preposition(text: str) -> str:
     found = [m for m in chains if not _NOUN_SIGNS.match(text[m.end() :])]
     if not found:
         return text
+    if len(found) == 1 and found[0].end() == len(text) and _MOVED.match(text):
+        grown = starts("verbs", "increase", "growth", "fall").fullmatch(found[0][0])
+        if grown:
+            return _MOVED.sub("", text)
     field = max(text.rfind(word) for word in _FIELDS)
     behind = next((m for m in found if m.start() > field), found[0])
     last = found[-1] if found[-1].end() == len(text) else behind

@@ -81,6 +81,8 @@ def takes_right(left: Left, right: Right) -> bool:
         return False
     if not left.noun or left.noun.endswith("等") or left.raw.endswith("的"):
         return True
+    if right.raw.startswith("的") and left.noun.endswith("规模"):
+        return True
     reached = left.reach.strip("为是有共已了")
     return not (reached or is_quantity(left.noun)) and not right.noun.startswith(("以", "，"))
 
@@ -99,7 +101,7 @@ def _name_left(
     noun = _narrow(left.noun.removesuffix("等"), carry, joint)
     verb = left.verb or _verb_carried(amount, left, carry, joint, noun)
     handed = "各" in left.reach or "分别" in left.reach
-    parts = split_nouns(noun) if handed else (noun,)
+    parts = split_nouns(noun, left.shares) if handed else (noun,)
     way = _way(verb, left)
     verbs = verb.split("、") if handed and len(parts) == 1 else [verb]
     return tuple(
@@ -147,8 +149,9 @@ def _name_right(
     if amount.form in ("money", "area", "physical"):
         sum_of = amount.form == "money" and is_quantity(right.noun)
         whole = sum_of and not right.noun.endswith("资金")
-        if left.raw.endswith("投资") and right.raw.startswith("的"):
-            return (Named(right.noun + "总投资", right.noun, verb),)
+        if left.raw.endswith(("投资", "规模")) and right.raw.startswith("的"):
+            size = "总投资" if left.raw.endswith("投资") else "规模"
+            return (Named(right.noun + size, right.noun, verb),)
         name = right.noun if whole else right.noun + measured(amount, right.noun)
         return (Named(name, right.noun, verb, _way(verb, left)),)
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach

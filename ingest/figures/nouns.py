@@ -19,15 +19,18 @@ _SHORT_WORD = 3
 """Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
 
 
-def split_nouns(noun: str) -> tuple[str, ...]:
+def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     """Give the nouns of an enumeration; a level before the first holds for the rest too.
 
     A quantity behind the last holds for those before (机场旅客和货邮吞吐量); 城乡居民 are two.
+    Where the commas alone make as many parts as there are amounts, 和 stays inside one.
     """
     for word, several in lexicon()["pairs"].items():
         if word in noun and "、" not in noun:
             return tuple(noun.replace(word, one) for one in several)
-    parts = [p for p in re.split(r"、|以及|和(?!谐|平)|及(?!时|以上|以下)", noun) if p]
+    commas = noun.count("、") + 1 == shares > 1
+    joints = "、" if commas else r"、|以及|和(?!谐|平)|及(?!时|以上|以下)"
+    parts = [p for p in re.split(joints, noun) if p]
     if parts and parts[0].startswith(_FIXED):
         return _quantified(parts)
     level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None

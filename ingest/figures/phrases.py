@@ -17,7 +17,8 @@ class Left(NamedTuple):
     """The text before an amount: verb in front, noun, verb behind it, word of reaching.
 
     `adverbs` are the words cut from the front, `raw` is the whole text, `whole` what is left of it
-    between the words of how and of reaching. A noun that ends in 等 is
+    between the words of how and of reaching,
+    `shares` how many amounts its nouns share out. A noun that ends in 等 is
     a list of examples for the noun behind the amount.
     """
 
@@ -28,6 +29,7 @@ class Left(NamedTuple):
     adverbs: str = ""
     raw: str = ""
     whole: str = ""
+    shares: int = 0
 
 
 class Right(NamedTuple):

@@ -4,6 +4,7 @@ import re
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.nouns import split_nouns
 from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational
 
 _FRONT = re.compile(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
@@ -27,8 +28,8 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
         return ()
     if not noun and "分别" in left.raw and carry.names:
         return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in carry.names)
-    if "均" in left.raw and "、" in noun and all(map(is_quantity, parts := noun.split("、"))):
-        return tuple(Named(f"{part}{scope}排名", part, way="rank") for part in parts)
+    if several := _several(noun, left):
+        return tuple(Named(f"{part}{scope}排名", part, way="rank") for part in several)
     noun = carry.head + noun if is_relational(noun) else noun
     if not noun and not scope and carry.rank:
         return (Named(carry.rank, carry.rank, way="rank"),)
@@ -36,12 +37,21 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     return (Named(f"{noun}{scope}排名", noun, way="rank"),) if noun or scope or about else ()
 
 
+def _several(noun: str, left: Left) -> tuple[str, ...]:
+    """Give the things that are ranked together (均居第一) or one by one (分别居第2、第4位)."""
+    if "分别" in left.raw and left.shares > 1:
+        parts = split_nouns(noun, left.shares)
+        return parts if len(parts) == left.shares else ()
+    quantities = tuple(noun.split("、")) if "均" in left.raw and "、" in noun else ()
+    return quantities if all(map(is_quantity, quantities)) else ()
+
+
 def _unsaid(scope: str, carry: Carry) -> str:
     """Give what is ranked where its clause does not say it: the amount or the rank before."""
     if len(scope) > _STATEMENT:
         return ""
     if scope or not carry.name.endswith("数"):
-        before = carry.name + ("增速" if carry.form == "growth" else "")
+        before = carry.name + ("增速" if carry.name and carry.form == "growth" else "")
     else:
         before = ""
     return before or (carry.ranked if scope else carry.heading)
@@ -49,7 +59,8 @@ def _unsaid(scope: str, carry: Carry) -> str:
 
 def name_shift(left: Left, carry: Carry) -> tuple[Named, ...]:
     """Name how far a rank moved by the rank before it (居第40位、较上年提升15位)."""
-    ranked = carry.rank or left.noun
+    own = left.noun if left.noun not in ("排名", "位次", "总量", "名次") else ""
+    ranked = own or carry.rank or left.noun
     name = ranked if ranked.endswith("排名") else ranked + "排名"
     return (Named(name, ranked, way="growth"),)
 

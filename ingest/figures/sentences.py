@@ -12,12 +12,12 @@ from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.naming import name_indicator
-from policygraph.ingest.figures.patterns import cut_start
+from policygraph.ingest.figures.patterns import cut_start, words
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.printed import ORDERED
 from policygraph.ingest.figures.right import read_right, without_deed
-from policygraph.ingest.figures.sharing import run_length, shared, shares_nouns
-from policygraph.ingest.figures.skips import is_word, reason_to_skip
+from policygraph.ingest.figures.sharing import is_list_counted, run_length, shared, shares_nouns
+from policygraph.ingest.figures.skips import begins_rise, is_word, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
 from policygraph.ingest.figures.subject import Subject, Subjects
@@ -105,10 +105,7 @@ class SentenceReader:
     def _is_skipped(self, slot: Slot, following: Slot | None) -> bool:
         """Say whether an amount is no figure, or an edge between two named ends."""
         if slot.amount.form in ORDERED:
-            before = self._before if slot.joint == "+" and slot.amount.bound == "<=" else None
-            counted = before and before.amount.form == "count"
-            among = before and "中" in self.sentence[before.amount.end : slot.amount.start]
-            return bool(counted and not among)
+            return is_list_counted(self.sentence, slot, self._before)
         if reason_to_skip(self.sentence, slot, following):
             return True
         return is_payment(self.sentence, self.context.start, slot.amount, self.context.mentions)
@@ -131,17 +128,14 @@ class SentenceReader:
         rate = slot.amount.form == "share" and left.noun.endswith("率") and not clock.barred
         if clock.rules and (clock.barred or not moment.timed) and not rate:
             return
+        left = left._replace(shares=self._run)
         if handed and "分别" not in left.reach:
             left = left._replace(reach="分别" + left.reach)
         named = self._named(slot, left, right, subject)
         if named:
-            self._add_all(
-                slot,
-                named,
-                measure_of(slot.amount, left, named[0], moment, self.context.clock),
-                moment,
-                subject,
-            )
+            if not begins_rise(self.sentence, slot):
+                measure = measure_of(slot.amount, left, named[0], moment, clock)
+                self._add_all(slot, named, measure, moment, subject)
             self._remember(slot, left, right, named[-1])
         else:
             span = self._span(slot)
@@ -150,6 +144,8 @@ class SentenceReader:
 
     def _named(self, slot: Slot, left: Left, right: Right, subject: Subject | None) -> list[Named]:
         """Give the indicators of a slot; 分别 hands out the names of A、B one by one."""
+        if slot.joint == "，" and right.noun:
+            self._pending = []
         if self._pending and slot.joint in ("、", "，") and not left.noun:
             return [self._pending.pop(0)]
         about = subject.refs[0].name if subject and subject.refs else ""
@@ -268,19 +264,21 @@ class SentenceReader:
     def _remember(self, slot: Slot, left: Left, right: Right, named: Named) -> None:
         """Keep what later amounts of the sentence leave unsaid."""
         if slot.amount.form in ("rank", "shift"):
-            self._carry = self._carry._replace(rank=named.name, ranked=named.head)
+            name = "" if left.noun and slot.joint != "、" else self._carry.name
+            self._carry = self._carry._replace(rank=named.name, ranked=named.head, name=name)
             return
         if slot.joint == "（" and self._carry.head:
             return
         if named.way not in ("growth", "fall"):
             self._recent.append(named.name)
+        own = "" if left.verb in words("names", "sums") else left.verb
         goes_on = slot.joint in ("、", "，") and not left.reach and not left.tail
         deed = cut_start(right.deed, "verbs", "predicate", "flow")
         start, mentions = self.context.start, self.context.mentions
         self._carry = Carry(
             head=named.head,
             name=named.name,
-            verb=left.verb or (self._carry.verb if goes_on else ""),
+            verb=own or (self._carry.verb if goes_on else ""),
             form=named.way if named.way in ("growth", "fall") else slot.amount.form,
             programme=programme_before(self.sentence, start, slot.amount.start, mentions),
             deed=deed if right.deed else "",

@@ -33,7 +33,9 @@ def name_ratio(left: Left, carry: Carry) -> tuple[Named, ...]:
     if not match:
         return ()
     printed = re.sub(r"^(?:其中|的)|的$|(?:约|已|均|各|分别)+$", "", match["what"])
-    several = split_nouns(printed) if "分别" in match["what"] and printed else (printed,)
+    several = (
+        split_nouns(printed, left.shares) if "分别" in match["what"] and printed else (printed,)
+    )
     of = re.sub(r"^(?:全部|总)(?=.)", "", match["of"])
     tail = (f"占{of}比重" if of else "占比") + ("降幅" if way == "fall" else "")
     whats = [what or carry.name for what in several]
@@ -98,7 +100,7 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
         return tuple(Named(p, carry.head, way=way) for p in parts)
     noun = completed(left.noun, carry)
     shared = left.reach + left.tail + left.adverbs
-    parts = split_nouns(noun)
+    parts = split_nouns(noun, left.shares)
     listed = "、" in noun or (len(parts) > 1 and all(map(is_quantity, parts)))
     handed = "分别" in shared or (re.search(r"均|都|各", shared) and listed)
     parts = parts if handed else (noun,)

@@ -19,8 +19,9 @@ def shared(sentence: str, slot: Slot, before: Slot | None, *, unread: bool) -> S
     if slot.joint == "+" and unread and counts:
         return replace(slot, joint=before.joint, left=(before.left[0], slot.left[1]))
     bare = slot.amount.bound == "=" and slot.amount.unit == before.amount.unit
-    handed = "分别" in sentence[before.left[0] : before.amount.start]
-    if bare and before.amount.before and handed and _stands_alone(sentence, slot):
+    handed = "分别" in sentence[slot.clause : slot.amount.start]
+    least = before.amount.bound != "=" and not before.amount.after
+    if bare and least and handed and _stands_alone(sentence, slot):
         return replace(slot, amount=replace(slot.amount, bound=before.amount.bound))
     return slot
 
@@ -45,3 +46,14 @@ def _stands_alone(sentence: str, slot: Slot | None) -> bool:
     if slot is None or slot.joint != "、" or slot.left[0] != slot.amount.start:
         return False
     return not sentence[slot.right[0] : slot.right[1]].strip()
+
+
+def is_list_counted(sentence: str, slot: Slot, before: Slot | None) -> bool:
+    """Say whether a list of N only tells which things are counted: 35家企业入围全国百强.
+
+    Near miss: 在69家基地中位列前4, which is a rank.
+    """
+    if before is None or slot.joint != "+" or slot.amount.bound != "<=":
+        return False
+    between = sentence[before.amount.end : slot.amount.start]
+    return before.amount.form == "count" and "中" not in between

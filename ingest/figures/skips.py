@@ -25,6 +25,7 @@ _HELD_HERE = re.compile(
 _ZONES = re.compile(
     "[^，。；、的]{0,8}(?:园区|高新区|经开区|开发区|工业园|科技园|产业园|特色小镇)(?:[，。、；]|$)"
 )
+_RISES = re.compile("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
 # 大赛第四至六名企业.
 _ORDINAL = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[至到—-]$")
 # 投资超5000万元项目, 年营业收入2000万元以上的企业: an attribute of the thing counted.
@@ -111,6 +112,14 @@ def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
     )
 
 
+def begins_rise(sentence: str, slot: Slot) -> bool:
+    """Say whether a value is what a rise begins with, and no year tells when: 由1个增至4个."""
+    before = sentence[: slot.amount.start]
+    if not before.endswith(("由", "从")) or not _RISES.match(sentence[slot.amount.end :]):
+        return False
+    return not re.search(r"\d{4}年", before)
+
+
 def _skip_count(amount: Amount, left: str, right: str) -> str:
     """Skip 4个方面, 20条政策, 22个国控断面水质优良率."""
     yearly = left.endswith("年产") and not re.match(_CAPACITY, right)
@@ -175,7 +184,8 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
     if right.startswith(("级", "口径", "自然村")):
         return _CLASS
     if following and amount.form in ("money", "area", "physical", "spans"):
-        shared = following.joint == "+" and following.amount.form == "count"
+        bounded = amount.after in ("以上", "及以上", "以下")
+        shared = following.joint == "+" and (bounded or following.amount.form == "count")
         if (shared and right) or following.amount.start == amount.end:
             return _CLASS
     if not amount.before and amount.after not in ("以上", "以下", "及以上", "及以下"):

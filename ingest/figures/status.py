@@ -78,6 +78,8 @@ def default_status(titles: Sequence[str], paragraph: str, clock: Clock) -> str:
 
     `titles` are those over the paragraph, the nearest first.
     """
+    if clock.bounded and not (clock.reports or clock.looks_back):
+        return "target"
     for title in titles:
         if _PAST_HEADING.search(title) and not _PLAN_HEADING.search(title):
             return "actual"

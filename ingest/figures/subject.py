@@ -224,12 +224,18 @@ class Subjects:
             match = pattern.match(text)
             before = self.within(self._paragraph, clause.start + at) if match else ()
             known = [m for m in before if m.label == label]
-            if match and known:
+            if match and known and not self._meant_generally(match[0], clause, known[-1]):
                 alike = [m for m in known if m.name.endswith(match[0].lstrip("该本这家一个"))]
                 ref = Ref(label, (alike or known)[-1].name)
                 span = (at, at + match.end())
                 return [Subject(clause.begin, len(clause.sentence), (ref,), span, back=True)]
         return []
+
+    def _meant_generally(self, noun: str, clause: _Clause, known: Mention) -> bool:
+        """Say whether a class was spoken of since: 推动省级经济园区发展，园区总产值达到2900亿元."""
+        noun = noun.removeprefix("该").removeprefix("本")
+        last = clause.sentence.rfind(noun, 0, max(clause.at, 0))
+        return last > 0 and known.end - clause.start < last + len(noun)
 
     def _topic(self, clause: _Clause, here: list[Mention]) -> list[Subject]:
         """Give the thing that ends a clause (由…打造的X，) or that is being built in it."""

@@ -143,7 +143,7 @@ def read_clock(document: Document) -> Clock:
         last,
         begin,
         due,
-        bounded=head.kind == "news" and not part[1],
+        bounded=part == (now, now) if part[1] else head.kind == "news",
         reports=False,
         looks_back=looks_back,
         rules=head.kind in _RULES and not _YEARLY.search(head.title),

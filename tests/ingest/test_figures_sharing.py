@@ -1,6 +1,6 @@
 """What amounts share with their neighbours, and how ratios and ranks turn."""
 
-from tests.ingest.figured import REPORT, rows
+from tests.ingest.figured import REPORT, figures, mention, rows
 
 
 def test_a_growth_of_a_ratio_is_of_the_ratio() -> None:
@@ -93,3 +93,42 @@ def test_fractions_and_marks_passed_are_amounts() -> None:
 def test_prizes_keep_their_class() -> None:
     text = "大赛获奖团队77个，其中一等奖项目15个，二等奖8人。"
     assert [r[0] for r in rows(text, REPORT)] == ["大赛获奖团队数", "一等奖项目数", "二等奖人数"]
+
+
+def test_commas_part_the_nouns_where_they_make_as_many_as_there_are_amounts() -> None:
+    text = "有色金属和新材料、电子信息产业产值分别突破180亿元、170亿元。"
+    assert [r[:2] + r[3:4] for r in rows(text, REPORT)] == [
+        ("有色金属和新材料产值", 18_000_000_000, ">="),
+        ("电子信息产业产值", 17_000_000_000, ">="),
+    ]
+    text = "利润率、营业收入增速分别居全省第2、第4位。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("利润率全省排名", 2),
+        ("营业收入增速全省排名", 4),
+    ]
+
+
+def test_what_is_moved_is_what_grows() -> None:
+    text = "盘活项目10个，推动工业投资增长8%以上。"
+    assert rows(text, REPORT)[1][:2] == ("工业投资", 8)
+
+
+def test_what_a_rise_begins_with_is_no_figure_of_its_own() -> None:
+    assert [r[:2] for r in rows("千亿产业集群由1个增至4个。", REPORT)] == [("千亿产业集群数", 4)]
+
+
+def test_a_class_spoken_of_is_no_park_named_before() -> None:
+    text = "推动招远开发区扩区。推动省级经济园区发展，园区总产值达到2900亿元。"
+    found = figures(text, REPORT, mention(text, "招远开发区", "Park"))
+    assert [f.subject and f.subject.name for f in found] == ["合肥市"]
+    near = "推动招远开发区扩区。园区总产值达到2900亿元。"
+    found = figures(near, REPORT, mention(near, "招远开发区", "Park"))
+    assert [f.subject and f.subject.name for f in found] == ["招远开发区"]
+
+
+def test_a_size_before_the_thing_is_its_size() -> None:
+    text = "设立规模50亿元的现代产业引导基金，签约项目317个、总投资2601亿元，其中百亿元项目6个。"
+    assert [r[0] for r in rows(text, REPORT)][::3] == [
+        "现代产业引导基金规模",
+        "签约百亿元项目数",
+    ]
