@@ -13,7 +13,7 @@ from policygraph.ingest.recognise.bodies import Unit
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.suffixes import is_blocked
-from policygraph.ingest.regions import short_name
+from policygraph.ingest.regions import is_place, short_name
 from policygraph.ingest.wordlists import find_words
 
 RULE = "known"
@@ -109,4 +109,8 @@ def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     word = page.word_ending(start)
     verb = word is not None and word.sort in (HARD, SOFT)
     opens = verb or page.text[start - 1 : start] in _FREE
-    return not (opens and page.text[end : end + 1] in _FREE + "的将")
+    follower = page.word_at(end)
+    # 推动华能宜昌热电项目: what a company builds begins with a place.
+    placed = follower is not None and follower.start == end and is_place(follower.text)
+    built = placed and form in table("enterprises")["names"]
+    return not (opens and (built or page.text[end : end + 1] in _FREE + "的将"))

@@ -4,14 +4,15 @@ Thousands of short names meet parts of other words by chance: a find counts only
 the dictionary runs over its ends. 海康威视获奖 names one; near misses: 厦钨新能源, 创新城市.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from policygraph.ingest.lexicon import listed_companies
+from policygraph.ingest.lexicon import listed_companies, table
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.brands import is_facility
+from policygraph.ingest.recognise.brands import is_facility, with_place
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.segmenter import is_word
 from policygraph.ingest.wordlists import find_words
@@ -34,7 +35,25 @@ def find_listed(page: Page) -> Iterator[Mention]:
         name = names[index]
         other = page.text.startswith(_PLACES, end) or is_facility(page, end)
         if not other and is_whole(page.text, start, end):
-            yield Mention(start, end, "Enterprise", name, name, RULE)
+            first = _with_place(page, start, end)
+            name = page.text[first:start] + name
+            yield Mention(first, end, "Enterprise", name, name, RULE)
+
+
+def _with_place(page: Page, start: int, end: int) -> int:
+    """Give the start of a listed company with its place, where it opens a clause and acts.
+
+    常州格力博建立研发中心; near miss: 宁国博世科2家上市公司.
+    """
+    first = with_place(page, start)
+    opens = page.text[max(0, first - 1) : first] in ("", *"，。；：\n")
+    return first if opens and _acts_re().match(page.text, end) else start
+
+
+@cache
+def _acts_re() -> re.Pattern[str]:
+    words = {word for key in ("verbs", "objects") for word in table("enterprises")[key]}
+    return re.compile("|".join(sorted(words, key=lambda word: (-len(word), word))))
 
 
 def is_whole(text: str, start: int, end: int) -> bool:
