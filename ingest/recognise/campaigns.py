@@ -45,7 +45,7 @@ _WHOLE_RE = re.compile(_FORM)
 _SHARED_RE = re.compile(
     "(?P<quotes>“[^“”‘，\n]{2,12}”(?:(?:[、和及]?“[^“”‘，\n]{2,12}”)+等?|等))"
     "(?:[两三四五六七八九十]+[大项个])?(?:系列)?"
-    "(?P<tail>专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
+    "(?P<tail>(?<=”)[一-鿿]{2,6}(?:行动|工程)|专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
     "(?![力者上师地项])"
 )
 _EVIL_RE = re.compile("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[大小])$")
@@ -80,7 +80,7 @@ def _numbered(page: Page) -> Iterator[Mention]:
     """Give the campaigns of several parts that a field names."""
     for match in _COUNTED_RE.finditer(page.text):
         built = match["field"].endswith(words("program", "works"))
-        if not built or match["field"].endswith("建设"):
+        if not built or match["field"].endswith(("建设", "设施")):
             name = bare(match["name"])
             yield _program(match.start("name"), match.end("name"), match["name"], name)
 
