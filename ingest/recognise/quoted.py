@@ -13,12 +13,13 @@ from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, residue
-from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name, own_suffix
+from policygraph.ingest.recognise.quote_tails import find_tail
+from policygraph.ingest.recognise.suffixes import Suffix, own_suffix
 from policygraph.ingest.regions import find_division
 
 RULE = "quoted"
 _REACH = 14
-"""Characters behind a quote in which the rest of its name may stand."""
+"""Characters before a quote in which a style or an honour may be given."""
 _SHORT, _LONG = 3, 5
 # “包干制”模式, “信用+风险”分类监管: a mechanism and no name.
 _MECHANISM_RE = re.compile(
@@ -97,7 +98,7 @@ def _is_slogan(page: Page, start: int, end: int) -> bool:
 def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     if _MECHANISM_RE.match(page.text, end):
         return
-    behind = _behind(page, end)
+    behind = find_tail(page, end)
     if behind:
         yield from _joined(page, start, end, *behind)
     own = own_suffix(inner)
@@ -106,47 +107,6 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     elif not behind and (left := _activity_start(page, start, end)) is not None:
         name = bare(page.text[left:end])
         yield _mention(page, left, end, name, "Program", "event")
-
-
-def _behind(page: Page, end: int) -> tuple[int, Suffix] | None:
-    """Give the end of the name that goes on behind a quote, with its suffix.
-
-    “羚羊”工业云, “千人计划”南方创业服务中心, “难安置”专项治理; not “两湖”等创新区,
-    “双创”需求的平台.
-    """
-    best = None
-    for start, last, suffix in page.suffixes_in(end, end + _REACH):
-        if len(suffix.word) > 1 and _goes_on(page, end, start, suffix):
-            best = (last, suffix)
-    return best
-
-
-def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
-    between = page.text[end:at]
-    if not re.fullmatch("(?![和与及])[一-鿿]*", between) or _stops(page, end, at):
-        return False
-    # “创客中国”大赛和开放创新大赛 are two.
-    if suffix.kind == "event" and re.search("大赛|博览会|峰会|论坛", between):
-        return False  # “i创杯”互联网创新创业大赛 ends before 巡回路演
-    if any(_ends_part(between[: link.start()]) for link in re.finditer("[和与及]", between)):
-        return False
-    return suffix.word not in words("platform", "vague") or not ends_like_name(between)
-
-
-def _ends_part(words_before: str) -> bool:
-    """Tell whether the words before a link are a thing of their own: “双一流”高校和X中心."""
-    return ends_like_name(words_before) or words_before.endswith(("高校", "企业", "院所"))
-
-
-def _stops(page: Page, start: int, end: int) -> bool:
-    """Tell whether a word that ends names lies between two offsets."""
-    at = start
-    while at < end:
-        word = page.word_at(at)
-        if word and word.sort == HARD and word.end <= end:
-            return True
-        at = word.end if word else at + 1
-    return False
 
 
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
