@@ -35,6 +35,13 @@ _CAMPAIGN_RE = re.compile(
 _ORDERED_RE = re.compile(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
 # 开展“最具活力的科技服务业机构”评选; near miss: 参加“先进集体”评选, an honour that is won.
 _AWARD_RE = re.compile("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)评选")
+# 国家重点研发计划“智能机器人”重点专项; “苏科贷Ⅰ” is one of two lines of credit.
+_SPECIAL_RE = re.compile("“(?P<name>[^“”，\n]{3,25})”(?P<tail>重[点大]专项)")
+_CREDIT_RE = re.compile("“(?P<name>[一-鿿]{2,6}贷[ⅠⅡⅢⅣ])”")
+# 创设“钟楼路演学院”、“钟楼创客会”等品牌; near miss: 打造“志愿之城”品牌, a slogan.
+_FOUNDED_RE = re.compile(
+    "(?:创设|创办|推出)(?P<quotes>“[^“”\n]{4,12}”(?:、?“[^“”\n]{4,12}”)+)等[一-鿿]{0,4}品牌"
+)
 # 国家“863”、“973”项目
 _NUMBERED_PLAN_RE = re.compile(
     "“(?P<name>863|973)”(?:计划)?|(?<![0-9])(?P<bare>863|973)(?=[、和计])"
@@ -72,6 +79,10 @@ def find_campaigns(page: Page) -> Iterator[Mention]:
         start, end = match.start("quotes"), match.end()
         for item in _ITEM_RE.findall(match["quotes"]):
             yield _program(start, end, page.text[start:end], item + "评选", "event")
+    for match in _FOUNDED_RE.finditer(page.text):
+        first = match.start("quotes")
+        for item in _ITEM_RE.finditer(match["quotes"]):
+            yield _program(first + item.start(), first + item.end(), item[0], item[1], "event")
     yield from _numbered(page)
     yield from _whole(page)
 
@@ -92,6 +103,10 @@ def _whole(page: Page) -> Iterator[Mention]:
     for match in _NUMBERED_PLAN_RE.finditer(page.text):
         name = (match["name"] or match["bare"]) + "计划"
         yield _program(*match.span(), match[0], name, "project")
+    for match in _SPECIAL_RE.finditer(page.text):
+        yield _program(*match.span(), match[0], match["name"] + match["tail"], "project")
+    for match in _CREDIT_RE.finditer(page.text):
+        yield _program(*match.span(), match[0], match["name"], "finance")
     for match in _CENSUS_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match[0])
 

@@ -31,7 +31,7 @@ _FOUNDED_RE = re.compile(
 _AMOUNT_RE = re.compile(f"{_AMOUNT}的?(?P<name>[一-鿿A-Za-z0-9+·“”]{{2,20}}?(?P<tail>{_TAIL}))")
 # 获省科研机构创新能力资金支持, 纳入市科技专项资金; near miss: 市级财政资金.
 _OWN_RE = re.compile(
-    "(?<=[获入取对用好得针暨由整合，。；、\n])(?:(?P<level>省|市|区|县)级?(?!场|域|政|县|区)|(?P<wide>国家|中央))"
+    "(?<=[获批入取对用好得针暨由整合，。；、\n])(?:(?P<level>省|市|区|县)级?(?!场|域|政|县|区)|(?P<wide>国家|中央))"
     "(?P<name>[一-鿿]{2,20}?(?P<tail>专项资金|发展资金|引导资金|扶持资金|能力资金))"
 )
 # What says nothing of a fund's field: 政府产业投资引导基金, 首支市级母基金.
