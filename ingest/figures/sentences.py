@@ -1,6 +1,6 @@
 """Reads the figures of one sentence: amounts, slots, names, subjects and years put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.amounts import Amount
@@ -16,7 +16,14 @@ from policygraph.ingest.figures.patterns import cut_start, words
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.printed import ORDERED
 from policygraph.ingest.figures.right import read_right, without_deed
-from policygraph.ingest.figures.sharing import is_list_counted, run_length, shared, shares_nouns
+from policygraph.ingest.figures.sharing import (
+    both_ends,
+    is_list_counted,
+    run_length,
+    shared,
+    shared_deed,
+    shares_nouns,
+)
 from policygraph.ingest.figures.skips import begins_rise, is_word, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
@@ -64,7 +71,7 @@ class SentenceReader:
         self._carry = Carry()
         self._pending: list[Named] = []
         self._recent: list[str] = []
-        self._run = 1
+        self._run, self._deed = 1, ""
         self._before: Slot | None = None
         self._right: Right | None = None
         self._moment: Moment | None = None
@@ -84,6 +91,7 @@ class SentenceReader:
                 self._right = None
             else:
                 self._run = run_length(text, slots[at:])
+                self._deed = shared_deed(text, slots[at:])
                 self._slot(slot, following)
             self._before = slot
 
@@ -116,6 +124,8 @@ class SentenceReader:
         handed = shares_nouns(self.sentence, slot, following)
         left = read_left(self._left_text(slot, subject), handed=handed)
         right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
+        if right.noun and not (right.deed or left.verb or left.noun):
+            right = right._replace(deed=self._deed)
         self._right = right
         if following and following.joint == "+" and right.noun:
             right = right._replace(noun=without_deed(right.noun), deed="")
@@ -227,7 +237,7 @@ class SentenceReader:
                     one.name, a.value, a.unit, a.bound, measure, moment.status, ref, *span,
                     f"figures.{one.way}", moment.year, since,
                 )  # fmt: skip
-                self.figures += _ends(figure, a)
+                self.figures += both_ends(figure, a)
 
     def _since(self, measure: str, moment: Moment) -> int:
         """Give the year in which an increase begins to count, 0 where open.
@@ -251,7 +261,7 @@ class SentenceReader:
             name, a.value, a.unit, a.bound, "level", "award", region, *self._span(slot),
             "figures.award", moment.year, to=award.to, per=award.per,
         )  # fmt: skip
-        self.figures += _ends(figure, a)
+        self.figures += both_ends(figure, a)
 
     def _span(self, slot: Slot) -> tuple[int, int]:
         """Give the span of the text that states the figure: its clause up to the noun behind it."""
@@ -284,12 +294,3 @@ class SentenceReader:
             deed=deed if right.deed else "",
             names=self._carry.names,
         )
-
-
-def _ends(figure: Figure, amount: Amount) -> Iterator[Figure]:
-    """Give a figure, or both ends of its range."""
-    if amount.low is None:
-        yield figure
-        return
-    yield replace(figure, value=amount.low, bound=">=")
-    yield replace(figure, bound="<=")

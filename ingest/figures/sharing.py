@@ -1,10 +1,13 @@
 """Says what an amount shares with its neighbours: nouns, a bound, a place in an enumeration."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.model import Figure
 
 
 def shared(sentence: str, slot: Slot, before: Slot | None, *, unread: bool) -> Slot:
@@ -32,6 +35,24 @@ def run_length(sentence: str, slots: Sequence[Slot]) -> int:
     return 1 + sum(1 for _ in takewhile(bool, alone))
 
 
+def shared_deed(sentence: str, slots: Sequence[Slot]) -> str:
+    """Give what the last of an enumeration of counts does, and so all: 4个园区、15家企业入选试点.
+
+    Near miss: 新建园区4个、15家企业入选试点.
+    """
+    ends = takewhile(
+        lambda s: s.joint == "、" and s.left[0] == s.amount.start and s.amount.form == "count",
+        slots[1:],
+    )
+    listed = list(ends)
+    if not listed or slots[0].amount.form != "count":
+        return ""
+    last, behind = listed[-1], slots[len(listed) + 1 : len(listed) + 2]
+    if behind and behind[0].joint == "+":
+        return ""
+    return read_right(sentence[slice(*last.right)], unit=last.amount.unit).deed
+
+
 def shares_nouns(sentence: str, slot: Slot, following: Slot | None) -> bool:
     """Say whether the next amount is of the nouns of this one: 注册量、企业数突破185亿个、2.1万家.
 
@@ -57,3 +78,12 @@ def is_list_counted(sentence: str, slot: Slot, before: Slot | None) -> bool:
         return False
     between = sentence[before.amount.end : slot.amount.start]
     return before.amount.form == "count" and "中" not in between
+
+
+def both_ends(figure: Figure, amount: Amount) -> Iterator[Figure]:
+    """Give a figure, or both ends of its range."""
+    if amount.low is None:
+        yield figure
+        return
+    yield replace(figure, value=amount.low, bound=">=")
+    yield replace(figure, bound="<=")

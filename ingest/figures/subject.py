@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from policygraph.ingest.bylines import find_parts, part_at
 from policygraph.ingest.figures.times import Time
+from policygraph.ingest.figures.wording import clauses
 from policygraph.ingest.model import Document, Head, Mention, Ref, Section
 
 OWN = ("Place", "Park", "Platform", "Enterprise")
@@ -55,7 +56,6 @@ _BUILT = re.compile(r"(?:推进|推动|加快|提升|深化|做强|支持|建设
 _AIM = re.compile("[，；](?=力争|争取|确保|全[市省区县])")
 _NATION = re.compile("全国|我国")
 _WIDER = re.compile(r"(?:全|我)([省市])")
-_COMMA = re.compile(r"[，；：]")
 # 沪苏浙在宣投资项目320个: where investors come from.
 _KIND_BEHIND = re.compile("[、以及河江湖山流]|企业|人|技术|市场|在[一-龥]{1,2}(?:投资|设立|注册)")
 # 由…打造的X，  作为…的X，  位于…的X，: the sentence goes on about X.
@@ -151,12 +151,17 @@ class Subjects:
         """Give the subjects of a sentence that begins at `start` of the text, in order."""
         found = [Subject(0, len(sentence), self._carried, (0, 0))]
         opens, near = True, self.within(start, start + len(sentence))
-        for begin, end in _clauses(sentence):
+        for begin, end in clauses(sentence):
             at = _skip_front(sentence, begin, end, times)
             inside = [m for m in near if start + begin <= m.start and m.end <= start + end]
             for subject in self._clause(_Clause(sentence, start, begin, end, at, opens, inside)):
                 own = subject.span[0] == subject.span[1] and not subject.refs
-                lasting = subject.start == end or own or (opens and len(subject.refs) <= 1)
+                lasting = (
+                    subject.start == end
+                    or own
+                    or subject.back
+                    or (opens and len(subject.refs) <= 1)
+                )
                 found.append(subject if lasting else subject._replace(end=end))
                 opens = False
             opens = opens and not sentence[at:end].strip("，")
@@ -276,14 +281,6 @@ def _chain(sentence: str, start: int, first: list[Mention], here: list[Mention])
         elif between == "" and chain[-1].label == mention.label == "Place":
             chain[-1] = mention
     return chain
-
-
-def _clauses(sentence: str) -> list[tuple[int, int]]:
-    """Give the spans between commas, semicolons and colons."""
-    ends = [m.start() for m in _COMMA.finditer(sentence)]
-    ends.append(len(sentence.rstrip("。！？\n")))
-    begins = [0, *(e + 1 for e in ends[:-1])]
-    return [(b, e) for b, e in zip(begins, ends, strict=True) if b < e]
 
 
 def _skip_front(sentence: str, begin: int, end: int, times: tuple[Time, ...]) -> int:

@@ -18,6 +18,8 @@ _NAMES_RE = re.compile(
 _LED_RE = re.compile(r"等\d|^\d|”\d|[^\d]\d+[个家]")
 _ANNOUNCED_RE = re.compile(r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，")
 
+_COMMA = re.compile(r"[，；：]")
+
 
 def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Give the spans whose numerals belong to names: titles, short quotes, named things.
@@ -75,3 +77,11 @@ def programme_before(sentence: str, start: int, at: int, mentions: Sequence[Ment
         if mention.label == "Program" and mention.end - start <= at:
             return sentence[mention.start - start : mention.end - start].strip("“”")
     return ""
+
+
+def clauses(sentence: str) -> list[tuple[int, int]]:
+    """Give the spans between commas, semicolons and colons."""
+    ends = [m.start() for m in _COMMA.finditer(sentence)]
+    ends.append(len(sentence.rstrip("。！？\n")))
+    begins = [0, *(e + 1 for e in ends[:-1])]
+    return [(b, e) for b, e in zip(begins, ends, strict=True) if b < e]

@@ -132,3 +132,10 @@ def test_a_size_before_the_thing_is_its_size() -> None:
         "现代产业引导基金规模",
         "签约百亿元项目数",
     ]
+
+
+def test_what_a_list_does_all_of_it_does() -> None:
+    text = "4个园区、15家企业入选省级试点。"
+    assert [r[0] for r in rows(text, REPORT)] == ["入选省级试点园区数", "入选省级试点企业数"]
+    near = "37个省重点项目、324个市重点项目完成投资370亿元。"
+    assert rows(near, REPORT)[0][0] == "省重点项目数"
