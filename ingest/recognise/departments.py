@@ -173,16 +173,33 @@ def _national(page: Page) -> Iterator[Mention]:
         yield _mention(page, start, end, national_bodies()[name])
 
 
+_FIELD_NEEDED_RE = re.compile("部门")
+# 发展改革 and 国资 are the fields of commissions: 市发展改革部门 is 市发展改革委.
+_COMMISSIONS = ("发展改革", "发改", "国资", "卫生健康", "卫健", "规划和自然资源")
+
+
+@cache
+def _field_re() -> re.Pattern[str]:
+    fields = "|".join(_fields())
+    return re.compile(
+        "(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三（）、])(?P<level>[省市区县州])"
+        rf"(?P<all>(?:{fields})(?:[、和与](?:{fields}))*)(?:(?:行政)?主管)?部门"
+    )
+
+
+@cache
+def _one_field_re() -> re.Pattern[str]:
+    return re.compile("|".join(_fields()))  # 规划和自然资源 is one, 科技、统计 two
+
+
 def _fields_of(page: Page) -> Iterator[Mention]:
     """Read 区科技、统计部门 as two bodies; near miss: 各级科技部门, 有关部门."""
-    fields = "|".join(_fields())
-    pattern = re.compile(
-        rf"(?<![各级全一-鿿])(?P<level>[省市区县州])(?P<all>(?:{fields})(?:[、和与](?:{fields}))*)部门"
-    )
-    for match in pattern.finditer(page.text):
+    for match in find_near(_FIELD_NEEDED_RE, _field_re(), page.text):
         place = place_of_level(match["level"], page.chain)
-        for field in re.split("[、和与]", match["all"]) if place else ():
-            unit = name_body(field + ("厅" if match["level"] == "省" else "局"), body_prefix(place))
+        for field in _one_field_re().findall(match["all"]) if place else ():
+            commission = "委" if field in _COMMISSIONS else "局"
+            ending = "厅" if match["level"] == "省" and commission == "局" else commission
+            unit = name_body(field + ending, body_prefix(place))
             if unit:
                 yield _mention(page, match.start(), match.end(), unit)
 

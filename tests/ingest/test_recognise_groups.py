@@ -37,6 +37,9 @@ def test_groups_in_general_are_none(text: str) -> None:
     ("text", "region", "bodies"),
     [
         ("由市监察局、发改委等20个部门组成", "常州市", ["常州市发改委", "常州市监察局"]),
+        ("市自然资源主管部门会同市财政部门", "常州市", ["常州市自然资源局", "常州市财政局"]),
+        ("由市发展改革部门制定", "北京市", ["北京市发展改革委"]),
+        ("市规划和自然资源主管部门", "北京市", ["北京市规划和自然资源委"]),
         ("通过大数据局、网信办审核", "常州市", ["常州市大数据局", "常州市网信办"]),
         ("在自治区党委、政府领导下", "南宁市", ["广西壮族自治区党委", "广西壮族自治区政府"]),
         ("自治区党委组织部印发", "南宁市", ["广西壮族自治区党委组织部"]),
@@ -46,7 +49,9 @@ def test_bureaus_share_their_place(text: str, region: str, bodies: list[str]) ->
     assert names(text, region, "Department") == bodies
 
 
-@pytest.mark.parametrize("text", ["科技局要加强统计", "各区教育局、财政局负责"])
+@pytest.mark.parametrize(
+    "text", ["科技局要加强统计", "各区教育局、财政局负责", "全市教育部门、城市管理部门"]
+)
 def test_bureaus_of_nobody_in_particular_are_none(text: str) -> None:
     assert names(text, "常州市", "Department") == []
 
