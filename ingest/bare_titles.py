@@ -30,7 +30,7 @@ _SPLIT_RE = re.compile(
     rf"|“(?P<topic>[{HAN}]{{2,10}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
     r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企)?(?:政策措施|政策|措施|举措))"
 )
-_SPLIT_NEEDED_RE = re.compile(r"[条策施]”|”\d{1,3}条")
+_SPLIT_NEEDED_RE = re.compile(r"条”|策”|施”|”\d{1,3}条")
 # What every title by itself holds or has right behind it, and what none of them crosses.
 _ALONE_NEEDED_RE = re.compile("关于|出台|印发|获批|颁布|批复|发布实施")
 _ALONE_STOPS = "，。；：、“”《》（）\n"

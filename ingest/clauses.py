@@ -155,10 +155,18 @@ def _unmarked(match: re.Match[str]) -> Iterator[Stretch]:
         yield Stretch(RESPONSIBLE, start, end)
 
 
+# Spelt out, so that the search leaps from one first sign to the next.
+_LABELS = (
+    f"{role}{of}"
+    for role in ("牵头", "责任", "配合", "主办", "协办", "参与")
+    for of in ("单位", "部门")
+)
+_LABELLED_RE = re.compile("|".join(("：", ":", *_LABELS)))
+
 _Reader = tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[Stretch]]]
 _READERS: tuple[_Reader, ...] = (
     (re.compile("牵头|负责|责任|配合|主办|协办|落实"), _BRACKET_RE, _marked),
-    (re.compile("[：:]|(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门)"), _LINE_RE, _marked),
+    (_LABELLED_RE, _LINE_RE, _marked),
     (re.compile("[（【〔[]"), _UNITS_RE, _unmarked),
     (_BY_RE, _BY_RE, _marked),
     (re.compile("牵头|负责"), _SENTENCE_RE, _sentence),

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from policygraph.ingest.gates import find_near
 
-_NUMBER = "[0-9一二两三四五六七八九十]+"
+_NUMERALS = "0123456789一二两三四五六七八九十"
+_NUMBER = f"[{_NUMERALS}]+"
 _ITEM = "(?:(?!等)[一-鿿A-Za-z（）]){2,10}"
 # 等4个 / 两个 / 三大 / 等 between the list and the shared last word.
 _SHARED_RE = re.compile(
@@ -18,7 +19,8 @@ _SHARED_RE = re.compile(
     rf"(?P<more>(?<![高初中平同优特])等(?:{_NUMBER}[家个所大座])?|(?<!第){_NUMBER}[家个所大座])"
     "(?P<head>[一-鿿]{2,12})"
 )
-_SHARING_RE = re.compile(f"等|{_NUMBER}[家个所大座]")
+# Each alternative begins with a sign of its own, so that the search leaps from one to the next.
+_SHARING_RE = re.compile("|".join(["等", *(f"{n}[家个所大座]" for n in _NUMERALS)]))
 _PAIR_RE = re.compile("([一-鿿]{2,8})[和与]([一-鿿]{2,8})")
 
 

@@ -56,7 +56,6 @@ _ALONE_RE = re.compile(
 _INDENT = 2
 """Columns of blanks that set a paragraph off; one may stand at a page's start by accident."""
 _ADDRESS_RE = re.compile(r"https?://\S+$")
-_DOTS_RE = re.compile(r"……|\.{6}|·{6}")
 _LATIN_RE = re.compile(r"[!-~]+")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 _MAX_OPEN = 120
@@ -124,7 +123,7 @@ def is_cut(begun: Sequence[Line], after: Line) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """A number, a date, an entry of a table of contents, an address: never part of a paragraph."""
-    dotted = _DOTS_RE.search(text)
+    dotted = "……" in text or "......" in text or "······" in text
     return bool(dotted or _ALONE_RE.fullmatch(text) or _ADDRESS_RE.search(text))
 
 

@@ -99,7 +99,7 @@ def find_shifts(sentence: str) -> tuple[Amount, ...]:
     """Give how far a rank moved: 较上年提升15位, 前进3位; `scope` is empty."""
     return tuple(
         Amount(m.start(), m.end(), m.start("n"), float(m["n"]), "位", "=", "shift")
-        for m in _SHIFT_RE.finditer(sentence)
+        for m in (_SHIFT_RE.finditer(sentence) if "位" in sentence or "名" in sentence else ())
     )
 
 

@@ -77,7 +77,7 @@ def _is_brand_at(page: Page, at: int, before: str) -> bool:
 def _step(page: Page, at: int, suffix_start: int) -> int:
     """Give the next offset to the left that still belongs to the name, or `at`."""
     character = page.text[at - 1]
-    if at in page.fences or _is_mark(page, at):
+    if at in page.fences or (character in "—–.．" and _is_mark(page, at)):
         return at
     if character in "）)":
         return _over_bracket(page.text, at)
@@ -250,8 +250,7 @@ def _is_counted(text: str, at: int) -> bool:
     unit, number = text[at - 1], text[at - 2 : at - 1]
     if unit in "元亿万吨人岁倍年":
         return number != "" and number in "0123456789余多几万"  # 50元, but 第六元素
-    counted = unit in table("words")["stops"]["classifiers"]
-    return counted and bool(_NUMBER_RE.match(number))
+    return bool(_NUMBER_RE.match(number)) and unit in table("words")["stops"]["classifiers"]
 
 
 def _strip_left(page: Page, at: int, suffix_start: int) -> int:

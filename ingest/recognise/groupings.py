@@ -8,6 +8,7 @@
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.gates import find_near, match_at
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import brand_start, opens
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
@@ -20,6 +21,9 @@ _COMMON, _RARE = 100, 30
 """Occurrences in a corpus from which a word is no brand, and one of general words is none."""
 _AFTER = "(?!制|法|治理|债|化|上市|章程|军|总部|型|购|[0-9]|等?多|们)"
 _BRANDED_RE = re.compile(f"(?:控股)?(?:集团(?!公司|有限)|(?P<plain>(?:有限)?公司)){_AFTER}")
+_LAST_RE = re.compile("控股|集团|有限|公司")
+_GROUP_RE = re.compile("集团")
+_GUARANTEE_NEEDED_RE = re.compile("再担保集团")
 # Sorts of companies: 城投公司, 强村公司, 子公司.
 _SORT_RE = re.compile(
     "^[省市区县州]|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
@@ -49,7 +53,8 @@ _STATE_RE = re.compile("国营[一-鿿0-9]{2,9}?厂(?!房|区|长|商|家)")
 
 def find_groupings(page: Page) -> Iterator[Mention]:
     """Give the companies of short brands and the local groups of a text."""
-    for match in _BRANDED_RE.finditer(page.text):
+    starts = (found.start() for found in _LAST_RE.finditer(page.text))
+    for match in match_at(starts, _BRANDED_RE, page.text):
         start = brand_start(page, match.start())
         if start >= 0 and _is_brand(page, start, match):
             name = page.text[start : match.end()]
@@ -57,9 +62,9 @@ def find_groupings(page: Page) -> Iterator[Mention]:
     yield from _banks(page)
     for match in _STATE_RE.finditer(page.text):
         yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
-    for match in _GUARANTEE_RE.finditer(page.text):
+    for match in find_near(_GUARANTEE_NEEDED_RE, _GUARANTEE_RE, page.text):
         yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
-    for match in _LOCAL_RE.finditer(page.text) if page.chain else ():
+    for match in find_near(_GROUP_RE, _LOCAL_RE, page.text) if page.chain else ():
         name = body_prefix(page.chain[0]) + match[0]
         yield Mention(match.start(), match.end(), "Enterprise", name, match[0], RULE)
 

@@ -20,7 +20,7 @@ RULE = "venture"
 _REACH = 120
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
-_LISTING_RE = re.compile("等|[一二三四五六]期|投产|达产|落地|开工")
+_LISTING_RE = re.compile("等|一期|二期|三期|四期|五期|六期|投产|达产|落地|开工")
 _LIST_RE = re.compile(
     "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；等])"
     "|等?(?:相继|顺利|全面|正式|项目)*(?:建成投产|竣工投产|投产达产|达产达效|落地开工|签约落地|开工建设)"

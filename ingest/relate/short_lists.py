@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.model import Mention, Ref
 from policygraph.ingest.relate.slots import Slot
 
@@ -17,13 +18,14 @@ _LIST_RE = re.compile(
     r"(?<![^，。；：\n])(?P<items>[一-鿿]{2,8}(?:、[一-鿿]{2,8}){1,5})等(?:\d+|[一二三四五六七八九十]+)(?:余|多)?家(?:新型)?"
     r"(?P<noun>研究院|研究所|院所|研发机构|创新中心|实验室)"
 )
+_COUNTED_RE = re.compile(r"等(?:\d+|[一二三四五六七八九十]+)(?:余|多)?家")
 _ANY_NOUN = ("院所", "研发机构")
 _LEGAL_FORM = re.compile(r"(?:股份)?有限公司$")
 
 
 def short_slots(text: str, mentions: Sequence[Mention]) -> Iterator[Slot]:
     """Give a slot for each item of such a list that means one institute of the paper."""
-    lists = list(_LIST_RE.finditer(text))
+    lists = list(find_near(_COUNTED_RE, _LIST_RE, text))
     if not lists:
         return
     institutes = [m for m in mentions if m.label == "Platform"]
