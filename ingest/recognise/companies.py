@@ -127,7 +127,7 @@ def _in_lists(page: Page) -> Iterator[Mention]:
         items = list(_items(page, *match.span("items")))
         coined = _last_items(page, *match.span("items"))
         plain = _PLAIN_RE.fullmatch(match["more"]) and _are_coined(page, coined)
-        if plain or _are_all_coined(page, coined):
+        if plain or _are_all_coined(page, coined, match["head"]):
             yield from (_mention(page, start, end) for start, end in coined)
             items = [span for span in items if span[1] < coined[0][0]]
         named = [span for span in items if _looks_named(page, *span)]
@@ -169,12 +169,16 @@ def _are_coined(page: Page, items: list[tuple[int, int]]) -> bool:
     return _MOST * coined >= len(texts)
 
 
-def _are_all_coined(page: Page, items: list[tuple[int, int]]) -> bool:
-    """Tell whether all items are known or made up: 捷泰、中润 in 捷泰、中润等电池企业."""
+def _are_all_coined(page: Page, items: list[tuple[int, int]], head: str) -> bool:
+    """Tell whether all items are known or made up: 捷泰、中润等电池企业, SGS、ITS等外资."""
     known = table("enterprises")["names"]
     texts = [page.text[start:end] for start, end in items]
+    foreign = head in ("外资", "外企")  # not AI、VR等企业
     return len(texts) >= _MOST and all(
-        text in known or (is_coined(text) and not _NO_FIRM_RE.search(text)) for text in texts
+        text in known
+        or (foreign and text.isascii())
+        or (is_coined(text) and not _NO_FIRM_RE.search(text))
+        for text in texts
     )
 
 
