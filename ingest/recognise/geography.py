@@ -83,7 +83,8 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     seas = form in _SEAS and find_division(form, page.chain)
     if form in _regions() and not (seas and _is_related(page, seas)):
         by_character = form.startswith("港澳")  # read among the places by one character
-        return None if by_character else (_regions()[form], "region")
+        other = form == "大湾区" and "浙江省" in page.chain  # that of 杭州湾
+        return None if by_character or other else (_regions()[form], "region")
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
     governed = find_governed(form, page.text[max(0, start - 12) : start])

@@ -118,6 +118,8 @@ def test_places_inside_longer_words(text: str, region: str, places: list[str]) -
 @pytest.mark.parametrize(
     ("text", "region", "places"),
     [
+        ("主动融入大湾区发展", "赣州市", ["粤港澳大湾区"]),
+        ("建设全省大湾区", "绍兴市", []),
         ("天宁、钟楼正在积极争创", "常州市", ["天宁区", "钟楼区"]),
         ("推动全椒、琅琊与杨浦、徐汇共建", "滁州市", ["全椒县", "徐汇区", "杨浦区", "琅琊区"]),
         ("推动河东、河西片区协调发展", "赣州市", []),
