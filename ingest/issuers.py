@@ -128,14 +128,16 @@ def find_region(text: str, printed: list[str], title: str) -> str:
     return _place_in(title) or told or _short_in(title) or come or _meant_place(text)
 
 
+@cache
+def _upper() -> tuple[tuple[str, str], ...]:
+    """Give full and short name of the provinces and cities whose short name is no common word."""
+    common = set(table("places")["short"]["common"])
+    return tuple((d.name, d.short) for d in divisions() if d.is_upper and d.short not in common)
+
+
 def _short_in(title: str) -> str:
     """The province or city that the title names by its short name, if it is the only one."""
-    common = table("places")["short"]["common"]
-    found = {
-        division.name
-        for division in divisions()
-        if division.is_upper and division.short in title and division.short not in common
-    }
+    found = {name for name, short in _upper() if short in title}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -176,19 +178,23 @@ def _meant_place(text: str) -> str:
     if not levels:
         return ""
     level = levels.most_common(1)[0][0]
-    common = table("places")["short"]["common"]
     # By short names, which full ones contain: 南昌都市圈 holds 昌都市 once, 武汉 stands everywhere.
     automaton, shorts = _short_names()
     found = find_words(automaton, text, overlapping=True)
     times = Counter(shorts[index] for index, _, _ in found)
-    named = Counter(
-        {
-            division.name: times[division.short]
-            for division in divisions()
-            if division.name.endswith(level) and (division.is_upper or division.short not in common)
-        }
+    named = {name: times.get(short, 0) for name, short in _of_level(level)}
+    return max(named, key=lambda name: named[name])
+
+
+@cache
+def _of_level(level: str) -> tuple[tuple[str, str], ...]:
+    """Give full and short name of the divisions of a level that a text may mean by the short one."""
+    common = set(table("places")["short"]["common"])
+    return tuple(
+        (division.name, division.short)
+        for division in divisions()
+        if division.name.endswith(level) and (division.is_upper or division.short not in common)
     )
-    return named.most_common(1)[0][0]
 
 
 @cache

@@ -65,4 +65,4 @@ def _rows(text: str, mark: str) -> list[list[str]]:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
     except csv.Error:
         return []
-    return [row for row in rows if any(cell.strip() for cell in row)]
+    return [row for row in rows if "".join(row).strip()]
