@@ -188,7 +188,7 @@ def _meant_place(text: str) -> str:
 
 @cache
 def _of_level(level: str) -> tuple[tuple[str, str], ...]:
-    """Give full and short name of the divisions of a level that a text may mean by the short one."""
+    """Give full and short name of the divisions of a level, but for short common words."""
     common = set(table("places")["short"]["common"])
     return tuple(
         (division.name, division.short)
