@@ -42,7 +42,7 @@ def find_brands(page: Page) -> Iterator[Mention]:
     for match in match_at(starts, _line_re(), page.text):
         start = brand_start(page, match.start())
         brand = page.text[start : match.start()]
-        if start < 0 or not (brand in table("enterprises")["names"] or is_coined(brand)):
+        if start < 0 or not (brand in _known() or is_coined(brand)):
             continue
         fields = _FIELDS_RE.match(page.text, match.end())
         if fields or is_facility(page, match.end()) or _is_hindered(page, start, match):
@@ -50,6 +50,11 @@ def find_brands(page: Page) -> Iterator[Mention]:
         first = start if _is_made(page, match) else with_place(page, start)
         name = page.text[first : match.end()]
         yield Mention(first, match.end(), "Enterprise", name, name, RULE)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(table("enterprises")["names"])
 
 
 def is_facility(page: Page, end: int) -> bool:

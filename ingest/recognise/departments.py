@@ -218,9 +218,13 @@ def _governments(page: Page) -> Iterator[Mention]:
                 yield _mention(page, start, match.end(), unit)
 
 
+_LEAGUE_NEEDED_RE = re.compile("团[省市区县州]委")
+_LEAGUE_RE = re.compile(r"(?<![一-鿿])团(?P<level>[省市区县州])委")
+
+
 def _league(page: Page) -> Iterator[Mention]:
     """Read the Youth League: 团市委, 共青团广州市委."""
-    for match in re.finditer(r"(?<![一-鿿])团(?P<level>[省市区县州])委", page.text):
+    for match in find_near(_LEAGUE_NEEDED_RE, _LEAGUE_RE, page.text):
         place = place_of_level(match["level"], page.chain)
         if place:
             unit = Unit("Department", f"共青团{body_prefix(place)}委", "organisation")
