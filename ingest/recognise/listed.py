@@ -14,6 +14,7 @@ from policygraph.ingest.lexicon import listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_facility, with_place
 from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.ventures import with_line
 from policygraph.ingest.segmenter import is_word
 from policygraph.ingest.wordlists import find_words
 
@@ -30,14 +31,12 @@ def _automaton() -> AhoCorasick:
 
 def find_listed(page: Page) -> Iterator[Mention]:
     """Give the listed companies of a text."""
-    names = listed_companies()
-    for index, start, end in find_words(_automaton(), page.text):
-        name = names[index]
+    for _, start, end in find_words(_automaton(), page.text):
         other = page.text.startswith(_PLACES, end) or is_facility(page, end)
         if not other and is_whole(page.text, start, end):
-            first = _with_place(page, start, end)
-            name = page.text[first:start] + name
-            yield Mention(first, end, "Enterprise", name, name, RULE)
+            first, last = _with_place(page, start, end), with_line(page.text, end)
+            name = page.text[first:last]
+            yield Mention(first, last, "Enterprise", name, name, RULE)
 
 
 def _with_place(page: Page, start: int, end: int) -> int:

@@ -16,7 +16,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.listed import crosses
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import residue
-from policygraph.ingest.recognise.ventures import behind_place, is_firms_brand
+from policygraph.ingest.recognise.ventures import behind_place, is_firms_brand, with_line
 from policygraph.ingest.segmenter import is_word
 
 RULE = "project-list"
@@ -101,7 +101,8 @@ def _firm(page: Page, start: int, end: int) -> _Firm | None:
         if _WORKS_RE.search(text) or (rest and brand.isascii()):
             return None
         if not rest or _DEEDS_RE.fullmatch(rest) or _is_product(rest):
-            return _Firm(start, start + size, sure=known or not brand.isascii())
+            last = with_line(page.text, start + size)
+            return _Firm(start, last, sure=known or not brand.isascii())
     return None
 
 

@@ -14,6 +14,7 @@ from policygraph.ingest.recognise.apps import find_apps
 from policygraph.ingest.recognise.brands import find_brands
 from policygraph.ingest.recognise.campaigns import find_campaigns
 from policygraph.ingest.recognise.companies import find_companies
+from policygraph.ingest.recognise.counted import find_counted
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
@@ -77,7 +78,8 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         if page.is_open(mention.start, mention.end)
     ]
     first = select(found)
-    chosen = select([*first, *define(page, first), *find_shortened(page, first)])
+    further = (define(page, first), find_shortened(page, first), find_counted(page, first))
+    chosen = select([*first, *chain.from_iterable(further)])
     return unify(page, as_parks(page, chosen))
 
 

@@ -74,6 +74,21 @@ def _firm_re() -> re.Pattern[str]:
     )
 
 
+@cache
+def _closing_line_re() -> re.Pattern[str]:
+    words = "|".join(map(_any, ("lines", "last_lines")))
+    return re.compile(f"(?:{words}|酒业|乳业)(?=[、，。；：（）和等]|项目|{_STAGE}|$)")
+
+
+def with_line(text: str, end: int) -> int:
+    """Give the end of a company's name behind its brand: the line of business that closes it.
+
+    今世缘酒业、, 芯恒基电子等; near miss: 立邦汽车涂料, what is made.
+    """
+    line = _closing_line_re().match(text, end)
+    return line.end() if line else end
+
+
 def _any(key: str) -> str:
     words: list[str] = table("enterprises")[key]
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))

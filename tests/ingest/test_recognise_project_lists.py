@@ -20,3 +20,7 @@ from tests.ingest.named import names
 )
 def test_firms_of_a_list(text: str, firms: list[str]) -> None:
     assert names(text, label="Enterprise") == sorted(firms)
+
+
+def test_a_line_of_business_that_closes_the_item_is_part_of_the_name() -> None:
+    assert names("加快芯恒基电子、立铠二期等项目。", label="Enterprise") == ["立铠", "芯恒基电子"]
