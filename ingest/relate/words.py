@@ -5,9 +5,8 @@ rule can be read as a sentence: `由(ⓔ)运营的(ⓟ)`.
 """
 
 import re
-import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -88,18 +87,23 @@ class Phrase:
         # A named group of the expression, (?P<who>…), keeps its brackets.
         return re.compile(re.sub(r"(?<!\?P)<(\w+)>", lambda m: any_of(m[1]), text))
 
-    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Match at the start."""
-        return self._pattern.match(text, start, end)
+    # Once asked for, these are the pattern's own: a clause asks forty of them.
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """Match at the start; takes a text and the bounds."""
+        return self._pattern.match
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
         """Give the first match between the bounds."""
-        return self._pattern.search(text, start, end)
+        return self._pattern.search
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
         """Match the whole text."""
-        return self._pattern.fullmatch(text)
+        return self._pattern.fullmatch
 
-    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """Give all matches between the bounds."""
-        return self._pattern.finditer(text, start, end)
+        return self._pattern.finditer
