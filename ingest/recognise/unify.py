@@ -188,8 +188,9 @@ def _is_part_of_program(short: str, long: str) -> bool:
     """Tell whether a programme is named shortly: 百人计划, 龙城英才, 科交会; not 大赛, 行动计划."""
     if long.startswith(short):
         return len(short) >= _SHORTEST and bool(residue(short))
-    # 千万工程 is no part of 百千万工程.
+    # 千万工程 is no part of 百千万工程, a city's 重点研发计划 not that of the state.
     ends = long.endswith(short) and long[-len(short) - 1] not in "十百千万"
+    ends = ends and long != f"国家{short}"
     return ends and (short.endswith(("计划", "工程")) or short[2:] == "会")
 
 

@@ -93,3 +93,8 @@ def test_short_form_joins_the_one_longer_name() -> None:
 def test_events_that_are_attended_are_named_without_the_verb() -> None:
     text = "积极组织参加世界制造业大会、投洽会等活动。"
     assert names(text, "常州市", "Program") == ["世界制造业大会", "投洽会"]
+
+
+def test_a_plan_of_a_city_is_not_that_of_the_state() -> None:
+    text = "设立重点研发、成果转化培育等两大科技计划。遨博公司承担国家重点研发计划。"
+    assert names(text, label="Program") == ["国家重点研发计划", "成果转化培育计划", "重点研发计划"]
