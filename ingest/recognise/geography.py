@@ -30,6 +30,14 @@ _SLOGAN_AFTER_RE = re.compile(
 _SLOGAN_BEFORE_RE = re.compile(
     "(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天|新|科创|考古|读懂|智造|设计|创新|活力)$"
 )
+# 创成中国天然氧吧, 建设“中国新能源电池名城”: part of an honour or a goal; near misses:
+# 荣获“中国快递示范城市”, 与中国签订.
+_HONOUR_BEFORE_RE = re.compile(
+    "(?:创成|获评|荣获|荣膺|荣登|入选|跻身|评为|授予|争创)$|(?:打造|建设|建成)“$"
+)
+_HONOUR_AFTER_RE = re.compile(
+    "最[美具佳]|十[大佳]|百强|[0-9]{2,3}强|民营企业[0-9]|传统村落|美丽休闲乡村|天然氧吧|长寿之乡"
+)
 # 赤水河, 西陵峡, 东平湖.
 _FLOWING = "河江湖峡"
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
@@ -117,7 +125,9 @@ def _is_country(page: Page, form: str, start: int, end: int) -> bool:
     text = page.text
     if form == "中国":
         slogan = _SLOGAN_AFTER_RE.match(text[end : end + 8])
-        return not (slogan or _SLOGAN_BEFORE_RE.search(text[max(0, start - 4) : start]))
+        before = text[max(0, start - 4) : start]
+        honour = _HONOUR_BEFORE_RE.search(before) or _HONOUR_AFTER_RE.match(text, end)
+        return not (slogan or honour or _SLOGAN_BEFORE_RE.search(before))
     return form != "中非"
 
 
