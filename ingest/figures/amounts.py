@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
 from policygraph.ingest.figures.patterns import one_of, words
@@ -38,7 +39,12 @@ _PART = re.compile(
 )
 
 
-_SHARING = re.compile(rf"(?<![\d.])({_ARABIC})({_TIMES})?(?:、|和)$")
+# 高于全省平均水平6.8和22.5个百分点.
+_LED = re.compile(r"(?:高于|低于|快于|高出|领先|好于)[^，。；\d]{0,14}\d[\d.]*[、和]$")
+# 分别超200万和120万人次: the bound before the first stands for both.
+_SHARING = re.compile(
+    rf"(?P<before>超过|超|突破|达|近|约)?(?<![\d.])(?P<n>{_ARABIC})(?P<times>{_TIMES})?(?:、|和)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,7 @@ def _amount_re() -> re.Pattern[str]:
 def find_amounts(sentence: str) -> tuple[Amount, ...]:
     """Give the amounts of a sentence in text order, without overlaps."""
     plain = _find_plain(sentence)
+    plain = [_lent(sentence, a, b) for a, b in zip_longest(plain, plain[1:])]
     plain += [index for index in _indices(sentence) if not _touches(index, plain)]
     plain += [part for part in _parts(sentence) if not _touches(part, plain)]
     shared = [s for a in plain if (s := _sharing(sentence, a)) and not _touches(s, plain)]
@@ -132,13 +139,27 @@ def _parts(sentence: str) -> Iterator[Amount]:
 def _sharing(sentence: str, amount: Amount) -> Amount | None:
     """Give the amount whose unit only the next one prints: 分别高于全国、全省1.7和0.9个百分点."""
     ahead = sentence[: amount.start]
-    listed = ahead.endswith(("、", "和")) and "分别" in ahead
+    led = amount.unit == "百分点" and _LED.search(ahead)
+    listed = ahead.endswith(("、", "和")) and ("分别" in ahead or led)
     match = _SHARING.search(ahead) if listed else None
     if not match:
         return None
-    value = _clean(read_numeral(match[1]) * multiplier(match[2] or ""))
-    span = match.start(), match.end(2) if match[2] else match.end(1)
-    return replace(amount, start=span[0], first=span[0], end=span[1], value=value, low=None)
+    value = _clean(read_numeral(match["n"]) * multiplier(match["times"] or ""))
+    before = match["before"] or ""
+    bound = _bound(before, amount.after, "") if before else amount.bound
+    end = match.end("times") if match["times"] else match.end("n")
+    return replace(
+        amount, start=match.start(), first=match.start("n"), end=end, value=value, low=None,
+        bound=bound, before=before or amount.before,
+    )  # fmt: skip
+
+
+def _lent(sentence: str, amount: Amount, following: Amount | None) -> Amount:
+    """Give an amount with the unit whose end only the next one prints: 6.4个和8.9个百分点."""
+    if amount.unit != "个" or following is None or following.unit != "百分点":
+        return amount
+    between = sentence[amount.end : following.start]
+    return replace(amount, unit="百分点", form="share") if between in ("、", "和") else amount
 
 
 def _touches(amount: Amount, others: list[Amount]) -> bool:
@@ -214,6 +235,8 @@ def _unit(match: re.Match[str]) -> tuple[str, str]:
     if match["of"] or match["tenths"]:
         return "‰" if match["of"] == "千分之" else "%", "share"
     if unit := match["unit"]:
+        if unit.endswith("克") and match.string.endswith("每立方米", 0, match.start()):
+            unit += "/立方米"
         return unit_name(unit), unit_form(unit)
     around = match.string[max(match.start() - 14, 0) : match.end() + 8]
     if re.search("人口|人数", around):

@@ -21,7 +21,7 @@ _MOVED = re.compile("^(?:推动|支持|引导|帮助|组织|鼓励)")
 _AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = re.compile(
-    r"^(?:奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"(?:(?<=开发)区|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
     r"|商(?![业务标])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
     r"|水平|满意|增速|器|场所|网点|岗位)"
 )
@@ -188,7 +188,7 @@ def _cut_preposition(text: str) -> str:
     if not _PREPOSITION.match(text):
         return text
     chains = [m for m in _chain().finditer(text, 1) if m.start() > 1]
-    found = [m for m in chains if not _NOUN_SIGNS.match(text[m.end() :])]
+    found = [m for m in chains if not _NOUN_SIGNS.match(text, m.end())]
     if not found:
         return text
     if len(found) == 1 and found[0].end() == len(text) and _MOVED.match(text):
@@ -208,7 +208,7 @@ def _cut_verb(text: str) -> tuple[str, str]:
         turn = ends("verbs", "growth", "fall").search(text)
         if match and match.end() == len(text) and turn and turn.start():
             return "", text
-        if match and not _NOUN_SIGNS.match(text[match.end() :]):
+        if match and not _NOUN_SIGNS.match(text, match.end()):
             return match[0], _AFTER_VERB.sub("", text[match.end() :])
     return "", text
 

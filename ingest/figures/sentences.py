@@ -164,7 +164,7 @@ class SentenceReader:
         if held := name_holders(self.sentence, slot):
             return [held]
         ahead = self._plain(slot.left[0], slot.amount.start)
-        named = name_lead(slot.amount, ahead, self._carry) or name_indicator(
+        named = name_lead(slot.amount, ahead, self._carry, self._run) or name_indicator(
             slot.amount, left, right, self._carry, joint=slot.joint, about=about
         )
         named = tuple(

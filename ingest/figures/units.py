@@ -12,6 +12,7 @@ from policygraph.ingest.figures.patterns import lexicon, words
 UNIT_NAMES = {
     "％": "%", "个百分点": "百分点", "㎡": "平方米", "平米": "平方米", "km²": "平方公里",
     "人民币": "元", "元人民币": "元", "kW": "千瓦", "KW": "千瓦", "立方": "立方米",
+    "个BP": "BP", "个基点": "基点",
 }  # fmt: skip
 """Printed units that are written otherwise in an observation."""
 

@@ -139,3 +139,52 @@ def test_what_a_list_does_all_of_it_does() -> None:
     assert [r[0] for r in rows(text, REPORT)] == ["入选省级试点园区数", "入选省级试点企业数"]
     near = "37个省重点项目、324个市重点项目完成投资370亿元。"
     assert rows(near, REPORT)[0][0] == "省重点项目数"
+
+
+def test_points_share_their_unit_and_the_nouns_before() -> None:
+    text = "制造业、普惠小微贷款分别增长24.6%和27%，高于各项贷款增速6.4个和8.9个百分点。"
+    assert [r[:3] for r in rows(text, REPORT)][2:] == [
+        ("制造业贷款高于各项贷款", 6.4, "百分点"),
+        ("普惠小微贷款高于各项贷款", 8.9, "百分点"),
+    ]
+    near = "制造业、普惠小微贷款分别增长24.6%和27%，高于全国0.9个百分点。"
+    assert [r[:2] for r in rows(near, REPORT)][2:] == [("普惠小微贷款高于全国", 0.9)]
+    near = "新建园区6个和孵化器8个，占比提高2个百分点。"
+    assert [r[2] for r in rows(near, REPORT)][:2] == ["个", "个"]
+
+
+def test_a_bound_before_the_first_of_two_stands_for_both() -> None:
+    text = "龙门石窟、少林寺接待游客分别超200万和120万人次。"
+    assert [r[1:4] for r in rows(text, REPORT)] == [
+        (2000000, "人次", ">="),
+        (1200000, "人次", ">="),
+    ]
+
+
+def test_two_verbs_of_one_noun_take_an_amount_each() -> None:
+    text = "新开工、新竣工亿元工业项目分别达416个和286个，较上年分别增长32.5%和43%。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("开工亿元工业项目数", 416),
+        ("竣工亿元工业项目数", 286),
+        ("开工亿元工业项目数", 32.5),
+        ("竣工亿元工业项目数", 43),
+    ]
+
+
+def test_how_work_goes_on_is_no_part_of_a_name() -> None:
+    text = "11个百亿级在建项目加速推进，5个项目加快建设数据中心。"
+    assert rows(text, REPORT)[0][0] == "百亿级在建项目数"
+
+
+def test_a_noun_that_holds_a_verb_and_another_verb_of_use() -> None:
+    text = "引导各开发区重点培育3个特色产业。"
+    assert rows(text)[0][0] == "特色产业数"
+    text = "新签约台资项目49个，协议利用台资11.4亿美元。"
+    assert rows(text, REPORT)[1][0] == "协议利用台资金额"
+    text = "确保实现有效发明专利增长10%以上，现有高校12所。"
+    assert rows(text, REPORT)[0][0] == "有效发明专利"
+
+
+def test_a_mass_in_each_cubic_metre_has_that_unit() -> None:
+    text = "PM2.5浓度降至每立方米36微克，亩均施药减少36克。"
+    assert [r[2] for r in rows(text, REPORT)] == ["微克/立方米", "克"]
