@@ -1,22 +1,32 @@
-"""Programmes that a numbered heading names in whole: 2．战略性主导产业紧缺人才开发项目.
+"""Programmes that a heading names in whole: 2．战略性主导产业紧缺人才开发项目.
 
-A heading that begins with a verb (实施六大人才行动计划) orders something and names nothing.
+In a box (专栏) the heading is the first sentence of a paragraph: 孵化器建设工程。加快…. A heading
+that begins with a verb (实施六大人才行动计划) orders something and names nothing.
 """
 
 import re
 from collections.abc import Iterator
 
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.suffixes import own_suffix
 
 RULE = "heading"
+RULE_BOX = "box"
 _SHORTEST = 6
 """Characters of the shortest heading that is a programme's name."""
 _LAST_RE = re.compile("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会|补贴|补助|津贴|奖补)$")
 _CLASS_RE = re.compile(
     "[、，。：；的]|^“|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
 )
+# 孵化器建设工程。加快科技企业孵化器建设; near misses: 实施城市更新行动。, outside a box.
+_BOX = "专栏"
+_BOXED_RE = re.compile(
+    "(?:^|\\n)[　 ]*(?P<name>[一-鿿“”、]{4,22}(?:工程|行动|计划|专项))。(?=[一-鿿“])"
+)
+_BOX_SIZE = 1200
+"""Characters of a box behind its caption."""
 
 
 def find_in_titles(page: Page) -> Iterator[Mention]:
@@ -29,6 +39,20 @@ def find_in_titles(page: Page) -> Iterator[Mention]:
         suffix = own_suffix(title)
         kind = "talent" if "人才" in title else suffix.kind if suffix else "project"
         yield Mention(start, start + len(title), "Program", title, title, RULE, kind)
+    if _BOX in page.text:
+        yield from _boxed(page)
+
+
+def _boxed(page: Page) -> Iterator[Mention]:
+    """Give the programmes that head the paragraphs of a box."""
+    for match in _BOXED_RE.finditer(page.text):
+        start, end = match.span("name")
+        word = page.word_at(start)
+        orders = word is not None and word.start == start and word.sort in (HARD, SOFT)
+        if not orders and _BOX in page.text[max(0, start - _BOX_SIZE) : start]:
+            name = bare(match["name"])
+            kind = "talent" if "人才" in name else "plan"
+            yield Mention(start, end, "Program", name, match["name"], RULE_BOX, kind)
 
 
 def _is_programme(page: Page, title: str, start: int) -> bool:
