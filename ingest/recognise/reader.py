@@ -27,6 +27,7 @@ from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.pieces import find_pieces
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.sharing import find_sharing
@@ -50,6 +51,7 @@ READERS = (
     find_funds,
     find_quoted,
     find_campaigns,
+    find_pieces,
     find_apps,
     find_endings,
     find_companies,
