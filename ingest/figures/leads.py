@@ -4,9 +4,15 @@ import re
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.slots import Slot
 
 _LEAD_RE = re.compile(
     r"(?P<what>[^，。；]*?)(?P<handed>分别)?(?P<lead>高于|低于|快于|高出|领先|好于)(?P<over>.*)$"
+)
+# 地区生产总值增速快于全省，全年 | 增长7.8%; near miss: 全面提升工业增速，服务业增长7%.
+_GROWS = re.compile("，(?:全年|年均|同比|预计|累计|[较比]上年)*(?:可比)?(?:增长|提高|下降)$")
+_GROWN = re.compile(
+    r"(?:全[市省区县])?(?P<noun>(?!提升|推动|促进|保持|实现|拉动|带动|加快)[一-龥（）、]{3,14}?)(?:增速|增幅|增势)[^，。；、\d占]{0,24}$"
 )
 _WHOLE = len("增速")
 """Signs up to which what leads is only a quantity of the indicator before."""
@@ -28,3 +34,12 @@ def name_lead(amount: Amount, ahead: str, carry: Carry, run: int = 1) -> tuple[N
     several = len(parts) == 1 and len(match["what"]) <= _WHOLE and len(carry.names) == run > 1
     whats = carry.names if several else (what,)
     return tuple(Named(f"{w}{match['lead']}{p}", w, way="share") for w in whats for p in parts)
+
+
+def grown(sentence: str, slot: Slot, carry: Carry) -> Carry:
+    """Give what a bare growth is of where the clause before speaks of the growth of a thing."""
+    if slot.amount.form != "share" or not _GROWS.search(sentence[: slot.amount.start]):
+        return carry
+    ahead = re.split("[，。；：]", sentence[: max(slot.clause - 1, 0)])[-1]
+    found = _GROWN.match(ahead)
+    return carry._replace(name=found["noun"], head=found["noun"], names=()) if found else carry

@@ -126,7 +126,7 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
     if (
         alone
         and amount.form == carry.form
-        and re.search("[破超逾跨迈上]", amount.before + left.raw)
+        and re.search("[破超逾跨迈上]|^达到?$", amount.before + left.raw)
     ):
         return Named(carry.name, carry.head)
     if (

@@ -7,7 +7,7 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.bearers import find_bearers
 from policygraph.ingest.figures.holders import name_holders
-from policygraph.ingest.figures.leads import name_lead
+from policygraph.ingest.figures.leads import grown, name_lead
 from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of
 from policygraph.ingest.figures.named import Carry, Named
@@ -18,6 +18,7 @@ from policygraph.ingest.figures.printed import ORDERED
 from policygraph.ingest.figures.right import read_right, without_deed
 from policygraph.ingest.figures.sharing import (
     both_ends,
+    handed_rise,
     is_list_counted,
     run_length,
     shared,
@@ -164,8 +165,11 @@ class SentenceReader:
         if held := name_holders(self.sentence, slot):
             return [held]
         ahead = self._plain(slot.left[0], slot.amount.start)
-        named = name_lead(slot.amount, ahead, self._carry, self._run) or name_indicator(
-            slot.amount, left, right, self._carry, joint=slot.joint, about=about
+        self._carry = grown(self.sentence, slot, self._carry)
+        named = (
+            handed_rise(slot.amount, left, self._carry, self._run)
+            or name_lead(slot.amount, ahead, self._carry, self._run)
+            or name_indicator(slot.amount, left, right, self._carry, joint=slot.joint, about=about)
         )
         named = tuple(
             n for n in named if n.name.strip("数的额比重排名金规模面积") not in _EMPTY_NOUNS

@@ -5,6 +5,10 @@ from dataclasses import replace
 from itertools import takewhile
 
 from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.nouns import bare
+from policygraph.ingest.figures.patterns import words
+from policygraph.ingest.figures.phrases import Left
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.model import Figure
@@ -60,6 +64,22 @@ def shares_nouns(sentence: str, slot: Slot, following: Slot | None) -> bool:
     """
     ranks = [s.amount.form in ("rank", "shift") for s in (slot, following) if s]
     return len(set(ranks)) == 1 and _stands_alone(sentence, following)
+
+
+def handed_rise(amount: Amount, left: Left, carry: Carry, run: int) -> tuple[Named, ...]:
+    """Give what side by side counts rose of: A153名、B37个，分别增加47名和13个.
+
+    Near miss: A153名、B37个，增加47名, which is of the last alone.
+    """
+    rose = not left.noun and (left.verb or left.tail) in words("verbs", "increase")
+    if (
+        amount.form != "count"
+        or not rose
+        or "分别" not in left.raw
+        or not len(carry.names) == run > 1
+    ):
+        return ()
+    return tuple(Named(n, bare(n), left.verb, "increase") for n in carry.names)
 
 
 def _stands_alone(sentence: str, slot: Slot | None) -> bool:

@@ -25,6 +25,12 @@ _HELD_HERE = re.compile(
 _ZONES = re.compile(
     "[^，。；、的]{0,8}(?:园区|高新区|经开区|开发区|工业园|科技园|产业园|特色小镇)(?:[，。、；]|$)"
 )
+# 首次突破千亿、达1148亿元; near misses: 突破千亿元、增长10%, 突破30家、达产20家.
+_MILESTONE = re.compile(
+    r"(?:突破|超过?|跨越|迈上)[\d.百千两三四五六七八九十]*(?:万亿|[万千百]?亿)(?:元|大关)*[、，](?:达到?|为)\d[\d.]*(?:万亿|[万千百]?亿)"
+)
+# 进入全国地级市前十、位居第四; near miss: 进入全省前十、全市第一.
+_PLACED = re.compile(r"[、，](?:位居|位列|排名?|列|居)第[\d一二三四五六七八九十]")
 _RISES = re.compile("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
 # 大赛第四至六名企业.
 _ORDINAL = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[至到—-]$")
@@ -113,8 +119,15 @@ def reason_to_skip(sentence: str, slot: Slot, following: Slot | None) -> str:
 
 
 def begins_rise(sentence: str, slot: Slot) -> bool:
-    """Say whether a value is what a rise begins with, and no year tells when: 由1个增至4个."""
+    """Say whether a value is what a rise begins with, and no year tells when: 由1个增至4个.
+
+    So is a mark that was passed where the sentence goes on to the exact value.
+    """
     before = sentence[: slot.amount.start]
+    if _MILESTONE.match(sentence, slot.amount.start):
+        return True
+    if slot.amount.form == "rank" and slot.amount.bound == "<=":
+        return bool(_PLACED.match(sentence, slot.amount.end))
     if not before.endswith(("由", "从")) or not _RISES.match(sentence[slot.amount.end :]):
         return False
     return not re.search(r"\d{4}年", before)

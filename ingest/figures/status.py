@@ -13,7 +13,7 @@ from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.times import Clock, Time, find_times
 
 _PAST_HEADING = re.compile(
-    r"回顾|过去|成效|成绩|工作情况|发展基础|现状|背景|总结|完成情况|进展|做法|基本情况|取得|主要成就|历程|以来|工作开展情况|现实基础|发展环境|年工作$"
+    r"回顾|过去|成效|成绩|工作情况|发展基础(?![能设工产软材研学教医性])|现状|背景|总结|完成情况|进展|做法|基本情况|取得|主要成就|历程|以来|工作开展情况|现实基础|发展环境(?![保友])|年工作$"
 )
 _PLAN_HEADING = re.compile(
     r"目标|任务|安排|打算|思路|总体要求|今后|下一步|计划|建议|预期|部署|展望|工作重点|奋斗"

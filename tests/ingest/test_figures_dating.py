@@ -1,5 +1,7 @@
 """Which year, measure and name figures of retrospects and parts of reports have."""
 
+from policygraph.ingest.figures.status import default_status
+from policygraph.ingest.figures.times import Clock
 from policygraph.ingest.model import Head
 from tests.ingest.figured import PLAN, REPORT, figures, rows
 
@@ -60,3 +62,9 @@ def test_who_sums_up_is_no_part_of_the_name() -> None:
 def test_a_quantity_that_is_reached_is_a_level() -> None:
     assert rows("归集数据量达到37亿条。", REPORT)[0][4] == "level"
     assert rows("归集数据37亿条。", REPORT)[0][4] == "increase"
+
+
+def test_a_heading_that_looks_back_and_one_that_develops_basic_things() -> None:
+    clock = Clock(2021, 2021, 2021, 2025, bounded=False, reports=False)
+    assert default_status(["大力发展基础能源和电力产业"], "产量达到2亿吨。", clock) == "target"
+    assert default_status(["发展基础"], "产量达到2亿吨。", clock) == "actual"

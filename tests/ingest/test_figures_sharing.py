@@ -188,3 +188,30 @@ def test_a_noun_that_holds_a_verb_and_another_verb_of_use() -> None:
 def test_a_mass_in_each_cubic_metre_has_that_unit() -> None:
     text = "PM2.5浓度降至每立方米36微克，亩均施药减少36克。"
     assert [r[2] for r in rows(text, REPORT)] == ["微克/立方米", "克"]
+
+
+def test_a_mark_that_was_passed_gives_way_to_the_exact_value() -> None:
+    text = "规上工业投资首次突破千亿、达1148亿元，监测首次进入全国地级市前十、位居第四。"
+    assert [r[:4] for r in rows(text, REPORT)] == [
+        ("规上工业投资", 114800000000, "元", "="),
+        ("监测全国地级市排名", 4, "位", "="),
+    ]
+    near = "规上工业投资突破1000亿元、增长10%。"
+    assert [r[1] for r in rows(near, REPORT)] == [100000000000, 10]
+
+
+def test_counts_rise_one_by_one() -> None:
+    text = "引进领军人才153名、团队37个，分别增加47名和13个。"
+    assert [r[:2] for r in rows(text, REPORT)][2:] == [("引进领军人才数", 47), ("引进团队数", 13)]
+    near = "引进领军人才153名、团队37个，增加13个。"
+    assert [r[1] for r in rows(near, REPORT)] == [153, 37, 13]
+
+
+def test_a_bare_growth_is_of_what_grew_in_the_clause_before() -> None:
+    text = "地区生产总值增速快于全省的势头不断巩固，全年增长7.8%、全省第二。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("地区生产总值", 7.8),
+        ("地区生产总值增速全省排名", 2),
+    ]
+    near = "地区生产总值增速快于全省，服务业增加值增长7%。"
+    assert [r[:2] for r in rows(near, REPORT)] == [("服务业增加值", 7)]
