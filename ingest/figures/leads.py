@@ -4,6 +4,7 @@ import re
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.nouns import split_nouns
 from policygraph.ingest.figures.slots import Slot
 
 _LEAD_RE = re.compile(
@@ -32,7 +33,8 @@ def name_lead(amount: Amount, ahead: str, carry: Carry, run: int = 1) -> tuple[N
     over = re.sub(r"(?:增速|平均水平|水平|平均|约)$", "", match["over"])
     parts = over.split("、") if match["handed"] else [over]
     several = len(parts) == 1 and len(match["what"]) <= _WHOLE and len(carry.names) == run > 1
-    whats = carry.names if several else (what,)
+    listed = split_nouns(what, run) if match["handed"] and len(parts) == 1 < run else ()
+    whats = carry.names if several else listed if len(listed) == run else (what,)
     return tuple(Named(f"{w}{match['lead']}{p}", w, way="share") for w in whats for p in parts)
 
 

@@ -128,7 +128,8 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
         and amount.form == carry.form
         and re.search("[破超逾跨迈上]|^达到?$", amount.before + left.raw)
     ):
-        return Named(carry.name, carry.head)
+        whole = re.match("达", left.raw) and carry.verb and amount.form != "money"
+        return Named(compose(carry.head, "", "", amount) if whole else carry.name, carry.head)
     if (
         alone
         and amount.form == carry.form == "count"

@@ -19,6 +19,12 @@ _SHORT_WORD = 3
 """Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
 
 
+# 西游乐园、淮安方特 | 接待游客分别超200万和120万人次: what each of several received.
+_RECEIVED = re.compile(
+    "[^、]+、.*?((?:累计)?接待(?:游客|旅客|观众|参观者|群众|人数|人次)(?:人次)?)"
+)
+
+
 def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     """Give the nouns of an enumeration; a level before the first holds for the rest too.
 
@@ -28,6 +34,8 @@ def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     for word, several in lexicon()["pairs"].items():
         if word in noun and "、" not in noun:
             return tuple(noun.replace(word, one) for one in several)
+    if received := _RECEIVED.fullmatch(noun):
+        return (received[1],) * shares if noun.count("、") + 1 == shares > 1 else (noun,)
     commas = noun.count("、") + 1 == shares > 1
     joints = "、" if commas else r"、|以及|和(?!谐|平)|及(?!时|以上|以下)"
     parts = [p for p in re.split(joints, noun) if p]

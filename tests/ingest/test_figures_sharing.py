@@ -215,3 +215,13 @@ def test_a_bare_growth_is_of_what_grew_in_the_clause_before() -> None:
     ]
     near = "地区生产总值增速快于全省，服务业增加值增长7%。"
     assert [r[:2] for r in rows(near, REPORT)] == [("服务业增加值", 7)]
+
+
+def test_what_leads_is_handed_out_too_and_a_total_keeps_no_verb() -> None:
+    text = "工业投资、社会消费品零售额分别高于省定目标28.6个、21.9个百分点。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("工业投资高于省定目标", 28.6),
+        ("社会消费品零售额高于省定目标", 21.9),
+    ]
+    text = "新建高标准农田12万亩、达到682万亩。"
+    assert [r[:2] for r in rows(text, REPORT)][1] == ("高标准农田面积", 6820000)
