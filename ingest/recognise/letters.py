@@ -33,6 +33,8 @@ _STATES_NEEDED_RE = re.compile("国(?:家|[，。、；际])")
 _EAST_RE = re.compile(
     "(?<![今昨每近当即节周时翌次旧全整工0-9一二三四五六七八九十])日韩(?![国语元文服剧正])"
 )
+# 深耕欧美日韩, 东南亚、欧美等市场; near miss: 欧美同学会.
+_WEST_RE = re.compile("(?<!北)欧美(?!同学|[式系化])")
 # 港澳台经贸合作, 赴港澳招商; near misses: 粤港澳, 京港澳高速, 港澳台同胞, 外事、侨务、港澳台等工作.
 _HONGKONG_RE = re.compile(
     "(?<![粤京台])港澳(?:(?P<taiwan>台)|(?!台))(?!大桥|高速|[一-鿿]{0,3}事务|同胞|侨|居民身份)"
@@ -102,7 +104,7 @@ def _states_re() -> re.Pattern[str]:
 
 
 def _states(page: Page) -> Iterator[Mention]:
-    """Read 美、英、德等国 and 日韩."""
+    """Read 美、英、德等国, 日韩 and 欧美."""
     others: dict[str, str] = table("places")["pairs"]
     for match in find_near(_STATES_NEEDED_RE, _states_re(), page.text):
         for item in re.finditer("[^、和与]", match["all"]):
@@ -111,6 +113,9 @@ def _states(page: Page) -> Iterator[Mention]:
     for match in _EAST_RE.finditer(page.text):
         for character in match[0]:
             yield _mention(page, *match.span(), others[character], "country")
+    for match in _WEST_RE.finditer(page.text):
+        yield _mention(page, *match.span(), "欧洲", "region")
+        yield _mention(page, *match.span(), "美国", "country")
 
 
 def _hongkong(page: Page) -> Iterator[Mention]:

@@ -94,7 +94,19 @@ def _items(listed: str) -> list[str]:
         items.extend(split_pair(part) or (part,))
     if items[-1].endswith(_AREA):  # 回天、城南、新首钢地区
         return [item.removesuffix(_AREA) + _AREA for item in items]
-    return items
+    return _with_deed(items)
+
+
+def _with_deed(items: list[str]) -> list[str]:
+    """Give all items what is done where all end alike: 高层次创新人才、专业技术人才培养(工程).
+
+    Near miss: 市容秩序整治、围挡规范化整治提升(行动).
+    """
+    *others, last = items
+    same, deed = last[-4:-2], last[-2:]
+    if len(last) < _LONG + 1 or not all(item.endswith(same) for item in others):
+        return items
+    return [*(item + deed for item in others), last]
 
 
 def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:

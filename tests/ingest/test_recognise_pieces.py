@@ -2,6 +2,7 @@
 
 import pytest
 
+from policygraph.ingest.bare_titles import find_bare_titles
 from tests.ingest.named import names
 
 
@@ -27,6 +28,12 @@ from tests.ingest.named import names
         ("实施乡村振兴“五大行动”和巩固脱贫攻坚成果“六个专项行动”，", []),
         ("推进水环境“一点一策”治理，开展“三无”船舶整治，", []),
         ("开展促消费系列活动，", []),
+        (
+            "实施高层次创新人才、专业技术人才培养工程，",
+            ["专业技术人才培养工程", "高层次创新人才培养工程"],
+        ),
+        ("推进林业碳汇、岩溶碳汇交易试点。", ["岩溶碳汇交易试点", "林业碳汇交易试点"]),
+        ("推进铸魂、防渗工程，", []),
         ("入选全国首批应用试点项目，申报国家非物质文化遗产代表性项目，", []),
     ],
 )
@@ -51,3 +58,22 @@ def test_programmes_named_in_pieces(text: str, programs: list[str]) -> None:
 )
 def test_services_and_unions(text: str, region: str, platforms: list[str]) -> None:
     assert names(text, region, "Platform") == platforms
+
+
+def test_europe_and_america_by_one_character_each() -> None:
+    assert names("深耕欧美日韩开展境外招商，", "枣庄市", "Place") == [
+        "日本",
+        "欧洲",
+        "美国",
+        "韩国",
+    ]
+
+
+def test_the_waterway_is_longer_than_the_river() -> None:
+    assert names("推进淮河入海水道二期建设，", "淮安市", "Place") == ["淮河入海水道"]
+
+
+def test_a_paper_that_carries_out_numbered_policies_is_one_title() -> None:
+    text = "率先出台贯彻省“42条”“28条”实施细则，及时推出"
+    found = [title.name for title in find_bare_titles(text) if title.rule == "title-items"]
+    assert found == []
