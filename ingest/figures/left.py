@@ -11,6 +11,10 @@ _NUMBER = re.compile(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])")
 # 低保标准提高到每人每月1134元, 浓度控制在每立方米28微克以下.
 _EACH = re.compile(r"每[人户亩吨](?:每[月年])?$|每月$|每(?:立方米|平方米|平方公里|[千百]?万?人)$")
 # 事故起数在上年度数量全省最少基础上又分别下降14.1%.
+# 每个 | 园区 | 至少 | 储备土地1000亩; near miss: 每个工作日接待.
+_FOR_EACH = re.compile(
+    "^(?:年内|今年)?每个?([^，。；日月年周天]{1,6})(?:至少|最少|不少于)(?=[一-龥])"
+)
 _ON_BASIS = re.compile(r"在[^，。；]*?(?:基础|前提)上(?:又|再|继续)?")
 _PREPOSITION = re.compile(
     r"^(?:为(?!期)|通过|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
@@ -48,7 +52,8 @@ def read_left(text: str, *, handed: bool = False) -> Left:
 
     `handed` is true where the nouns of an enumeration share out several amounts.
     """
-    text = _ON_BASIS.sub("", _EACH.sub("", _NUMBER.sub("", text)))
+    text = _FOR_EACH.sub(r"\1", _NUMBER.sub("", text))
+    text = _ON_BASIS.sub("", _EACH.sub("", text))
     rest, reach = _cut_reach(text)
     whole_list = handed or (reach and _ALL.search(reach))
     rest = rest if whole_list else _last_statement(rest)

@@ -20,6 +20,7 @@ _SHORT_WORD = 3
 
 
 # 西游乐园、淮安方特 | 接待游客分别超200万和120万人次: what each of several received.
+# Near miss: 旅游收入、接待游客人次均增长20%.
 _RECEIVED = re.compile(
     "[^、]+、.*?((?:累计)?接待(?:游客|旅客|观众|参观者|群众|人数|人次)(?:人次)?)"
 )
@@ -34,9 +35,10 @@ def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     for word, several in lexicon()["pairs"].items():
         if word in noun and "、" not in noun:
             return tuple(noun.replace(word, one) for one in several)
-    if received := _RECEIVED.fullmatch(noun):
-        return (received[1],) * shares if noun.count("、") + 1 == shares > 1 else (noun,)
     commas = noun.count("、") + 1 == shares > 1
+    received = _RECEIVED.fullmatch(noun) if commas else None
+    if received and not any(map(is_quantity, noun.split("、")[:-1])):
+        return (received[1],) * shares
     joints = "、" if commas else r"、|以及|和(?!谐|平)|及(?!时|以上|以下)"
     parts = [p for p in re.split(joints, noun) if p]
     if parts and parts[0].startswith(_FIXED):
@@ -98,7 +100,10 @@ def measured(amount: Amount, noun: str) -> str:
     """Give what is measured of a noun: 数, 场次, 面积, 规模, 金额."""
     if amount.form == "count":
         counted = lexicon()["counted"].get(amount.unit, ["数"])[0]
-        people = noun.endswith(("项目", "奖")) and amount.unit in ("人", "名")
+        people = noun.endswith(("项目", "奖", "就业", "再就业", "上岗")) and amount.unit in (
+            "人",
+            "名",
+        )
         return "人数" if people else counted
     if amount.form == "money":
         if re.search(r"(?<![资基])金$|补贴$", noun):

@@ -32,6 +32,8 @@ def _parted(text: str, unit: str) -> Right:
         return Right("", text)
     match = _find_deed(text)
     idle = match and match.start() == 0 and unit not in _ACTING and not _USED.match(match[0])
+    if match and _STAGE.fullmatch(text[: match.start()]):
+        return Right("", text)
     if not match or idle or _modifies(text, match):
         return Right(_clean(text))
     return Right(_shorten(_clean(text[: match.start()])), text[match.start() :])
@@ -100,6 +102,8 @@ def _shorten(noun: str) -> str:
     return f"{parts[0]}等{general[0]}" if len(parts) >= _MANY and general else noun
 
 
+# 其中8个 | 首期竣工投产: a stage of the things named before.
+_STAGE = re.compile("(?:首|[一二三四])期(?:工程|项目)?")
 _UNCLOSED = re.compile(r"（[^（）]*$")
 
 

@@ -161,6 +161,13 @@ def test_a_bound_before_the_first_of_two_stands_for_both() -> None:
     ]
 
 
+def test_guests_are_handed_out_and_a_quantity_beside_them_stays() -> None:
+    text = "龙门石窟、少林寺接待游客分别超200万和120万人次。"
+    assert [r[0] for r in rows(text, REPORT)] == ["接待游客人次", "接待游客人次"]
+    near = "旅游收入、接待游客人次分别增长20%和10%。"
+    assert [r[0] for r in rows(near, REPORT)] == ["旅游收入", "接待游客人次"]
+
+
 def test_two_verbs_of_one_noun_take_an_amount_each() -> None:
     text = "新开工、新竣工亿元工业项目分别达416个和286个，较上年分别增长32.5%和43%。"
     assert [r[:2] for r in rows(text, REPORT)] == [
@@ -225,3 +232,13 @@ def test_what_leads_is_handed_out_too_and_a_total_keeps_no_verb() -> None:
     ]
     text = "新建高标准农田12万亩、达到682万亩。"
     assert [r[:2] for r in rows(text, REPORT)][1] == ("高标准农田面积", 6820000)
+
+
+def test_a_stage_is_no_thing_and_people_at_work_are_counted_as_people() -> None:
+    text = "11个百亿级在建项目加速推进，其中8个首期竣工投产，城镇新增就业6.6万人。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "百亿级在建项目数",
+        "首期竣工投产数",
+        "城镇新增就业人数",
+    ]
+    assert rows("年内每个园区至少储备土地1000亩。")[0][0] == "园区储备土地面积"
