@@ -37,6 +37,8 @@ _GRANT_RE = re.compile("“[一-鿿·]{2,10}”(?:专项)?(?:奖学金|助学金
 _SERIES_RE = re.compile(
     f"{_DO}(?:[0-9]{{4}}年?)?(?P<name>(?!第|庆|迎)[一-鿿]{{3,12}}[年季]系列活动)(?=[，。；、\n])"
 )
+# 实施科技型企业“千企面对面”, 开展水利“百库大会战”; near miss: 弘扬“百花齐放”, an idiom of four.
+_MANY_RE = re.compile(f"{_DO}[一-鿿]{{2,8}}(?P<name>“[百千万][一-鿿]{{4,8}}”)(?=[，。；、\n])")
 # 推进…滕州机床等“产业大脑”试点建设; near miss: 列入“无废城市”等试点.
 _PILOT_RE = re.compile(
     "(?:推进|开展|推动|深化|实施)[^，。；“”\n]{4,40}等(?P<name>“[一-鿿]{3,10}”试点)(?=建设|[，。；、\n])"
@@ -130,10 +132,9 @@ def _campaigns(page: Page) -> Iterator[Mention]:
             yield _program(match.span("name"), match["name"], bare(match["name"]), "event")
     for match in _GRANT_RE.finditer(page.text):
         yield _program(match.span(), match[0], bare(match[0]), "finance")
-    for match in _SERIES_RE.finditer(page.text):
-        yield _program(match.span("name"), match["name"], match["name"], "event")
-    for match in _PILOT_RE.finditer(page.text):
-        yield _program(match.span("name"), match["name"], bare(match["name"]), "project")
+    for pattern, kind in ((_SERIES_RE, "event"), (_MANY_RE, "event"), (_PILOT_RE, "project")):
+        for match in pattern.finditer(page.text):
+            yield _program(match.span("name"), match["name"], bare(match["name"]), kind)
     for match in _VISIT_RE.finditer(page.text):
         for item in match["items"].split("、"):
             yield _program(match.span("list"), match["list"], item, "event")
