@@ -242,3 +242,8 @@ def test_a_stage_is_no_thing_and_people_at_work_are_counted_as_people() -> None:
         "城镇新增就业人数",
     ]
     assert rows("年内每个园区至少储备土地1000亩。")[0][0] == "园区储备土地面积"
+
+
+def test_a_need_of_money_is_a_sum_by_itself() -> None:
+    text = "102个专项债项目获批资金需求80.9亿元，增长32%。"
+    assert [r[:2] for r in rows(text, REPORT)][1:] == [("资金需求", 8.09e9), ("资金需求", 32)]
