@@ -25,6 +25,11 @@ _OTHER_RE = re.compile("”?(?:制度|机制|模式|制|体系|市场|上市)")
 # 揭榜挂帅 is a manner of giving out projects; “揭榜挂帅”项目, “揭榜挂帅”榜单 are run.
 _MANNERS = ("揭榜挂帅",)
 _RUN_AFTER_RE = re.compile("”?[一-鿿]{0,6}?(?:项目|榜单|攻关|计划|行动|专项|工程)")
+# 中南大学湘雅二医院, 东北师大吉林实验学校: no mention of the university.
+_CLINIC_RE = re.compile(
+    "(?:(?!共建|合[作办]|联合|建设|[与和在的])[一-鿿]){0,8}?"
+    "(?:医院|附院|实验学校|实验[中小]学|附属[中小]学|附[中小])"
+)
 # 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
 _BRANCH_RE = re.compile(
     "(?:中科院|中国科学院|中国电子科技集团(?:公司)?|中国电科|中国航天科[技工]集团|中国船舶集团|中国兵器"
@@ -76,6 +81,12 @@ def find_known(page: Page) -> Iterator[Mention]:
         if unit.label == "Program" and page.text.startswith("项目", end):
             end += 2
         yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
+
+
+def is_of_clinic(text: str, mention: Mention) -> bool:
+    """Tell whether a university's name is only part of that of its hospital or school."""
+    university = mention.label == "Institution" and mention.kind == "university"
+    return university and bool(_CLINIC_RE.match(text, mention.end))
 
 
 def _is_longer(text: str, name: str, end: int) -> bool:

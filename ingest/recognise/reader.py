@@ -22,7 +22,7 @@ from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.groupings import find_groupings
-from policygraph.ingest.recognise.known import find_known
+from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.offices import find_offices
@@ -77,7 +77,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         mention
         for part in _parts(page)
         for mention in _find(part)
-        if page.is_open(mention.start, mention.end)
+        if page.is_open(mention.start, mention.end) and not is_of_clinic(page.text, mention)
     ]
     first = select(found)
     further = (define(page, first), find_shortened(page, first), find_counted(page, first))

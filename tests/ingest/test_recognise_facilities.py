@@ -149,3 +149,8 @@ def test_a_name_begins_behind_the_deed_of_another_and_holds_two_states(
     text: str, name: str
 ) -> None:
     assert name in names(text, "贵港市")
+
+
+def test_a_university_is_not_named_by_its_hospital() -> None:
+    assert names("中南大学湘雅二医院桂林医院临桂院区运营。", label="Institution") == []
+    assert names("与南京大学共建附属医院。", label="Institution") == ["南京大学"]
