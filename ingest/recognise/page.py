@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -27,6 +28,8 @@ _ZONES = (
     "科教城|科学城|科技城|大学城|高新区|经开区|开发区|自贸区|综保区|新区|临空区|综合保税区"
     "|跨境电商综试区|自贸片区"
 )
+_AT_ONCE = 20_000
+"""Words that are held as objects at one time."""
 HARD, SOFT, PLAIN, NAME = "hard", "soft", "plain", "name"
 _TITLE_RE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|〈[^〈〉\n]*〉")
 _QUOTE_RE = re.compile(r"“([^“”\n]{1,40})”")
@@ -110,9 +113,12 @@ class Page:
     def _read_words(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
         """Give starts, ends and places in the vocabulary of the words, which do not overlap."""
         starts, ends, indices = array("l"), array("l"), array("l")
-        columns = zip(*find_words(_vocabulary()[0], self.text), strict=True)
-        for column, places in zip((indices, starts, ends), columns, strict=False):
-            column.extend(places)
+        found = find_words(_vocabulary()[0], self.text)
+        while some := list(islice(found, _AT_ONCE)):
+            for column, places in zip(
+                (indices, starts, ends), zip(*some, strict=True), strict=True
+            ):
+                column.extend(places)
         return starts, ends, indices
 
     def _words_of(self, sort: str) -> Iterator[Word]:
@@ -124,6 +130,8 @@ class Page:
     def _word(self, at: int) -> Word:
         word = self._made.get(at)
         if word is None:
+            if len(self._made) >= _AT_ONCE:  # a long document must not keep all its words
+                self._made.clear()
             text, sort = self._items[self._indices[at]]
             word = self._made[at] = Word(self._starts[at], self._ends[at], sort, text)
         return word
