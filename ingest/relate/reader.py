@@ -25,6 +25,7 @@ from policygraph.ingest.relate.running import read_running
 from policygraph.ingest.relate.short_lists import short_slots
 from policygraph.ingest.relate.slots import Slot, merged, named_slots, unit_slots
 from policygraph.ingest.relate.supplied import (
+    NEXT_POINT,
     Topic,
     leads_of,
     site_at_builder,
@@ -145,6 +146,8 @@ def _read_scope(
     topic = Topic()
     for start, end in sentence_spans(document.text[scope[0] : scope[1]]):
         begin, stop = scope[0] + start, scope[0] + end
+        if NEXT_POINT.match(document.text, begin):
+            topic = Topic()
         clauses, claims = read_sentence(document, begin, stop, slots)
         if clauses and document.head.kind != "report":
             topic.follow(clauses, claims)

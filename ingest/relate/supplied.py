@@ -25,6 +25,8 @@ _TOPIC_MAY = {"RUNS": ("Program",), "BUILDS": ("Platform",), "INCUBATES": ("Ente
 _CHAPTER = re.compile("(?:^|[、．.])([\u4e00-\u9fff]{2})(?:区|市|县)?[：:]")
 # “全市”, “我区”: the place of the document acts, not what was spoken of.
 _DEICTIC = re.compile("(?:全|我|本)[市区省县州]|我们")
+# 二是发挥政策辐射效应。…: what the point before spoke of does not act in this one.
+NEXT_POINT = re.compile("(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、]|另一方面)")
 # Share of a title above which it is the programme's name and no sentence about it.
 _MOST_OF_A_TITLE = 0.6
 _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")

@@ -67,6 +67,13 @@ def test_who_is_named_only_behind_an_event_has_not_run_it() -> None:
     assert [edge for edge in edges(text) if edge.startswith("东南大学 RUNS")] == []
 
 
+def test_topic_ends_where_the_next_point_begins() -> None:
+    said = "[park:武进国家高新区]加快发展。{}大力举办[program:科技西进]。"
+    run = "武进国家高新区 RUNS 科技西进"
+    assert run in edges(said.format(""), inferred=True)
+    assert run not in edges(said.format("二是发挥政策效应。"), inferred=True)
+
+
 def test_topic_ends_where_another_subject_comes() -> None:
     every = [*edges(TASK), *edges(TASK, inferred=True)]
     tied = [edge for edge in every if "中以常州创新园" in edge]
