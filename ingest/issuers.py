@@ -68,6 +68,10 @@ _ASSEMBLY_RE = re.compile(rf"在([{HAN}]{{2,12}}?)第[^\n届]{{1,5}}届人民代
 """（2026年1月19日在贵阳市第十五届人民代表大会第六次会议上）"""
 
 
+_AUTHOR_RE = re.compile(rf"[{HAN}]{{2,12}}?[省市区县州][{HAN}]{{0,10}}(?:{_BODY})")
+_BYLINE_HEAD = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """One issuer by its completed name; `span` is where it is printed, or None."""
@@ -124,8 +128,16 @@ def find_region(text: str, printed: list[str], title: str) -> str:
     assembly = _ASSEMBLY_RE.search(text[: 2 * _SPEECH_HEAD])
     told = _leading_place(assembly[1]) if assembly else ""
     source = _SOURCE_RE.search(text[:_SPEECH_HEAD])
-    come = _leading_place(source[1]) if source else ""
+    come = (_leading_place(source[1]) if source else "") or _author_place(text)
     return _place_in(title) or told or _short_in(title) or come or _meant_place(text)
+
+
+def _author_place(text: str) -> str:
+    """The place of the body that stands alone on one of the first lines: 钟楼区科技局."""
+    for line in text[:_BYLINE_HEAD].split("\n"):
+        if _AUTHOR_RE.fullmatch(line.strip()) and (place := _leading_place(line.strip())):
+            return place
+    return ""
 
 
 @cache
@@ -183,6 +195,9 @@ def _meant_place(text: str) -> str:
     found = find_words(automaton, text, overlapping=True)
     times = Counter(shorts[index] for index, _, _ in found)
     named = {name: times.get(short, 0) for name, short in _of_level(level)}
+    if level in "区县旗":  # 龙城 is a common word, as 城区 is; 龙城区 is none
+        full = [item for item in divisions() if item.name.endswith(level) and item.name[2:]]
+        named = {item.name: times[item.short] for item in full if item.name in text} or named
     return max(named, key=lambda name: named[name])
 
 

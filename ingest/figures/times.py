@@ -168,11 +168,15 @@ def looks_back_on(text: str) -> bool:
 def _last_told(text: str, now: int) -> int:
     """Give the year that a text is about: its own where it tells mostly of it, else the one before.
 
-    Where its own year is not known, the last one named (not as a goal: 到2035年) stands for it.
+    Where its own year is not known, 截至2020年底 tells it, else the last one named (not as a goal:
+    到2035年), but for one that is named in passing.
     """
     years = [int(y) for y in re.findall(r"(?<![\d到至—–-])(20\d\d)年", text)]
     if not now:
-        return max(years, default=0)
+        closed = [int(y) for y in re.findall(r"截[至止]到?(20\d\d)年", text)]
+        last = max(closed or years, default=0)
+        passing = not closed and years.count(last) == 1 < years.count(last - 1) - 1
+        return last - passing
     return now if years.count(now) > years.count(now - 1) else now - 1
 
 

@@ -1,5 +1,7 @@
 """Which year, measure and name figures of retrospects and parts of reports have."""
 
+from dataclasses import replace
+
 from policygraph.ingest.figures.status import default_status
 from policygraph.ingest.figures.times import Clock
 from policygraph.ingest.model import Head
@@ -68,3 +70,12 @@ def test_a_heading_that_looks_back_and_one_that_develops_basic_things() -> None:
     clock = Clock(2021, 2021, 2021, 2025, bounded=False, reports=False)
     assert default_status(["大力发展基础能源和电力产业"], "产量达到2亿吨。", clock) == "target"
     assert default_status(["发展基础"], "产量达到2亿吨。", clock) == "actual"
+
+
+def test_a_piece_without_a_date_has_the_year_that_it_tells_of() -> None:
+    undated = replace(PIECES, issued_on="")
+    named = "2020年，基地建成。2020年，入驻企业3家。2020年，获奖2项。计划2021年扩建。拥有设备5台。"
+    assert rows(named, undated)[-1][-1] == 2020
+    closed = "2021年，基地扩建。截至2020年底，基地建成。拥有设备5台。"
+    assert rows(closed, undated)[-1][-1] == 2020
+    assert rows("2019年立项2项。2020年，基地建成。拥有设备5台。", undated)[-1][-1] == 2020

@@ -226,3 +226,10 @@ def test_cells_of_a_table_are_neither_title_nor_date() -> None:
     raw = "序号\t任务\t单位\t时限\n1\t建平台\t市科技局\t2025-12-31\n2\t培育企业\t市工信局\t全年\n"
     found = read_head(normalise(RawText(raw, wrapped=False)))
     assert (found.title, found.issued_on, found.kind) == ("", "", "other")
+
+
+def test_the_body_that_wrote_a_piece_tells_its_place() -> None:
+    told = "为集聚人才，我区依托“龙城英才计划”和“龙城人才”工程，在全区建设众创空间。\n"
+    by = "区域改革专题二\n钟楼区科技局\n【编者按】针对城区经济定位，改革体制机制。\n"
+    assert head(by + told).regions == ("钟楼区", "常州市", "江苏省")
+    assert head("改革专题\n近年来，钟楼区改革体制机制。\n" + told).region == "钟楼区"
