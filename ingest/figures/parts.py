@@ -7,6 +7,7 @@ Such a file begins with a numbered heading. Its own words tell what it is of: on
 
 import re
 
+from policygraph.ingest.figures.tenses import CLOSED, PAST_HEADING, PLAN_HEADING
 from policygraph.ingest.model import Document
 
 # （二）持续优化产业结构; near miss: 2024年绍兴市政府工作报告.
@@ -18,11 +19,16 @@ _REVIEWS = re.compile(
     r"[^，。\n]{0,12}工作回顾"
 )
 _AIMS = re.compile(r"力争|确保|新增|净增|争创|争取|(?<!年均)增长\d")
+_WISHED = re.compile("力争|确保|争取|争创")
 _TOLD = re.compile("去年|一年来|同比|首次|获评|荣获|居全|已[经有建培获完]")
 _SPAN = re.compile(r"[“\"]?(十[二三四五六])五[”\"]?(?:期间|时期|末|规划)|到(20\d[05])年")
 _CARD = re.compile(r"(?:依据文件|条件要求|申报条件|办理流程|服务流程)", re.MULTILINE)
 _FEW = 3
 """Aims from which on a part sets them throughout."""
+_MOSTLY = 5
+"""Done things for each wished one in a passage that looks back."""
+_PASSAGE = 8000
+"""Characters of a passage at most; a whole report has more, and sets aims in its second part."""
 _LASTS = {"十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030, "十六": 2035}
 _OPENING = 200
 
@@ -36,6 +42,19 @@ def is_part(document: Document) -> bool:
 def reviews_a_year(document: Document) -> bool:
     """Say whether a part is the chapter of a report that looks back."""
     return is_part(document) and bool(_REVIEWS.search(document.text[:_OPENING]))
+
+
+def tells_of_a_year(document: Document) -> bool:
+    """Say whether a passage of a report, no heading of which says so, tells what was done.
+
+    获批低效用地再开发试点城市，投资增长9.2% for pages, and hardly a 力争 or 确保.
+    """
+    titles = [section.title for section in document.sections]
+    telling = any(PAST_HEADING.search(title) or PLAN_HEADING.search(title) for title in titles)
+    if telling or len(document.text) > _PASSAGE:
+        return False
+    closed, aims = len(CLOSED.findall(document.text)), len(_WISHED.findall(document.text))
+    return closed > _MOSTLY * aims
 
 
 def planned_years(document: Document, now: int) -> tuple[int, int]:

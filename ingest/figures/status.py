@@ -10,14 +10,9 @@ from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.figures.tenses import CLOSED, PAST_HEADING, PLAN_HEADING
 from policygraph.ingest.figures.times import Clock, Time, find_times
 
-_PAST_HEADING = re.compile(
-    r"回顾|过去|成效|成绩|工作情况|发展基础(?![能设工产软材研学教医性])|现状|背景|总结|完成情况|进展|做法|基本情况|取得|主要成就|历程|以来|工作开展情况|现实基础|发展环境(?![保友])|年工作$"
-)
-_PLAN_HEADING = re.compile(
-    r"目标|任务|安排|打算|思路|总体要求|今后|下一步|计划|建议|预期|部署|展望|工作重点|奋斗"
-)
 _MODAL = re.compile(
     r"力争|争取|确保|预期目标|目标是|计划(?=新增|新建|引进|建设|投资|完成|实施|招|到|用|总投资|培育|安排)|拟|到[^，。]{0,6}年底?前|将(?=[^，。；]{0,12}$)|要(?=[^，。；求]{0,10}$)|实现[^，。]{0,10}目标"
 )
@@ -32,11 +27,6 @@ _PRESUPPOSED = re.compile(r"^(?:围绕|依托|聚焦|利用|发挥)[^，。；]{
 _ORDER = re.compile(
     r"^(?:要|将|力争|争取|确保|加快|推进|推动|深入|实施|支持|加强|完善|争创|打造|鼓励|健全|坚持|提升|优化|强化|建设|培育|开展|深化|用好|积极|发展|做强|做优|壮大|抓好|引导|扩大|探索|统筹|着力|大力|全力|聚力|突出|严格|落实|促进|高标准|高质量|高水平|高效|稳妥|稳步|有序|纵深|持续|加大|抓实|办好|聚焦|围绕|以|新增|新建|实现|建立|改造|启动|谋划|引进|布局|构建|巩固|拓展|切实|全面|扎实|完成|开工|建成|招引|狠抓|牢牢|继续)"
 )
-_CLOSED = re.compile(
-    r"了|已|成功|获批|入选|荣获|突破|位居|稳居|同比|净增|首次|连续|增长\d|取得|圆满|获评|显著|明显|建成投|落成|全国第|累计|再创|蓬勃|跃升|领跑"
-)
-
-
 _ALREADY = re.compile(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至")
 _UP_TO_NOW = re.compile(r"已|累计|现有|曾|共(?=有|建有)")
 # What happens in a year: 2023年 | 完成投资; not 2020年 | 高企奖励资金.
@@ -81,12 +71,12 @@ def default_status(titles: Sequence[str], paragraph: str, clock: Clock) -> str:
     if clock.bounded and not (clock.reports or clock.looks_back):
         return "target"
     for title in titles:
-        if _PAST_HEADING.search(title) and not _PLAN_HEADING.search(title):
+        if PAST_HEADING.search(title) and not PLAN_HEADING.search(title):
             return "actual"
-        if _PLAN_HEADING.search(title) and not clock.looks_back:
+        if PLAN_HEADING.search(title) and not clock.looks_back:
             return "target"
     if clock.reports:
-        return "target" if is_order(paragraph) else "actual"
+        return "target" if is_order(paragraph) and not clock.looks_back else "actual"
     return "actual" if clock.looks_back else "target"
 
 
@@ -107,7 +97,7 @@ def is_order(paragraph: str) -> bool:
     """Say whether a paragraph of a report tells what is to be done, not what was done."""
     clauses = [c.strip("　 “") for c in re.split(r"[，。；：]", paragraph) if c.strip()]
     orders = sum(1 for c in clauses if _ORDER.match(c))
-    closed = len(_CLOSED.findall(paragraph))
+    closed = len(CLOSED.findall(paragraph))
     if re.search(r"力争|争取|确保", paragraph) and closed <= orders:
         return True
     return orders > 2 * closed and orders * 3 >= len(clauses)

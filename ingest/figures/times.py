@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from policygraph.ingest.figures.numerals import read_numeral
-from policygraph.ingest.figures.parts import planned_years, reviews_a_year
+from policygraph.ingest.figures.parts import planned_years, reviews_a_year, tells_of_a_year
 from policygraph.ingest.figures.signs import may_date
 from policygraph.ingest.model import Document
 
@@ -67,8 +67,8 @@ _FEW = "一两二三四五六七八十"
 _TIME_RE = re.compile(
     rf"""
     (?=[同较比相对自从由截到至力争在十“"七八九未今过近最这每本当全年上下前一去明目现迄来\d{_FEW}])(?:
-    # 同比, 较上年同期, 比2020年底, 较“十三五”末
-    (?P<compare>同比|(?:较|比|相比|相较于?|对比)(?:(?:上年|去年)(?:同期)?|上一年
+    # 同比, 较上年同期, 比年初, 比2020年底, 较“十三五”末
+    (?P<compare>同比|(?:较|比|相比|相较于?|对比)(?:(?:上年|去年)(?:同期)?|上一年|年初(?!步)
       |(?P<base>\d{{4}})年[底末]?|[^，。]{{0,3}}?十[{_FEW}]五[^，。]{{0,2}}?末))
     # 自2012年开始, 2018年以来, 自2018年底成立以来
   | [自从由]?(?P<since>\d{{4}})年(?:\d{{1,2}}月)?(?:以来|开始|起(?!点)|始
@@ -125,7 +125,8 @@ def read_clock(document: Document) -> Clock:
     now = head.year or (max(named) if named and reports else 0)
     if reports:
         now = head.period[1] if head.period else (named[0] if named else now)
-        return Clock(now, now - 1 if now else 0, now, now, bounded=True, reports=True)
+        last, told = now - 1 if now else 0, tells_of_a_year(document)
+        return Clock(now, last, now, now, bounded=True, reports=True, looks_back=told)
     begin, due = head.period or _stated_period(document.text)
     if not due and named and head.kind in ("plan", "notice", "other", "opinion", "measures"):
         begin, due = named[0], named[-1]
