@@ -28,8 +28,10 @@ _SPLIT_RE = re.compile(
     rf"(?:出台|落实|推出|制定|兑现|发布|落细|执行|用好|(?<=[，。；、])实施)(?:了|好)?(?:实施|贯彻)?[省市区县州]?"
     rf"(?P<about>(?!贯彻|[省市]“)[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|若干(?:政策|措施))”"
     rf"|“(?P<topic>[{HAN}]{{2,10}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
-    r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企)?(?:政策措施|政策|措施|举措))"
+    r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企|增量|配套|工作|具体)?(?:政策措施|政策|措施|举措))"
 )
+# 出台巩固增势“20条”、助企纾困“20条”: the later ones of a list; 国“31条”和省“32条” names no other.
+_NEXT_RE = re.compile(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“(?P<count>\d{{1,3}}条)”)")
 _SPLIT_NEEDED_RE = re.compile(r"条”|策”|施”|”\d{1,3}条")
 # What every title by itself holds or has right behind it, and what none of them crosses.
 _ALONE_NEEDED_RE = re.compile("关于|出台|印发|获批|颁布|批复|发布实施")
@@ -76,10 +78,19 @@ def _by_items(text: str) -> Iterator[Mention]:
         if not _NO_POLICY_RE.search(name):
             end = parts[-1][1] + (match["count"] is not None)
             yield Mention(start, end, "Document", name, text[start:end], "title-items", "measures")
+            yield from _next_by_items(text, end)
     for match in _LIST_RE.finditer(text):
         for item in _ITEM_RE.finditer(text, *match.span("list")):
             name = item[0]
             yield Mention(*item.span(), "Document", name, name, "title-items", "measures")
+
+
+def _next_by_items(text: str, at: int) -> Iterator[Mention]:
+    """Read the further papers of a list behind one that carries its verb."""
+    while match := _NEXT_RE.match(text, at):
+        name, (start, at) = match["about"] + match["count"], match.span("name")
+        if not _NO_POLICY_RE.search(name):
+            yield Mention(start, at, "Document", name, match["name"], "title-items", "measures")
 
 
 @cache
@@ -87,7 +98,12 @@ def _title() -> str:
     """Give the expression for one title, whose last words are those of a paper."""
     endings = "|".join(sorted(table("titles")["endings"], key=len, reverse=True))
     letter = r"(?:“[^”\n]{1,20}”(?:、“[^”\n]{1,20}”)*|（[A-Za-z0-9]+）|[^，。；：、“”《》（）\n])"
-    return rf"{letter}{{2,40}}?(?:{endings}|{_PLANS})(?=[，。；、）\n]|和|及|等|，|$)"
+    first = r"(?:（[一-鿿]{1,4}）)?"  # （潜在）独角兽企业培育认定办法
+    return rf"{first}{letter}{{2,40}}?(?:{endings}|{_PLANS})(?=[，。；、）\n]|和|以?及|等|，|$)"
+
+
+# 制定A标准和B目录, 研究制定平台发展规划和管理制度: kinds of papers, and none of them one.
+_NO_TITLES = "[和及](?:标准|目录|清单|流程|(?:[管运]理|运行|配套|工作)?(?:制度|机制))"
 
 
 @cache
@@ -96,14 +112,14 @@ def _behind_re() -> re.Pattern[str]:
     words = table("titles")
     verbs = "|".join(sorted([*words["making"], *words["carrying"]], key=len, reverse=True))
     return re.compile(
-        rf"(?P<verb>{verbs}|完成(?=[^，。；、]{{4,30}}规划))(?:了|好)?(?:并(?:公开|公布|实施|发布|印发|落实|组织实施))?(?P<titles>{_title()}(?![和及](?:标准|目录|清单|流程|制度))"
-        rf"(?:[、和及]{_title()}){{0,4}})"
+        rf"(?P<verb>{verbs}|完成(?=[^，。；、]{{4,30}}规划))(?:了|好)?(?:并(?:公开|公布|实施|发布|印发|落实|组织实施))?(?P<titles>{_title()}(?!{_NO_TITLES})"
+        rf"(?:(?:[、和]|以?及){_title()}){{0,4}})"
     )
 
 
 @cache
 def _one_re() -> re.Pattern[str]:
-    return re.compile(rf"(?P<link>[、和及]?)(?P<title>{_title()})")
+    return re.compile(rf"(?P<link>(?:[、和]|以?及)?)(?P<title>{_title()})")
 
 
 @cache
@@ -158,6 +174,8 @@ def _is_definite(title: str) -> bool:
     )
     stem = stem[: -len(ending)].removesuffix("的")
     if stem.startswith(tuple(words["pointing"])) or stem.endswith(("有关", "相关", "具体")):
+        return False
+    if title.endswith("行业规范"):  # 行业协会制定发布中介服务行业规范
         return False
     if ending == "规划":
         stem = _MODIFIERS_RE.sub("", title)

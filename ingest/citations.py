@@ -14,15 +14,20 @@ from policygraph.ingest.bare_titles import find_bare_titles, title_kind
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import SELF, Document, Mention, Reading, Ref, Relation
+from policygraph.ingest.regions import body_prefix, head_chain, place_of_level
+from policygraph.ingest.short_titles import full_titles
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.titles import bare_title
 
 # 《关于…的意见》（国发〔2020〕5号): title, and the number in brackets behind it.
 _BOOK_RE = re.compile(
     rf"《(?P<title>[^《》\n]{{2,120}}(?:《[^《》\n]+》[^《》\n]*)*)》"
-    rf"(?:（(?P<number>[{HAN}]{{1,12}}〔\d{{4}}〕(?:第)?\d+号)[^（）]{{0,20}}）)?"
+    rf"(?:（(?P<number>[{HAN}]{{1,12}}〔\d{{4}}〕(?:第)?\d+号|[{HAN}]{{2,30}}(?:令|公告)第?\d+号)[^（）]{{0,20}}）)?"
 )
 _REPEAL_RE = re.compile(r"(?:予以|同时|即行|自行)?废止|停止执行|不再执行|同时失效|宣布失效")
+# 市级国土空间总体规划, 全市城市更新专项规划.
+_OWN_RE = re.compile("(?=[全本我]?(?P<level>[省市区县州]))(?:[全本我].|.级)(?=[一-鿿]{4})")
+_STATE = "中华人民共和国"
 _SENTENCE_END = "。！？\n"
 _POLICY_KINDS = ("opinion", "plan", "notice", "measures", "other")
 # These tell of what their authors do, and also of what others do: 各部门贯彻落实《…》.
@@ -42,7 +47,9 @@ def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Re
     `mentions` are those of all other names: the department before 出台《…》 issued that text.
     """
     own = bare_title(document.head.title)
-    named = [item for item in _documents(document.text) if bare_title(item.name) != own]
+    printed = [_completed(item, document) for item in _documents(document.text)]
+    found = full_titles(document.text, printed, document.head.title)
+    named = [item for item in found if bare_title(item.name) != own]
     named = _unified([item for item in named if not _is_attached_heading(document, item)])
     relations = [relation for item in named for relation in _edges(document, item, named)]
     relations += [edge for item in named for edge in _issued(document, item, mentions)]
@@ -50,11 +57,41 @@ def read_citations(document: Document, mentions: tuple[Mention, ...] = ()) -> Re
     return Reading(mentions=(*issuers, *named), relations=(*issues, *relations))
 
 
+def _completed(item: Mention, document: Document) -> Mention:
+    """Give a title without 《》 the place that its first words mean: 市级国土空间总体规划.
+
+    Near misses: 市域工业园区发展规划, 县级公立医院改革方案 in a city's paper.
+    """
+    own = _OWN_RE.match(item.name) if item.rule == "title-verb" else None
+    place = place_of_level(own["level"], head_chain(document.head)) if own else ""
+    return (
+        replace(item, name=body_prefix(place) + item.name[own.end() :]) if own and place else item
+    )
+
+
 def _unified(named: list[Mention]) -> list[Mention]:
-    """Give a title that another one ends with its full form: 市政府关于|加快…的实施意见."""
+    """Give a title that another one ends with its full form: 市政府关于|加快…的实施意见.
+
+    So are 政府信息公开条例 and 关于印发Y的通知 with 中华人民共和国 and with 〈Y〉.
+    """
     names = sorted({item.name for item in named})
-    full = {name: longer for name in names for longer in names if longer.endswith(f"关于{name}")}
+    plain = {name: re.sub("[〈〉《》]", "", name) for name in names}
+    full = {
+        name: longer
+        for name in names
+        for longer in names
+        if longer != name and _is_written_out(plain[name], plain[longer], longer)
+    }
     return [replace(item, name=full.get(item.name, item.name)) for item in named]
+
+
+def _is_written_out(plain: str, longer: str, printed: str) -> bool:
+    """Tell whether a title is another one written out: by issuers, by the state, by inner marks."""
+    if plain == longer:
+        return plain != printed
+    return longer in (f"{_STATE}{plain}", f"中国{plain}") or longer.endswith(
+        f"关于{plain.removeprefix('关于')}"
+    )
 
 
 def own_title_lines(document: Document) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from policygraph.ingest.model import Head
 from policygraph.ingest.recognise.bodies import (
     Unit,
     branches,
+    field_body,
     is_national,
     name_body,
     national_bodies,
@@ -35,8 +36,6 @@ _VAGUE = re.compile(
 )
 # 市科技局, 省级机关事务局; near misses: 市场监管局, 市政园林局, 区块链中心 carry no level.
 _ADMINISTRATION = re.compile("(?:党工委、?)?(?:管委会|管理委员会)$|党工委$")
-# Fields whose bodies are commissions everywhere: 发展改革委, 国资委, 卫生健康委.
-_COMMISSIONS = ("发改", "发展改革", "国资", "卫健", "卫生健康")
 # 人民银行南京分行, 国家税务总局常州市税务局, 国家金融监督管理总局江苏监管局: branches by name.
 _BRANCH = re.compile(
     r"(?:中国)?人民银行.{2,8}(?:分行|支行|营业管理部)"
@@ -154,9 +153,7 @@ def _field(rest: str, place: str) -> Unit | None:
     """Read a body by its field alone: 市科技部门 is 市科技局, 省财政部门 省财政厅."""
     if not (field := re.fullmatch(r"(.{2,8}?)(?:行政)?(?:主管)?部门", rest)):
         return None
-    upper = "厅" if place.endswith(("省", "自治区")) else "局"
-    ending = "委" if field[1] in _COMMISSIONS else upper
-    return name_body(field[1] + ending, place)
+    return field_body(field[1], place)
 
 
 def _group(rest: str, place: str) -> Unit | None:

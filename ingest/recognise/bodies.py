@@ -37,7 +37,7 @@ def _functions() -> Mapping[str, str]:
 
 # 科技部, 税务总局 and 中国证监会 are national in any paper; 气象局 or 能源局 may be local.
 _CLEAR_RE = re.compile(
-    "^(?:国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
+    "^(?:中办$|国办$|国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
     "|部$|总局$|[总审计]署$|监会$|人民银行$"
 )
 
@@ -90,6 +90,68 @@ def _body_re() -> re.Pattern[str]:
     return re.compile(body_pattern())
 
 
+# Fields whose bodies are commissions everywhere: 发展改革委, 国资委, 卫生健康委.
+_COMMISSIONS = ("发改", "发展改革", "国资", "卫健", "卫生健康")
+# And those of the cities under the state alone: 北京市教委, 天津市住房城乡建设委.
+_CITIES = {
+    "北京市": (
+        "规划和自然资源",
+        "规划自然资源",
+        "教育",
+        "科技",
+        "科学技术",
+        "住建",
+        "交通",
+        "城市管理",
+    ),
+    "天津市": ("教育", "住建", "交通运输", "交通", "城市管理", "农业农村"),
+    "上海市": ("教育", "科技", "科学技术", "经济信息化", "商务", "住建", "交通", "农业农村"),
+    "重庆市": ("教育", "经济信息化", "商务", "住建", "农业农村", "文化旅游", "文化和旅游"),
+}
+# What a province has a hall for (省财政厅); the rest are bureaus (省市场监管局).
+_HALLS = (
+    "科技",
+    "工信",
+    "经信",
+    "教育",
+    "财政",
+    "人社",
+    "商务",
+    "审计",
+    "公安",
+    "司法",
+    "民政",
+    "自然资源",
+    "生态环境",
+    "环保",
+    "住建",
+    "交通",
+    "水利",
+    "农业农村",
+    "农业",
+    "林业",
+    "文旅",
+    "文化",
+    "退役军人",
+    "应急",
+    "国土资源",
+)
+_SHORT_FIELDS = {"教育": "教", "科技": "科", "科学技术": "科"}
+
+
+def field_body(field: str, place: str) -> Unit | None:
+    """Give the body that a field alone names: 市科技部门 is 市科技局, 省财政部门 省财政厅."""
+    housing = field in ("住房城乡建设", "住房和城乡建设")
+    if ("住建" if housing else field) in _CITIES.get(place, ()):
+        return name_body(_SHORT_FIELDS.get(field, field) + "委", place)
+    upper = "厅" if place.endswith(("省", "自治区")) and _first(field) in _HALLS else "局"
+    return name_body(field + ("委" if field in _COMMISSIONS else upper), place)
+
+
+def _first(field: str) -> str:
+    return _functions().get(field, field)
+
+
 _GOVERNMENT = re.compile("人民政府")
 _LEAGUE = re.compile("^(?:共青团)?(?:团委|委)$")
 
@@ -120,8 +182,21 @@ def _party_form(part: str) -> str:
 
 
 @cache
+def _organisations() -> Mapping[str, str]:
+    return forms(table("departments")["organisations"]["parts"])
+
+
+@cache
 def _function_re() -> re.Pattern[str]:
-    return re.compile(_any(_functions()))
+    return re.compile(f"{_any(_organisations())}$|{_any(_functions())}")
+
+
+def _first_form(match: re.Match[str]) -> str:
+    return _functions().get(match[0]) or _organisations()[match[0]]
+
+
+# 北京市科学技术委员会 and 北京市科委, 北京市教育委员会 and 北京市教委.
+_COMMISSION_RE = re.compile("(?<=[省市区])([教科])[育技]委(?:员会)?$")
 
 
 @lru_cache(maxsize=KEPT)
@@ -138,8 +213,10 @@ def body_key(name: str) -> str:
         .removeprefix("中共")
         .replace("国有资产监督管理委员会", "国资委")
     )
-    key = _function_re().sub(lambda match: _functions()[match[0]], key)
+    key = _function_re().sub(_first_form, key)
     key = re.sub(
         "(?<=[发改革康设运信])和|委员会办公室$", lambda m: "" if m[0] == "和" else "办", key
     )
+    key = key.replace("中关村科技园区", "中关村").replace("管理委员会", "管委会")
+    key = _COMMISSION_RE.sub(lambda match: match[1] + "委", key)
     return re.sub("委员会$", "委", key.replace("办公室", "办").replace("办公厅", "办"))

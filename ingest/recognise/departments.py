@@ -19,6 +19,7 @@ from policygraph.ingest.recognise.bodies import (
     Unit,
     body_pattern,
     branches,
+    field_body,
     is_national,
     name_body,
     national_bodies,
@@ -170,20 +171,40 @@ def _national(page: Page) -> Iterator[Mention]:
             continue
         if _NOT_AFTER_RE.match(page.text, end) and not name.startswith("党中央"):
             continue
+        if _is_other(page.text, name, start, end):
+            continue
         yield _mention(page, start, end, national_bodies()[name])
 
 
+# 国务院有关部门, 国务院市场监督管理部门: none of them is the 国务院; near miss: 国务院、各部门.
+_ORGANS_RE = re.compile("(?:(?![各及和与同])[一-鿿]){0,12}?(?:部门|机构)")
+# 中办、国办印发, 获国办推介; near misses: 实现集中办理, 考验中办成了, 全国办学.
+_OFFICES = ("中办", "国办")
+_OFFICE_RE = re.compile("(?<![一-鿿])|(?<=[获经被由和与及选报向受得按在对据])")
+_NO_OFFICE_RE = re.compile("[理公事学好成法结了得]")
+
+
+def _is_other(text: str, name: str, start: int, end: int) -> bool:
+    """Tell whether a national body's name is only part of another name or of words."""
+    if name == "国务院":
+        return bool(_ORGANS_RE.match(text, end))
+    cut = not _OFFICE_RE.match(text, start) or _NO_OFFICE_RE.match(text, end)
+    return name in _OFFICES and bool(cut)
+
+
 _FIELD_NEEDED_RE = re.compile("部门")
-# 发展改革 and 国资 are the fields of commissions: 市发展改革部门 is 市发展改革委.
-_COMMISSIONS = ("发展改革", "发改", "国资", "卫生健康", "卫健", "规划和自然资源")
+
+# 由市教育、财政等有关部门制定, 市、区发展改革部门; near misses: 有关部门, 本市交通、能源等部门.
+_SORTS = "(?:等)?(?:有关|相关|行政|主管|职能|政府)*"
 
 
 @cache
 def _field_re() -> re.Pattern[str]:
     fields = "|".join(_fields())
+    level = "[省市区县州](?![级直])"
     return re.compile(
-        "(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三（）、])(?P<level>[省市区县州])"
-        rf"(?P<all>(?:{fields})(?:[、和与](?:{fields}))*)(?:(?:行政)?主管)?部门"
+        rf"(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三（）、])(?P<level>{level}(?:[、和]{level})*)"
+        rf"(?P<all>(?:{fields})(?:[、和与](?:{level})?(?:{fields}))*){_SORTS}部门"
     )
 
 
@@ -195,13 +216,13 @@ def _one_field_re() -> re.Pattern[str]:
 def _fields_of(page: Page) -> Iterator[Mention]:
     """Read 区科技、统计部门 as two bodies; near miss: 各级科技部门, 有关部门."""
     for match in find_near(_FIELD_NEEDED_RE, _field_re(), page.text):
-        place = place_of_level(match["level"], page.chain)
-        for field in _one_field_re().findall(match["all"]) if place else ():
-            commission = "委" if field in _COMMISSIONS else "局"
-            ending = "厅" if match["level"] == "省" and commission == "局" else commission
-            unit = name_body(field + ending, body_prefix(place))
-            if unit:
-                yield _mention(page, match.start(), match.end(), unit)
+        fields = _one_field_re().findall(match["all"])
+        for level in re.split("[、和]", match["level"]):
+            place = place_of_level(level, page.chain)
+            for field in fields if place else ():
+                unit = field_body(field, body_prefix(place))
+                if unit:
+                    yield _mention(page, match.start(), match.end(), unit)
 
 
 def _governments(page: Page) -> Iterator[Mention]:

@@ -76,9 +76,13 @@ def test_a_title_begins_behind_its_verbs_and_what_is_said_of_it(sentence: str, t
     ("sentence", "titles"),
     [
         ("高标准编制市级国土空间总体规划，完成城市更新专项规划。",
-         ["市级国土空间总体规划", "城市更新专项规划"]),
+         ["常州市国土空间总体规划", "城市更新专项规划"]),
         ("粤赣两省五年实施方案出台。", ["粤赣两省五年实施方案"]),
-        ("推动市级国土空间总体规划获批。", ["市级国土空间总体规划"]),
+        ("推动市级国土空间总体规划获批。", ["常州市国土空间总体规划"]),
+        ("制定（潜在）独角兽培育认定办法以及高企倍增计划。", ["（潜在）独角兽培育认定办法"]),
+        ("相继制定稳外贸“12条”、促消费“19条”等专项政策。", ["稳外贸12条", "促消费19条"]),
+        ("研究制定服务平台发展规划和管理制度。", []),
+        ("行业协会制定发布中介服务行业规范。", []),
         ("先后制订高企培育若干政策、进一步推进高企培育若干政策。",
          ["高企培育若干政策", "进一步推进高企培育若干政策"]),
         ("出台经济运行向上向好“38条”，落实落细“民营经济”33条，兑现“60条”支持政策。",
@@ -170,3 +174,27 @@ def test_issuers_that_only_the_number_tells_are_inferred() -> None:
         ("武进区委", True), ("武进区政府", True)
     ]  # fmt: skip
     assert document.text[issues[0].start : issues[0].end] == "武发〔2021〕10号"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("根据《引进人才入户管理办法》（穗府办规〔2020〕10号）（以下称《办法》），制定本意见。申报符合《办法》的，办理入户。",
+         ["引进人才入户管理办法"]),
+        ("《旅游城市建设发展规划》获批，掀起《规划》实施热潮。",
+         ["旅游城市建设发展规划"]),
+        ("各单位落实《实施意见》。", []),
+        ("编制《十五五规划纲要（草案）》（以下简称《纲要草案》），《纲要草案》已提请审议。",
+         ["十五五规划纲要（草案）"]),
+        ("贯彻《个人信息保护法》和《中华人民共和国个人信息保护法》。",
+         ["中华人民共和国个人信息保护法"]),
+    ],
+)  # fmt: skip
+def test_short_titles_mean_the_full_ones(sentence: str, titles: list[str]) -> None:
+    assert {title for _, title in edges(sentence)} == set(titles)
+
+
+def test_the_number_of_a_decree_stands_for_its_paper() -> None:
+    document = read("根据《城镇住房保障办法》（广东省人民政府令第181号），制定本意见。")
+    found = [m for m in read_citations(document).mentions if m.rule == "title-number"]
+    assert [(m.surface, m.name) for m in found] == [("广东省人民政府令第181号", "城镇住房保障办法")]
