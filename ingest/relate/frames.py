@@ -60,6 +60,10 @@ _BLOCKS = Phrase(
 _TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|[^的，]{0,6}?<tails>|[一二三四五六七八九十两\d]+[个家大项]|[^，的]{0,8}$)"
 )
+# “建设高新区人才公寓”: behind a park its own kind, a phase or a time may stand, no other noun.
+_PARK_TAIL = Phrase(
+    r"(?:$|、|和|与|及|以及|暨|（|等|<tails>|(?:[^的，]{0,6}?(?:项目|工程)?(?:[一二三四五]期|起步区|核心区|启动区|先导区|建设|活动))|[一二三四五六七八九十两\d]+[个家大项])"
+)
 # “打造“金通工程”样板县”: a sample of a thing is not the thing.
 _SAMPLE = re.compile("(?:样板|标杆|先行|高地|示范[县村镇])")
 # “支持海淀区建设…算力中心、朝阳区建设…”: behind what is built the next builder stands.
@@ -160,7 +164,8 @@ def _objects(clause: Clause, start: int, stop: int) -> tuple[tuple[Slot, ...], i
         slot = clause.passage.slots[match.start()]
         if found and slot.label in _ACTING and found[0].label not in _ACTING:
             break
-        if _TAIL.match(following) and not _SAMPLE.match(following):
+        tail = _PARK_TAIL if slot.label == "Park" else _TAIL
+        if tail.match(following) and not _SAMPLE.match(following):
             found.append(slot)
             at = match.end()
     return tuple(found), at if found else start

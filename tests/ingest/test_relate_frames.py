@@ -192,3 +192,11 @@ def test_what_grows_in_a_report_does_not_go_on_to_act() -> None:
     sentence = "[park:甲分区]等平台合作持续加强，与[place:黄浦=黄浦区]合作共建。"
     assert edges(sentence, report) == []
     assert edges(sentence, report, inferred=True) == ["常州市 PARTNERS_WITH 黄浦区"]
+
+
+def test_what_stands_in_a_park_is_not_the_park() -> None:
+    built = "[place:常州市]建设[park:甲科技城]{}。"
+    assert edges(built.format("综合医院")) == []
+    assert edges(built.format("“创新之核”")) == []
+    assert edges(built.format("二期")) == ["常州市 BUILDS 甲科技城"]
+    assert edges(built.format("等载体")) == ["常州市 BUILDS 甲科技城"]

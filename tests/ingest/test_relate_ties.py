@@ -27,6 +27,11 @@ TIES = [
         ["新北区 PARTNERS_WITH 溧阳市", "武进区 PARTNERS_WITH 金坛区"],
         id="pairs",
     ),
+    pytest.param(
+        "推动[park:甲科学城]、[park:乙大学城]联动发展。",
+        ["甲科学城 PARTNERS_WITH 乙大学城"],
+        id="grow-together",
+    ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
         "[institution:职业大学]与[place:俄罗斯]等高等院校合作。",
