@@ -7,20 +7,17 @@ is a name at all is decided elsewhere.
 import re
 
 from policygraph.ingest.lexicon import table
+from policygraph.ingest.recognise.links import joins
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import is_place
 
 _LONGEST_QUOTE = 20
-_PART = 2
-"""Characters of the shortest part that 与 joins to another in a name."""
 _BRAND = 4
 """Characters of the longest brand before the place of its branch: 创业邦常州…众创空间."""
 _NEAR = 3
 """Characters between a place and the suffix of its owner's branch: 招商检测华东基地."""
-_FIELD = 6
-"""Characters of the longest field of two that one name joins: 碳纤维及复合材料."""
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
 _INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•\u00d7.\-—–%]")
@@ -29,8 +26,6 @@ _PREPOSITIONS = ("同", "经", "用", "据")
 _NUMBERED_RE = re.compile(r"(?:^|\n)[0-9]{1,3}[.．]$")
 _NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
 _LINKS = "与和及暨"
-_MANY = ("院", "所", "公司", "集团", "高校")
-"""Bodies before a link: “双一流”高校和国家交叉学科中心 are two."""
 
 
 def left_edge(page: Page, suffix_start: int) -> int:
@@ -58,6 +53,8 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
     for word in names:
         if is_place(word.text) and word.start - at >= _NEAR:
             owner = first is None and suffix_start - word.end < _NEAR
+            # 国家海外知识产权纠纷应对指导中心广州分中心, 物资储备凉山分中心
+            owner = owner or page.text[word.end : suffix_start] == "分"
             before = page.text[at : word.start]
             # 自贸试验区无锡片区, 柬埔寨西港特区: the place is a part of a park's name.
             marked = re.search(
@@ -77,7 +74,7 @@ def _is_brand_at(page: Page, at: int, before: str) -> bool:
 def _step(page: Page, at: int, suffix_start: int) -> int:
     """Give the next offset to the left that still belongs to the name, or `at`."""
     character = page.text[at - 1]
-    if at in page.fences or (character in "—–.．" and _is_mark(page, at)):
+    if at in page.fences or (character in "—–-.．" and _is_mark(page, at)):
         return at
     if character in "）)":
         return _over_bracket(page.text, at)
@@ -97,12 +94,22 @@ def _is_mark(page: Page, at: int) -> bool:
     text = page.text
     if text[at - 1] in ".．":
         return not _is_decimal(text, at)
+    if text[at - 1] == "-":  # 和县-郑蒲港新区; near misses: 江宁-博望新型功能区, G60-1
+        return _is_name_at(page, at - 1, at)
     if text[at - 1] not in "—–":
         return False
     word = page.word_at(at)
     joins = word is not None and word.start == at and word.sort == NAME
     two = text[at - 3 : at - 1] == "中国"  # 中国—东盟博览会
     return (joins and not two) or text[at - 2 : at - 1] in ("—", "–")
+
+
+def _is_name_at(page: Page, end: int, start: int) -> bool:
+    """Tell whether a place's name ends at `end` and no other name begins at `start`."""
+    before, behind = page.word_ending(end), page.word_at(start)
+    other = behind is not None and behind.sort == NAME
+    placed = before is not None and before.sort == NAME and is_place(before.text)
+    return placed and not other and "一" <= page.text[start : start + 1] <= "鿿"
 
 
 def _is_decimal(text: str, at: int) -> bool:
@@ -134,9 +141,11 @@ _ACTS = (
     *("建设", "合作", "联合", "培育", "组织", "发展", "提升", "开发"),
     *("规划", "规划建设", "谋划", "扩大", "扩建", "改造"),
 )
+_OWNERS = ("大学", "学院", "科学院")
+"""Whose facility may have a name in quotes."""
 _BUILT = ("建设", "提升", "培育", "规划", "规划建设", "谋划", "扩大", "扩建")
 """What a county whose name is short does to what stands behind it: 港北规划建设X产业园."""
-_ACTORS = ("公司", "政府", "主体", "单位")
+_ACTORS = ("公司", "政府", "主体", "单位", "海关", "企业", "集团", "交投", "城投")
 _BODIES = (
     *("工作", "领导", "指挥", "管理", "委员", "促进", "推进"),
     *("协调", "示范", "投资", "集团", "研究", "中心", "局"),
@@ -151,6 +160,8 @@ def _follows_name(page: Page, start: int, at: int) -> bool:
     before = page.word_ending(start)
     if page.text.startswith(("国家", "全国", "世界"), at):  # 龙南建设国家…示范区
         return True
+    if page.text[start:at] == "建设" and page.text.endswith(("合作", "联合"), 0, start):
+        return True  # 深圳华付合作建设智算中心
     if before and before.text in _ACTS:  # 有限公司合作建设X
         return _follows_name(page, before.start, start)
     name = page.text[max(0, start - 8) : start]
@@ -194,55 +205,18 @@ def _over_quote(page: Page, at: int) -> int:
     if at - start > _LONGEST_QUOTE or (verb and verb.sort == HARD and verb.end == at - 1):
         return at
     before = page.word_ending(start)
-    # 常州市“253”产业培育计划, 长荡湖“两湖”科创走廊: the place stands outside the name.
-    if (before and before.sort == NAME) or page.text[start - 1 : start] in "湖江河":
+    # 常州市“253”产业培育计划, 长荡湖“两湖”科创走廊: the place stands outside the name;
+    # near miss: 浙江大学“一带一路”国际医学院.
+    placed = before is not None and before.sort == NAME and not before.text.endswith(_OWNERS)
+    if placed or page.text[start - 1 : start] in "湖江河":
         page.fences.add(start)
     return start
 
 
 def _over_link(page: Page, at: int, suffix_start: int) -> int:
     """Go over 与, 和, 及 inside a name (机器人与机器人装备…委员会), not between two names."""
-    rest = page.text[at:suffix_start]
     left = left_edge(page, at - 1) if at > 1 else at
-    before = page.text[left : at - 1]
-    listed = ends_like_name(before) or before.endswith(_MANY)
-    if len(before) < _PART or listed or _borders_name(page, at):
-        return at
-    opens = page.word_at(left)
-    anchored = opens is not None and opens.sort == NAME and opens.start == left
-    if _is_item(page, left, before, rest) or (not rest and _is_paired(page, before, at)):
-        return at - 1
-    half = 0 < len(rest) <= _PART and before[-2:] not in ("企业", "园区")
-    return at - 1 if anchored or half else at
-
-
-# 中德产业创新与合作中心; near miss: 重点企业与服务平台.
-_WORK_RE = re.compile("(?:创新|研究|研发|保护|转化|培训|交流|评价|应用|孵化|推广)$")
-
-
-def _is_paired(page: Page, before: str, at: int) -> bool:
-    """Tell whether 与 joins two tasks of one centre, the second of which its last word tells."""
-    centre = page.text[at - 1] == "与" and page.text.startswith(
-        ("合作", "服务", "交流", "转化"), at
-    )
-    return centre and len(before) > _PART and bool(_WORK_RE.search(before))
-
-
-def _is_item(page: Page, left: int, before: str, rest: str) -> bool:
-    """Tell whether two fields are one item of a list of names: X科创园、碳纤维及复合材料科创港.
-
-    Near miss: X产业园、人才和Y产业园 behind a name of a place, which another item begins.
-    """
-    listed = page.text[left - 1 : left] == "、" and ends_like_name(page.text[: left - 1][-_FIELD:])
-    fields = max(len(before), len(rest)) <= _FIELD and residue(before) and residue(rest)
-    return bool(listed and fields and not page.names_in(left, left + len(before) + 1 + len(rest)))
-
-
-def _borders_name(page: Page, at: int) -> bool:
-    """Tell whether a known name stands right before or behind the link at `at - 1`."""
-    before, behind = page.word_ending(at - 1), page.word_at(at)
-    follows = behind is not None and behind.start == at and behind.sort == NAME
-    return follows or (before is not None and before.sort == NAME)
+    return at - 1 if joins(page, left, at, suffix_start) else at
 
 
 def _is_counted(text: str, at: int) -> bool:
@@ -255,6 +229,14 @@ def _is_counted(text: str, at: int) -> bool:
 
 def _strip_left(page: Page, at: int, suffix_start: int) -> int:
     """Drop what cannot begin a name: a link, a dash, an opening counter."""
-    while at < suffix_start and page.text[at] in "与和及·•—–-+．.、之":
+    while (
+        at < suffix_start and page.text[at] in "与和及·•—–-+．.、之" and not _opens_word(page, at)
+    ):
         at += 1
     return at
+
+
+def _opens_word(page: Page, at: int) -> bool:
+    """Tell whether a link is the beginning of a word: 和平（苟江）经开区."""
+    word = page.word_at(at)
+    return word is not None and word.start == at and word.end > at + 1

@@ -11,6 +11,9 @@ from policygraph.ingest.recognise.suffixes import Suffix
 from policygraph.ingest.regions import find_division
 
 LEVELS = "省市区县州"
+# G312产业创新走廊, CI3高科技孵化器: a code is a brand; near miss: 5G产业园.
+CODE_RE = re.compile("[A-Z]{1,4}[0-9]{1,4}(?![0-9A-Za-z])")
+BUILT_RE = re.compile("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)(?:国家级|省级)?$")
 _MANY_RE = re.compile("一大?批[^，。；]{2,16}的$")
 _FAR = 20
 """Characters before a name in which 一批 may stand."""

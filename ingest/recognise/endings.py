@@ -106,8 +106,13 @@ def _joined(page: Page, left: int, suffix: Suffix) -> int:
     dash = _PLACE_DASH_RE.search(before)
     word = page.word_ending(left - len(dash[0])) if dash else None
     second = page.word_at(left)
-    paired = word and second and find_division(word.text) and find_division(second.text)
+    paired = word and second and _is_area(word.text) and _is_area(second.text)
     return word.start if word and paired else left
+
+
+def _is_area(form: str) -> bool:
+    """Tell whether a name is that of a division or of a lake or river: 新安江—千岛湖…合作区."""
+    return find_division(form) is not None or form[-1] in "江河湖"
 
 
 def _with_branch(page: Page, end: int, suffix: Suffix) -> tuple[int, str]:

@@ -7,56 +7,40 @@ in `lexicon/judges.toml`.
 import re
 from collections.abc import Callable, Mapping
 
-from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
+from policygraph.ingest.recognise.candidates import (
+    BUILT_RE,
+    CODE_RE,
+    Candidate,
+    ending_re,
+    words,
+)
 from policygraph.ingest.recognise.colleges import is_college, is_of_college
 from policygraph.ingest.recognise.definite import (
     is_cloud,
     is_definite,
     is_science,
-    is_technical_zone,
     is_wanted,
 )
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME
-from policygraph.ingest.recognise.programs import WIDE, is_program
+from policygraph.ingest.recognise.park_judges import is_park
+from policygraph.ingest.recognise.programs import is_program
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import find_division, is_region
 
-_SHORT, _LONG = 3, 5
-"""More characters than these before its suffix has a name that no brand marks."""
-# 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
-_ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
-# 入选全省基层治理创新实验区: a status.
-_STATUS_WON_RE = re.compile(
-    "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*“?$"
-)
-_LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*“?$")
-# 中阿（联酋）产能合作示范园
-_BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
-# G312产业创新走廊, CI3高科技孵化器: a code is a brand; near miss: 5G产业园.
-_CODE_RE = re.compile("[A-Z]{1,4}[0-9]{1,4}(?![0-9A-Za-z])")
-_COUNT_RE = re.compile("^“?[一二三四五六七八九十两]+[大个]|[两二三四五六七八九十][大个]")
-_LIST = 12
-"""Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
-_WON_RE = re.compile(
-    "争创|创建|申报|申建|争取|入选|获批|获评|列入|纳入|[一二三四五六七八九十首]批|一批"
-)
-# 东部新区, 高铁新区: a part of any town.
-_SIDE_RE = re.compile(
-    "^[东南西北中城老新高江河]+[部片城区铁]?$|高铁|城[东南西北中]|[东南西北]部|院$|地区|[结聚]合"
-)
-_RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
+_SHORT = 3
+"""More characters than these before its suffix has a facility that no brand marks."""
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = re.compile(
     f"×|^型|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
+    "|^(?:全国)?区域性|^“?一(?:站式|网|乡一)|多规合一|万亩千亿|^AI[+＋]|工业化$|^候鸟型|^涉外商事|[0-9][+＋][0-9]|“双[跨创]”$"
 )
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
 _SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
-_BUILT_RE = re.compile("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)(?:国家级|省级)?$")
 _GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
@@ -64,108 +48,19 @@ _REGION = 3
 _COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
 
 
+def _is_open(item: Candidate) -> bool:
+    """Tell whether words break off before their last one: 总体-片区-街坊, 项目观摩暨开发区."""
+    return item.base[-1] in "-—–/暨" and item.page.word_ending(item.start) is None
+
+
 def is_name(candidate: Candidate) -> bool:
     """Tell whether a candidate names one thing of its suffix's label."""
     end = candidate.start + len(candidate.suffix.word)
     counted = _COUNTED_RE.match(candidate.page.text, end)
     sorts = is_class(candidate.before) or candidate.is_one_of_many
-    if counted or sorts or is_chain(candidate.base):
+    if counted or sorts or is_chain(candidate.base) or _is_open(candidate):
         return False
     return _JUDGES[candidate.suffix.label](candidate)
-
-
-def _is_park(item: Candidate) -> bool:
-    word, base = item.suffix.word, item.base
-    if word == "街区" and base.endswith(words("park", "streets")):
-        return False
-    many = word in words("park", "statuses") and base.endswith(words("park", "many"))
-    if many or (word == "工业园区" and base.endswith("绿色")):
-        return False
-    if (
-        is_region(base + word)
-        or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
-        or (word[-1] == "圈" and is_region(base))
-        or re.search("大赛|路演|论坛|峰会", base)
-        or _COUNT_RE.search(base)
-        or any(praise in base for praise in words("park", "praise"))
-    ):
-        return False
-    quote = base.find("“")
-    wide = base.startswith(WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
-    placed = (item.is_placed and not wide) or quote >= 0 or bool(_BILATERAL_RE.match(base))
-    if word in words("park", "statuses") and quote >= 0:
-        placed = item.page.names_in(item.left, item.left + quote)
-    if placed:
-        return _is_own_park(item) or bool(_BILATERAL_RE.match(base))
-    if wide or base.startswith(WIDE[2:]):  # 中国创新园区, 全国百强高新区
-        return False
-    return _is_branded_park(item)
-
-
-def _is_branded_park(item: Candidate) -> bool:
-    """Tell whether a park without a place has a brand or a field: 未来科学城."""
-    word, base = item.suffix.word, item.base
-    if word in words("park", "cities") or _CODE_RE.match(base):
-        return is_brand(base)
-    own = item.own if base[0] in LEVELS else base
-    rest = residue(re.sub("|".join(words("park", "fields")), "", own))
-    if _is_zone(item):
-        return True
-    if word in words("park", "statuses"):
-        if _STATUS_WON_RE.search(item.before) or re.search("体系|[及和与]", base):
-            return False
-        if word in words("park", "areas") and rest == base and len(base) < _LONG:
-            return _is_area(item)
-        longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
-        return is_brand(rest) and base.startswith(rest) and longer
-    return is_brand(rest)
-
-
-def _is_zone(item: Candidate) -> bool:
-    """Tell whether a zone is one that few hold, or of a definite field, and is being built."""
-    word, base = item.suffix.word, item.base
-    few = _ZONE_RE.search(base + word) and _RUN_RE.search(item.before)
-    own = word in words("park", "zones") and is_technical_zone(base)
-    return bool(few) or (own and _is_run(item))
-
-
-def _is_area(item: Candidate) -> bool:
-    """Tell whether a brand alone names a part of a town: 白鹅潭商务区; not in 赋予贵安新区."""
-    inner = item.page.word_at(item.start)
-    known = inner is not None and inner.sort == NAME
-    return is_brand(item.base) and not known and not _SIDE_RE.search(item.base)
-
-
-def _is_run(item: Candidate) -> bool:
-    """Tell whether a zone is built or run there, not won: 深化省级信创先导区建设."""
-    end = item.start + len(item.suffix.word)
-    after = item.page.text[end : end + _LIST]
-    built = re.match("[^，。；]*?建设", after) or _BUILT_RE.search(item.before)
-    return bool(built) and not _WON_RE.search(item.before)
-
-
-def _is_own_park(item: Candidate) -> bool:
-    """Tell whether a park with a known name in it is one: 合肥高新区, not 江苏高新区."""
-    own = item.own
-    level = re.match("[一-鿿]{2,4}省|自治区", item.base)
-    if (
-        level
-        and item.suffix.word in words("park", "statuses")
-        and not residue(item.base[level.end() :])
-    ):
-        return False  # 贵州省生态文明建设示范区 has many holders
-    if item.suffix.word in words("park", "statuses") and _LISTED_RE.search(item.before):
-        return False
-    if residue(own) or (is_brand(own) and own != item.base):
-        return True
-    word = item.page.word_at(item.left)
-    if word is None or word.sort != NAME:
-        return False
-    division = find_division(word.text, item.page.chain)
-    if "自贸" in item.suffix.word or "自由贸易" in item.suffix.word:
-        return True  # each province has one
-    city = item.suffix.word in words("park", "cities")  # 贵州科学城, but not 江苏高新区
-    return division is None or division.kind != "province" or not item.page.chain or city
 
 
 def _is_platform(item: Candidate) -> bool:
@@ -207,7 +102,7 @@ def _is_definite_platform(item: Candidate) -> bool:
     if kind == "institute" and item.is_levelled and len(item.own) > 1:
         return True  # 市产业创新研究院
     if word in words("platform", "built"):
-        built = _BUILT_RE.search(item.before) and is_science(base)
+        built = BUILT_RE.search(item.before) and is_science(base)
         return is_cloud(base) or bool(built) or (item.is_levelled and len(item.own) >= _SHORT)
     # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
     centre = (kind == "centre" and word[-2:] != "基地") or (
@@ -221,18 +116,18 @@ def _is_own_incubator(item: Candidate) -> bool:
     """Tell whether an incubator begins with a brand: CI3高科技孵化器, not 生物医药孵化器."""
     fields = (*words("platform", "incubated"), *words("park", "fields"))
     rest = residue(re.sub("|".join(fields), "", item.base))
-    return bool(_CODE_RE.match(item.base)) or (is_brand(rest) and item.base.startswith(rest))
+    return bool(CODE_RE.match(item.base)) or (is_brand(rest) and item.base.startswith(rest))
 
 
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
     others = item.suffix.kind in ("service", "alliance") and ending_re("platform", "others")
-    if _NO_FACILITY_RE.search(base) or (others and others.search(base)):
+    if names_no_facility(base) or (others and others.search(base)):
         return True
     if word in words("platform", "vague") and ends_like_name(base):
         return True
-    if word == "平台" and re.fullmatch("“双[跨创]”", base):  # of many firms
+    if base[-1] == "分" and find_division(base[:-1]):  # 物资储备凉山分中心 begins further left
         return True
     if (
         base.endswith("企业")
@@ -241,6 +136,11 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
     ):
         return True
     return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
+
+
+def names_no_facility(base: str) -> bool:
+    """Tell whether words before a platform's last one are a slogan or a sort: “万亩千亿”新产业."""
+    return _NO_FACILITY_RE.search(base) is not None
 
 
 def _is_goal(item: Candidate, wide: bool) -> bool:
@@ -287,7 +187,7 @@ def _is_own_platform(item: Candidate) -> bool:
 
 
 _JUDGES: Mapping[str, Callable[[Candidate], bool]] = {
-    "Park": _is_park,
+    "Park": is_park,
     "Platform": _is_platform,
     "Institution": is_college,
     "Program": is_program,

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import words
+from policygraph.ingest.recognise.definite import is_definite
+from policygraph.ingest.recognise.judges import names_no_facility
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, is_chain, residue
@@ -138,6 +140,10 @@ def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
         return "，" in inner or (weak and sort)
     if suffix.label == "Park" and suffix.word in words("park", "statuses"):
         return True
+    if suffix.label == "Platform" and names_no_facility(
+        f"“{inner}”{tail.removesuffix(suffix.word)}"
+    ):
+        return True
     if inner.endswith("合一") or not residue(inner + tail.removesuffix(suffix.word)):
         return True  # “一站式”科创服务平台, “链主”产业园
     if inner == "一带一路" and suffix.word.endswith("实验室"):
@@ -222,6 +228,11 @@ def _facility(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Ment
         return  # a series of roadshows
     if page.text[start - 2 : start] in _STATUS_WON and suffix.word in words("park", "statuses"):
         return
+    if suffix.kind == "alliance" and not is_definite(base):
+        return  # “中介联合体”
+    wide = base.startswith(("世界", "全球", "全国")) and suffix.word in words("park", "statuses")
+    if wide or "、" in base:
+        return  # 打造“世界酱香型白酒产业核心区”; “窄马路、密路网、小街区”
     if suffix.label == "Park" and not residue(base):
         left = left_edge(page, start)
         if left < start and suffix.word not in words("park", "areas"):

@@ -1,0 +1,148 @@
+"""Whether a found stretch of words is the name of a park or a zone.
+
+A status that many hold (…示范区), a part of a town and praise are none; what the words are is in
+`lexicon/judges.toml`.
+"""
+
+import re
+
+from policygraph.ingest.recognise.candidates import BUILT_RE, CODE_RE, LEVELS, Candidate, words
+from policygraph.ingest.recognise.definite import is_technical_zone
+from policygraph.ingest.recognise.page import NAME
+from policygraph.ingest.recognise.programs import WIDE
+from policygraph.ingest.recognise.proper import is_brand, residue
+from policygraph.ingest.regions import find_division, is_region
+
+_LONG = 5
+"""More characters than these before its suffix has a park that no brand marks."""
+# 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
+_ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
+# 入选全省基层治理创新实验区: a status.
+_STATUS_WON_RE = re.compile(
+    "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*“?$"
+)
+_LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*“?$")
+# 中阿（联酋）产能合作示范园
+_BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
+_COUNT_RE = re.compile(
+    "^“?[一二三四五六七八九十两]+[大个]|[两二三四五六七八九十][大个]|[两二三四多]$"
+)
+# 四川农业大学周边片区, 中心城区城市片区, 蒙城县二院新区: a part of a town, a hospital's new site.
+_BESIDE_RE = re.compile("周边$|医院$|[一二三四五]院$")
+_TOWN = ("城市", "城区")
+"""Before 片区 these name no park."""
+# 6大铸造产业园; near miss: 曹娥江五大科技城.
+_GREAT_RE = re.compile("[0-9一二三四五六七八九十]大$")
+_LIST = 12
+"""Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
+_WON_RE = re.compile(
+    "争创|创建|申报|申建|争取|入选|获批|获评|列入|纳入|[一二三四五六七八九十首]批|一批"
+)
+# 东部新区, 高铁新区: a part of any town.
+_SIDE_RE = re.compile(
+    "^[东南西北中城老新高江河]+[部片城区铁]?$|高铁|城[东南西北中]|[东南西北]部|院$|地区|[结聚]合"
+)
+_RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
+
+
+def is_park(item: Candidate) -> bool:
+    """Tell whether a candidate names one park or zone: 合肥高新区, 未来科学城, not 百强高新区."""
+    word, base = item.suffix.word, item.base
+    if word == "街区" and base.endswith(words("park", "streets")):
+        return False
+    if _is_held_by_many(base, word) or _BESIDE_RE.search(base) or _GREAT_RE.search(item.before):
+        return False
+    if (
+        is_region(base + word)
+        or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
+        or ((word[-1] == "圈" or word == "核心区") and is_region(base))
+        or re.search("大赛|路演|论坛|峰会", base)
+        or _COUNT_RE.search(base)
+        or any(praise in base for praise in words("park", "praise"))
+    ):
+        return False
+    quote = base.find("“")
+    wide = base.startswith(WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
+    placed = (item.is_placed and not wide) or quote >= 0 or bool(_BILATERAL_RE.match(base))
+    if word in words("park", "statuses") and quote >= 0:
+        placed = item.page.names_in(item.left, item.left + quote)
+    if placed:
+        return _is_own_park(item) or bool(_BILATERAL_RE.match(base))
+    if wide or base.startswith(WIDE[2:]):  # 中国创新园区, 全国百强高新区
+        return False
+    return _is_branded_park(item)
+
+
+def _is_held_by_many(base: str, word: str) -> bool:
+    """Tell whether a zone is a status that many hold: 湖北省教师教育综合改革试验区."""
+    if (word == "工业园区" and base.endswith("绿色")) or (word == "片区" and base.endswith(_TOWN)):
+        return True
+    whole = base + word
+    held = (status for status in words("park", "statuses") if whole.endswith(status))
+    return any(whole.removesuffix(status).endswith(words("park", "many")) for status in held)
+
+
+def _is_branded_park(item: Candidate) -> bool:
+    """Tell whether a park without a place has a brand or a field: 未来科学城."""
+    word, base = item.suffix.word, item.base
+    if word in words("park", "cities") or CODE_RE.match(base):
+        return is_brand(base)
+    own = item.own if base[0] in LEVELS else base
+    rest = residue(re.sub("|".join(words("park", "fields")), "", own))
+    if _is_zone(item):
+        return True
+    if word in words("park", "statuses"):
+        if _STATUS_WON_RE.search(item.before) or re.search("体系|[及和与]", base):
+            return False
+        if word in words("park", "areas") and rest == base and len(base) < _LONG:
+            return _is_area(item)
+        longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
+        return is_brand(rest) and base.startswith(rest) and longer
+    return is_brand(rest)
+
+
+def _is_zone(item: Candidate) -> bool:
+    """Tell whether a zone is one that few hold, or of a definite field, and is being built."""
+    word, base = item.suffix.word, item.base
+    few = _ZONE_RE.search(base + word) and _RUN_RE.search(item.before)
+    own = word in words("park", "zones") and is_technical_zone(base)
+    return bool(few) or (own and _is_run(item))
+
+
+def _is_area(item: Candidate) -> bool:
+    """Tell whether a brand alone names a part of a town: 白鹅潭商务区; not in 赋予贵安新区."""
+    inner = item.page.word_at(item.start)
+    known = inner is not None and inner.sort == NAME
+    return is_brand(item.base) and not known and not _SIDE_RE.search(item.base)
+
+
+def _is_run(item: Candidate) -> bool:
+    """Tell whether a zone is built or run there, not won: 深化省级信创先导区建设."""
+    end = item.start + len(item.suffix.word)
+    after = item.page.text[end : end + _LIST]
+    built = re.match("[^，。；]*?建设", after) or BUILT_RE.search(item.before)
+    return bool(built) and not _WON_RE.search(item.before)
+
+
+def _is_own_park(item: Candidate) -> bool:
+    """Tell whether a park with a known name in it is one: 合肥高新区, not 江苏高新区."""
+    own = item.own
+    level = re.match("[一-鿿]{2,4}省|自治区", item.base)
+    if (
+        level
+        and item.suffix.word in words("park", "statuses")
+        and not residue(item.base[level.end() :])
+    ):
+        return False  # 贵州省生态文明建设示范区 has many holders
+    if item.suffix.word in words("park", "statuses") and _LISTED_RE.search(item.before):
+        return False
+    if residue(own) or (is_brand(own) and own != item.base):
+        return True
+    word = item.page.word_at(item.left)
+    if word is None or word.sort != NAME:
+        return False
+    division = find_division(word.text, item.page.chain)
+    if "自贸" in item.suffix.word or "自由贸易" in item.suffix.word:
+        return True  # each province has one
+    city = item.suffix.word in words("park", "cities")  # 贵州科学城, but not 江苏高新区
+    return division is None or division.kind != "province" or not item.page.chain or city
