@@ -19,6 +19,8 @@ _CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
 _TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
 
 
+# 工业经济总量迈上万亿台阶, 突破千亿大关.
+_LANDMARK = re.compile("新?台阶|大关")
 INDEX_RE = re.compile("指数|收入比|系数|发展水平|杠杆率|倍差")
 """Nouns whose value has no unit."""
 # 居民消费价格指数控制在103左右, 城乡居民收入比缩小至1.65; not 收入比上年增长, 指数居全国第3.
@@ -84,12 +86,13 @@ def _amount_re() -> re.Pattern[str]:
     first = re.escape("".join(sorted({word[0] for word in bounding})))
     units = unit_pattern()
     numeral = f"{_ARABIC}|{_CHINESE}"
-    bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|$)"
+    bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|新?台阶|大关|$)"
     return re.compile(
         rf"""
-        (?=[{first}上破\d]|{_CHINESE})
+        (?=[{first}上破过\d]|{_CHINESE})
         (?P<before>(?<!对(?=接近))(?<![签赶附靠邻预]){before}|(?<!以)上(?=[百千万十])
-          |(?<![突打爆侦攻击识])破(?=[\d百千万亿十两三五]))?
+          |(?<![突打爆侦攻击识])破(?=[\d百千万亿十两三五])
+          |(?<![通经超不度渡难跨走])过(?=[\d.]*[百千十]?[万亿]))?
         (?<![A-Za-z\d.第前])
         (?: (?P<of>百分之|千分之)(?P<share>{numeral})
           | (?P<number>{numeral})(?P<more>多|余|几)?(?P<times>{_TIMES})?(?P<more2>多|余)?
@@ -111,8 +114,15 @@ def find_amounts(sentence: str) -> tuple[Amount, ...]:
     plain = [_lent(sentence, a, b) for a, b in zip_longest(plain, plain[1:])]
     plain += [index for index in _indices(sentence) if not _touches(index, plain)]
     plain += [part for part in _parts(sentence) if not _touches(part, plain)]
-    shared = [s for a in plain if (s := _sharing(sentence, a)) and not _touches(s, plain)]
+    shared = [s for a in plain for s in _all_sharing(sentence, a) if not _touches(s, plain)]
     return tuple(sorted((*plain, *shared), key=lambda a: a.start))
+
+
+def _all_sharing(sentence: str, amount: Amount) -> Iterator[Amount]:
+    """Give all amounts whose unit only the last one prints: 分别提高10.6、6.3、12.9个百分点."""
+    while shared := _sharing(sentence, amount):
+        yield shared
+        amount = shared
 
 
 def _indices(sentence: str) -> Iterator[Amount]:
@@ -194,7 +204,7 @@ def _is_bare_multiplier(match: re.Match[str], unit: str, rest: str) -> bool:
     Near misses: 万人发明专利拥有量, 百亿产值工业企业, 千家万户, 亿元税收楼宇.
     """
     ahead = match.string[: match.start("number")]
-    ends_here = not rest or rest[0] in "，。；、！：）)"
+    ends_here = not rest or rest[0] in "，。；、！：）)" or bool(_LANDMARK.match(rest))
     if unit == "兆" and rest[:1] in ("到", "进"):
         return True
     if match["before"] or re.search(r"(?:达到|达|迈上|跨越|站上|破|跃上)$", ahead):
@@ -243,7 +253,11 @@ def _unit(match: re.Match[str]) -> tuple[str, str]:
         return "人", "count"
     if re.search("客流|旅客|游客|人次", around):
         return "人次", "count"
-    return ("元", "money") if re.search("[资金款奖补费投贷值收支额]", around) else ("", "")
+    return (
+        ("元", "money")
+        if re.search("[资金款奖补费投贷值收支额]|总量|规模|产业", around)
+        else ("", "")
+    )
 
 
 def _range(match: re.Match[str], value: float) -> tuple[float, float]:
@@ -258,7 +272,7 @@ def _bound(before: str, after: str, more: str) -> str:
     """Give the bound that the words around a numeral mean."""
     if before in words("bounds", "at_most_before") or after in words("bounds", "at_most_after"):
         return "<="
-    if more or before in ("上", "破") or before in words("bounds", "at_least_before"):
+    if more or before in ("上", "破", "过") or before in words("bounds", "at_least_before"):
         return ">="
     if after in words("bounds", "at_least_after"):
         return ">="

@@ -17,16 +17,17 @@ _FOR_EACH = re.compile(
 )
 _ON_BASIS = re.compile(r"在[^，。；]*?(?:基础|前提)上(?:又|再|继续)?")
 _PREPOSITION = re.compile(
-    r"^(?:为(?!期)|通过|对|向|在(?![孵校建库册线研岗职园营训外])|从|由|与|同|和|以(?!色列)|把|将|通过|围绕|依托"
-    r"|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织|经过?|帮助|协助|自)"
+    r"^(?:为(?!期)|通过|对(?![外口接])|向|在(?![孵校建库册线研岗职园营训外])|从(?!业)|由|与|同(?!比)|和(?![谐美])"
+    r"|以(?!色列)|把|将(?!军)|围绕|依托|针对|按照|根据|面向|给予?|联合|会同|支持|推动|引导|鼓励|组织"
+    r"|经(?!营|济|开|贸|纪|销|费|认定)过?|帮助|协助|自(?![治主动来然贸有]))"
 )
 # 推动 | 规上工业增加值增长6%: what is moved is what grows.
 _MOVED = re.compile("^(?:推动|支持|引导|帮助|组织|鼓励)")
 _AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = re.compile(
-    r"(?:(?<=开发)区|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
-    r"|商(?![业务标])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
+    r"(?:(?<=研发)(?:投入|经费|人员|费用|设计|平台|中心|强度|活动|团队)|(?<=开发)区|(?<=营造)林|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"|商(?![业务标圈会超城场])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
     r"|水平|满意|增速|器|场所|网点|岗位)"
 )
 # Words that count and hand out at the end: 均, 各, 分别; not 人均, 户均.
@@ -41,7 +42,11 @@ _SAYS = re.compile(
     r"(?:连创|再创|均创|投用|建成|新高|竣工|获评|落户|提升|实现|首次|开工|入选|完成)[^、]{0,4}$"
 )
 # 研发投入年均增长10%: quantities that end like verbs.
-_COMPOUND = re.compile("(?:研发|创新|科技|财政|资金|经费|要素|总)投入$|进出口$")
+_COMPOUND = re.compile(
+    "(?:研发|创新|科技|财政|资金|经费|要素|社会|民间|建设|总)投入$|进出口$|(?:社会|民间|建设|工业)投资$"
+)
+# 通过市场机制 | 带动 | 社会投入: the sum at the end is what the verb before is about.
+_SUMS = ("投入", "投资", "融资")
 _FIELDS = ("领域", "方面", "范围内", "等地")
 _FRONT = 6
 """Signs before an enumeration comma from which on they may be a statement of their own."""
@@ -202,7 +207,7 @@ def _cut_preposition(text: str) -> str:
             return _MOVED.sub("", text)
     field = max(text.rfind(word) for word in _FIELDS)
     behind = next((m for m in found if m.start() > field), found[0])
-    last = found[-1] if found[-1].end() == len(text) else behind
+    last = found[-1] if found[-1].end() == len(text) and found[-1][0] not in _SUMS else behind
     return text[last.start() :]
 
 
@@ -211,7 +216,8 @@ def _cut_verb(text: str) -> tuple[str, str]:
     for pattern in (_chain(), starts("verbs", "flow", "increase", "stock")):
         match = pattern.match(text)
         turn = ends("verbs", "growth", "fall").search(text)
-        if match and match.end() == len(text) and turn and turn.start():
+        whole = match and match.end() == len(text) and text not in words("verbs", "flow")
+        if whole and turn and turn.start():
             return "", text
         if match and not _NOUN_SIGNS.match(text, match.end()):
             return match[0], _AFTER_VERB.sub("", text[match.end() :])

@@ -6,25 +6,23 @@ The name holds neither place, year nor value. What an amount leaves unsaid (总�
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import (
     bare,
     compose,
+    each_noun,
     last_noun,
     measured,
     split_nouns,
     unmeasured,
 )
-from policygraph.ingest.figures.patterns import ends, one_of, words
+from policygraph.ingest.figures.patterns import one_of, words
 from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_relational
 from policygraph.ingest.figures.rank_names import name_rank, name_shift
 from policygraph.ingest.figures.shares import name_all, name_continued, name_ratio, name_share
-
-_PASSING = ("突破", "超过", "超出", "超", "逾", "接近", "近", "控制在", "最高")
-"""Words before a value that state a level by themselves, so that no verb is carried on to it."""
+from policygraph.ingest.figures.ways import goes_on, verb_carried, way_of
 
 _SHORT = 6
 """Signs of a noun before an amount that still belongs to the noun behind it (上下游30余家企业)."""
@@ -33,9 +31,11 @@ _LONG_DEED = 22
 """Signs beyond which what a thing does is no part of a name."""
 
 
+# 高新技术企业、科技型中小企业总量均突破1000家; near miss: 人均, 均价.
+_EACH = re.compile("均|都")
 # How a thing does something is no part of a name: 相继落户, 高质量完成.
 _HOW = re.compile(
-    r"^(?:成功|全部|已|均|将|正式|实现|共同|来|等|相继|陆续|先后|高质量|圆满|提前|如期|按期|双双|顺利|首次"
+    r"^(?:成功|全部|分别|预计|合计|已|均|将|正式|实现|共同|来|等|相继|陆续|先后|高质量|圆满|提前|如期|按期|双双|顺利|首次"
     r"|(?:加速|加快|有序|扎实|全面|稳步|全力|强力|有力)(?=(?:推进|推动|实施|建设|开展)(?:$|[，。；]))|(?<=[速快序实面步力])推进$)+"
 )
 
@@ -100,11 +100,14 @@ def _name_left(
         plain = not (left.verb or left.tail)
         return _name_deed(amount, right, joint) if plain else _name_verb(amount, left, right, carry)
     noun = _narrow(left.noun.removesuffix("等"), carry, joint)
-    verb = left.verb or _verb_carried(amount, left, carry, joint, noun)
+    carried = verb_carried(amount, left, carry, joint, noun)
+    verb = left.verb or carried
+    shown = "" if carried == verb and joint == "，" and not goes_on(noun, left, carry) else verb
     handed = "各" in left.reach or "分别" in left.reach
     parts = split_nouns(noun, left.shares) if handed else (noun,)
-    way = _way(verb, left)
-    verbs = verb.split("、") if handed and len(parts) == 1 else [verb]
+    parts = each_noun(noun) if _EACH.search(left.reach) and not handed else parts
+    way = way_of(verb, left)
+    verbs = shown.split("、") if handed and len(parts) == 1 else [shown]
     return tuple(
         Named(compose(p, v, left.tail, amount), bare(p), v or left.tail, way)
         for p in parts
@@ -146,8 +149,8 @@ def _name_right(
     """Name an amount by the noun behind it and what that does (入选江苏省百强…企业数)."""
     verb = left.verb or left.tail
     alone = not (left.noun or left.reach or right.deed)
-    if not verb and alone and joint in ("、", "，"):
-        verb = carry.verb
+    happened = verb or (carry.verb if alone and joint in ("、", "，") else "")
+    verb = happened if joint == "、" or goes_on(right.noun, left, carry) else verb
     if amount.form in ("money", "area", "physical"):
         sum_of = amount.form == "money" and is_quantity(right.noun)
         whole = sum_of and not right.noun.endswith("资金")
@@ -155,7 +158,7 @@ def _name_right(
             size = "总投资" if left.raw.endswith("投资") else "规模"
             return (Named(right.noun + size, right.noun, verb),)
         name = right.noun if whole else right.noun + measured(amount, right.noun)
-        return (Named(name, right.noun, verb, _way(verb, left)),)
+        return (Named(name, right.noun, verb, way_of(happened, left)),)
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach
     ahead = "" if modified or len(left.noun) > _SHORT else _AMONG.sub("", left.noun)
     deed = _deed_name(right.deed)
@@ -163,8 +166,8 @@ def _name_right(
     noun = "" if deed.endswith(right.noun) else ahead + right.noun
     shown = "" if deed in words("names", "dropped") or _DRAWN.match(verb) else deed
     name = compose(shown + noun, verb, "", amount)
-    way = "event" if _deed_told(right) and _is_event(right.deed) else _way(verb, left)
-    return (Named(name, right.noun, verb or right.deed, way),)
+    way = "event" if _deed_told(right) and _is_event(right.deed) else way_of(happened, left)
+    return (Named(name, right.noun, happened or right.deed, way),)
 
 
 def _counted(noun: str) -> str:
@@ -213,7 +216,7 @@ def _name_verb(amount: Amount, left: Left, right: Right, carry: Carry) -> tuple[
         if not carry.head or (amount.form == "area" and left.verb):
             return _name_bare(amount, verb, left)
         name = compose(carry.head, verb, "", amount)
-        return (Named(name, carry.head, verb, _way(verb, left)),)
+        return (Named(name, carry.head, verb, way_of(verb, left)),)
     used = re.match(r"用于([^，。；]{2,12})", right.deed)
     if used or verb in words("names", "sums"):
         head = carry.head.removesuffix(verb)
@@ -234,7 +237,7 @@ def _name_bare(amount: Amount, verb: str, left: Left) -> tuple[Named, ...]:
     """Name an amount by its verb alone: 收储13000亩, 赔付5715人次, 回迁安置3.5万户."""
     what = {"人": "人数", "户": "户数"}.get(amount.unit) or measured(amount, "")
     known = len(verb) > 1 and amount.form in ("area", "count") and what != "数"
-    way = _way(verb, left)
+    way = way_of(verb, left)
     return (Named(verb + what, verb, verb, way),) if known and way != "stock" else ()
 
 
@@ -253,34 +256,3 @@ def _narrow(noun: str, carry: Carry, joint: str) -> str:
         return noun + last_noun(carry.head)
     general = joint in ("、", "（") and noun in words("words", "generic")
     return carry.programme + noun if general and carry.programme not in noun else noun
-
-
-def _verb_carried(amount: Amount, left: Left, carry: Carry, joint: str, noun: str) -> str:
-    """Give the verb that an enumeration carries on (新建A12家，B2家 → 新建)."""
-    if left.tail or left.reach.strip("均各也都") or is_quantity(noun):
-        return ""
-    reached = joint == "，" and amount.before in _PASSING
-    own = re.search(one_of("names", "own_verbs"), noun)
-    return "" if own or reached or joint not in ("、", "，") else carry.verb
-
-
-_NEW = re.compile(r"新(?!型)")
-
-
-@cache
-def _added() -> re.Pattern[str]:
-    return re.compile(one_of("verbs", "increase") + "|再添")
-
-
-def _way(verb: str, left: Left) -> str:
-    """Give how an amount came about by the verbs around its noun."""
-    if is_quantity(left.noun) and re.search(r"达|超|为|突破", left.reach) and not left.tail:
-        return "plain"
-    both = f"{verb}|{left.tail}|{left.noun if '新增' in left.noun else ''}"
-    if _added().search(both) or _NEW.match(verb):
-        return "increase"
-    if left.tail and ends("verbs", "flow").search(left.tail):
-        return "event"
-    if not verb:
-        return "plain"
-    return "stock" if verb in words("verbs", "stock") else "event"

@@ -39,14 +39,48 @@ def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     received = _RECEIVED.fullmatch(noun) if commas else None
     if received and not any(map(is_quantity, noun.split("、")[:-1])):
         return (received[1],) * shares
-    joints = "、" if commas else r"、|以及|和(?!谐|平)|及(?!时|以上|以下)"
-    parts = [p for p in re.split(joints, noun) if p]
+    joints = _COMMA if commas else _JOINTS
+    parts = [p for p in joints.split(noun) if p]
+    if levels := _of_levels(parts):
+        return levels
     if parts and parts[0].startswith(_FIXED):
         return _quantified(parts)
     level = re.match(one_of("words", "levels") + "(?:以上)?", parts[0]) if parts else None
     lead = level[0] if level and len(level[0]) >= _LEVEL_SIGNS else ""
     rest = [p if starts("words", "levels").match(p) else lead + p for p in parts[1:]]
     return _quantified(parts[:1] + rest)
+
+
+_COMMA = re.compile("、(?![^（]*）)")
+# 人均收入和支出; near misses: 自来水普及率, 和谐社区, 涉及人数, 及以上.
+_JOINTS = re.compile(
+    "、(?![^（]*）)|(?<!以)以及|和(?!谐|平|美)|(?<![普涉波惠触企埃])及(?![时格]|以上|以下)"
+)
+_RATE = re.compile("[一-龥]{2}率$")
+_LEVEL = re.compile("[^、]{1,4}级(?:及以[上下])?|省|市|县|区")
+
+
+def _of_levels(parts: list[str]) -> tuple[str, ...]:
+    """Give the last of some parts at each level that the others are: 国家级、省级、市级示范区."""
+    *ahead, last = parts or [""]
+    own = _LEVEL.match(last)
+    if not ahead or not own or not all(map(_LEVEL.fullmatch, ahead)):
+        return ()
+    return tuple(level + last[own.end() :] for level in (*ahead, own[0]))
+
+
+def each_noun(noun: str) -> tuple[str, ...]:
+    """Give the nouns that share one value: 达标率、安全利用率均达100%, 办结率、满意率100%.
+
+    What 和 joins stays one noun where commas part the others (林地和草地面积 in a longer list).
+    """
+    parts = _COMMA.split(noun)
+    if len(parts) == 1:
+        parts = list(split_nouns(noun))
+        return tuple(parts) if all(map(is_quantity, parts)) else (noun,)
+    if min(map(len, parts)) == 1:
+        return (noun,)
+    return _of_levels(parts) or _quantified(parts)
 
 
 def _quantified(parts: list[str]) -> tuple[str, ...]:
@@ -58,13 +92,14 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
     for part in reversed(parts):
         found = ends("words", "quantity").search(part)
         if found:
-            last, tail = (part, found[0]) if found.start() else (last, tail)
+            rate = _RATE.search(part)
+            last, tail = (part, (rate or found)[0]) if found.start() else (last, tail)
             whole.append(part)
         else:
             short = len(part) <= _SHORT_WORD < len(last) - len(part)
             whole.append(part + (last[len(part) :] if short else tail))
     whole.reverse()
-    owner = unmeasured(whole[0]) if whole else ""
+    owner = unmeasured(whole[0]) if whole and not whole[0].endswith(("率", "度")) else ""
     owned = [owner + p if p in words("words", "quantity") else p for p in whole[1:]]
     return (*whole[:1], *owned)
 

@@ -3,7 +3,7 @@
 import re
 
 from policygraph.ingest.figures.named import Carry, Named
-from policygraph.ingest.figures.nouns import bare, kept_verb, split_nouns
+from policygraph.ingest.figures.nouns import bare, each_noun, kept_verb, split_nouns
 from policygraph.ingest.figures.patterns import ends, one_of
 from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_relational
 
@@ -12,6 +12,7 @@ _RATIO_RE = re.compile(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比�
 
 
 # Words between a ratio and how it turned: 占比 | 预计 | 提高2.5个百分点.
+_EACH = re.compile("均|都")
 _HOW = re.compile(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
 
 
@@ -33,9 +34,8 @@ def name_ratio(left: Left, carry: Carry) -> tuple[Named, ...]:
     if not match:
         return ()
     printed = re.sub(r"^(?:其中|的)|的$|(?:约|已|均|各|分别)+$", "", match["what"])
-    several = (
-        split_nouns(printed, left.shares) if "分别" in match["what"] and printed else (printed,)
-    )
+    handed = "分别" in match["what"] + left.reach
+    several = split_nouns(printed, left.shares) if handed and printed else (printed,)
     of = re.sub(r"^(?:全部|总)(?=.)", "", match["of"])
     tail = (f"占{of}比重" if of else "占比") + ("降幅" if way == "fall" else "")
     whats = [what or carry.name for what in several]
@@ -88,8 +88,15 @@ def _name_rate(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
     if carry.form == "share" and left.reach and not is_quantity(noun) and is_quantity(carry.name):
         return (Named(noun + carry.name, noun, way="share"),)
     name = noun if is_quantity(noun) else noun + left.tail + "比例"
-    parts = split_nouns(name) if "分别" in left.reach else (name,)
+    parts = split_nouns(name) if "分别" in left.reach else _alike(name, left)
     return tuple(Named(p, bare(p), way="share") for p in parts)
+
+
+def _alike(name: str, left: Left) -> tuple[str, ...]:
+    """Give the rates that one value is of: A率、B率均达100%, 办结率、满意率100%."""
+    listed = [part.endswith("率") for part in name.split("、")]
+    same = _EACH.search(left.reach) or (len(listed) > 1 and all(listed))
+    return each_noun(name) if same else (name,)
 
 
 def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:

@@ -1,0 +1,55 @@
+"""One value of several nouns, several values of one noun, and what a verb before stands for."""
+
+from tests.ingest.figured import REPORT, rows
+
+
+def test_one_value_is_of_each_rate_of_a_list() -> None:
+    text = "秸秆综合利用率、畜禽粪污资源化利用率均达95%，办结率、满意率100%。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "秸秆综合利用率", "畜禽粪污资源化利用率", "办结率", "满意率",
+    ]  # fmt: skip
+    text = "城市、农村自来水普及率分别达到99.5%、98.5%，林地、草地和湿地面积12万亩。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "城市自来水普及率", "农村自来水普及率", "林地、草地和湿地面积",
+    ]  # fmt: skip
+
+
+def test_ratios_are_handed_out_behind_their_word() -> None:
+    text = "民间投资、工业投资占比分别达49.2%、56.3%，分别提高10.6、12.9个百分点。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("民间投资占比", 49.2), ("工业投资占比", 56.3),
+        ("民间投资占比", 10.6), ("工业投资占比", 12.9),
+    ]  # fmt: skip
+
+
+def test_the_last_of_a_list_is_of_each_level() -> None:
+    text = "国家级、自治区级、市级示范区分别增至13个、42个、1045个。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "国家级示范区数", "自治区级示范区数", "市级示范区数",
+    ]  # fmt: skip
+
+
+def test_a_growth_since_the_first_of_the_year_has_its_noun() -> None:
+    text = "存贷款余额分别达到6252亿元、4520亿元，分别比年初增长12.2%、13.9%。"
+    assert [r[:2] for r in rows(text, REPORT)][2:] == [("存款余额", 12.2), ("贷款余额", 13.9)]
+
+
+def test_a_mark_is_a_value_and_a_verb_is_no_preposition() -> None:
+    text = "工业经济总量迈上万亿台阶，实现引进外资过亿美元，全市经营主体净增1.8万户。"
+    assert [r[:4] for r in rows(text, REPORT)] == [
+        ("工业经济总量", 1e12, "元", ">="),
+        ("引进外资金额", 1e8, "美元", ">="),
+        ("经营主体数", 18000, "户", "="),
+    ]
+    assert rows("通过3亿元项目带动，研发投入强度达到3.5%。", REPORT)[-1][0] == "研发投入强度"
+
+
+def test_a_verb_before_a_comma_is_in_no_name_behind_it() -> None:
+    text = "新纳入集中带量采购品种106个，减轻群众医药负担2358万元，敷设燃气管道31公里。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "纳入集中带量采购品种数", "减轻群众医药负担金额", "敷设燃气管道",
+    ]  # fmt: skip
+    text = "引进高层次人才50名，其中青年人才20名；认定国家级孵化器2家，省级孵化器5家。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "引进高层次人才数", "引进青年人才数", "国家级孵化器认定数", "省级孵化器认定数",
+    ]  # fmt: skip
