@@ -60,14 +60,15 @@ _BLOCKS = Phrase(
 _TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|[^的，]{0,6}?<tails>|[一二三四五六七八九十两\d]+[个家大项]|[^，的]{0,8}$)"
 )
-# “建设高新区人才公寓”: behind a park its own kind, a phase or a time may stand, no other noun.
-_PARK_TAIL = Phrase(
+# “建设高新区人才公寓”: behind a park or a facility its own kind, a phase or a time may stand, no other noun.
+_SITE_TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|等|<tails>|(?:[^的，]{0,6}?(?:项目|工程)?(?:[一二三四五]期|起步区|核心区|启动区|先导区|建设|活动))|[一二三四五六七八九十两\d]+[个家大项])"
 )
 # “打造“金通工程”样板县”: a sample of a thing is not the thing.
 _SAMPLE = re.compile("(?:样板|标杆|先行|高地|示范[县村镇])")
 # “支持海淀区建设…算力中心、朝阳区建设…”: behind what is built the next builder stands.
 _ACTING = ("Place", "Department")
+_SITES = ("Park", "Platform")
 # Letters between a verb and its object; the longest read in the corpus has 55 (成立了由…组成的).
 _FAR = 60
 _NAME = re.compile(f"[{ANY}]")
@@ -164,7 +165,7 @@ def _objects(clause: Clause, start: int, stop: int) -> tuple[tuple[Slot, ...], i
         slot = clause.passage.slots[match.start()]
         if found and slot.label in _ACTING and found[0].label not in _ACTING:
             break
-        tail = _PARK_TAIL if slot.label == "Park" else _TAIL
+        tail = _SITE_TAIL if slot.label in _SITES else _TAIL
         if tail.match(following) and not _SAMPLE.match(following):
             found.append(slot)
             at = match.end()
