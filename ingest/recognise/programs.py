@@ -28,7 +28,8 @@ _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|�
 
 def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
-    if (item.base + item.suffix.word).endswith(words("program", "idioms")):  # 搞政绩工程
+    idiom = (item.base + item.suffix.word).endswith(words("program", "idioms"))  # 搞政绩工程
+    if idiom or "”和“" in item.base:  # “英才集聚”和“归乡”工程 are two
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
         edition = _EDITION_RE.match(item.base) or _EDITION_BEFORE_RE.search(item.before)

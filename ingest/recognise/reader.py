@@ -25,6 +25,7 @@ from policygraph.ingest.recognise.groupings import find_groupings
 from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
+from policygraph.ingest.recognise.mates import find_mates
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
@@ -80,7 +81,12 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         if page.is_open(mention.start, mention.end) and not is_of_clinic(page.text, mention)
     ]
     first = select(found)
-    further = (define(page, first), find_shortened(page, first), find_counted(page, first))
+    further = (
+        define(page, first),
+        find_shortened(page, first),
+        find_counted(page, first),
+        find_mates(page, first),
+    )
     chosen = select([*first, *chain.from_iterable(further)])
     return unify(page, as_parks(page, chosen))
 

@@ -20,12 +20,20 @@ RULE = "venture"
 _REACH = 120
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
-_LISTING_RE = re.compile("等|一期|二期|三期|四期|五期|六期|投产|达产|落地|开工")
+_LISTING_RE = re.compile("等|一期|二期|三期|四期|五期|六期|[投达]产|落地|落户|[开竣]工|下线|并网")
 _LIST_RE = re.compile(
     "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；等])"
-    "|等?(?:相继|顺利|全面|正式|项目)*(?:建成投产|竣工投产|投产达产|达产达效|落地开工|签约落地|开工建设)"
+    "|等?(?:相继|顺利|全面|正式|项目|陆续|成功|先后|如期)*"
+    "(?:建成投产|竣工投产|投产达产|投产达效|投达产|达产达效|落地开工|签约落地|签约落户|落户|开工建设|投产|竣工|下线|并网)"
 )
+_LINE = 4
+"""Letters of the longest line of business that is looked for behind a county."""
 _STAGE = "[一二三四五六]期"
+# 恒信50万吨乙醇, 时代绿能1.1GW大型光伏
+AMOUNT = (
+    r"(?:年产)?[0-9.]+(?:毫米|微米|英寸|[GMK]W"
+    "|[亿万]?(?:吨|千瓦|兆瓦|台|套|米|平方米|头|只|支|片|辆|件|升))"
+)
 
 
 def find_ventures(page: Page) -> Iterator[Mention]:
@@ -52,10 +60,23 @@ def behind_place(page: Page, at: int, end: int) -> int:
     """Give where an item goes on behind the places that it begins with: 贵阳弗迪电池."""
     while at < end:
         size = next((n for n in (4, 3, 2) if page.text[at : at + n] in _places()), 0)
-        if not size:
+        if not size or _opens_firm(page.text, at, end):
             return at
         at += size
     return at
+
+
+def _opens_firm(text: str, at: int, end: int) -> bool:
+    """Tell whether a company's name begins with a place: 宁德时代, 吉利, 东方希望."""
+    if any(text[at : at + n] in _known_firms() for n in (5, 4, 3, 2)):
+        return True
+    line = _strong_line_re().search(text, at, min(end, at + 2 + _LINE))
+    return line is not None and line.start() - at == len(text[at : at + 2])
+
+
+@cache
+def _known_firms() -> frozenset[str]:
+    return frozenset(table("enterprises")["names"])
 
 
 @cache
@@ -65,12 +86,18 @@ def _places() -> frozenset[str]:
 
 
 @cache
+def _strong_line_re() -> re.Pattern[str]:
+    """Give the pattern of lines of business that only a company's name has: 荣昌生物, 东明石化."""
+    return re.compile(_any("sure_lines"))
+
+
+@cache
 def _firm_re() -> re.Pattern[str]:
     """Give the pattern of a brand with the line of business or the product behind it."""
     lines, last, products = map(_any, ("lines", "last_lines", "products"))
     return re.compile(
         f"(?P<brand>[一-鿿]{{2,4}}?)(?:(?P<line>(?:{lines})|(?:{last})(?=、|等|{_STAGE}))"
-        f"|{products}|{_STAGE})"
+        f"|{products}|{_STAGE}|{AMOUNT})"
     )
 
 
