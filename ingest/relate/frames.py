@@ -60,7 +60,7 @@ _BLOCKS = Phrase(
 _TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|[^的，]{0,6}?<tails>|[一二三四五六七八九十两\d]+[个家大项]|[^，的]{0,8}$)"
 )
-# “建设高新区人才公寓”: behind a park or a facility its own kind, a phase or a time may stand, no other noun.
+# “建设高新区人才公寓”: behind a site its own kind or a phase may stand, no other noun.
 _SITE_TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|等|<tails>|(?:[^的，]{0,6}?(?:项目|工程)?(?:[一二三四五]期|起步区|核心区|启动区|先导区|建设|活动))|[一二三四五六七八九十两\d]+[个家大项])"
 )
