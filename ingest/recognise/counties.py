@@ -50,21 +50,26 @@ def find_beside(page: Page) -> Iterator[tuple[int, int, Division]]:
             yield then, last, pair[1]
 
 
-# 信丰至南雄高速公路, 沪武高速无为至岳西段; near misses: 孝感至天河机场高速, 至今, 三亚至东南亚航线.
+# 信丰至南雄高速公路, 盘州至兴义、黄桶至百色等铁路, 桂林至钟山等13条高速公路; near misses:
+# 孝感至天河机场高速, 至今, 三亚至东南亚航线.
 _WAY_RE = re.compile(
-    "(?!机场)[^，。；、至\n]{0,8}?(?:高速|铁路|公路|高铁|城际|段|航道|列车|输电|联运)"
+    "(?!机场)[^，。；\n]{0,24}?(?:高速|铁路|公路|高铁|城际|段(?!时)|航道|轨道|列车|输电|联运)"
 )
 _LONGEST_SHORT = 4
 
 
 def find_on_ways(page: Page) -> Iterator[tuple[int, int, Division]]:
-    """Give the start, end and county of short names at both ends of a road or railway."""
+    """Give the start, end and county of short names at the ends of a road or railway.
+
+    Where the other end is no division (庄寨至兰考段), it must lie in the paper's own province.
+    """
     for match in re.finditer("至", page.text):
         at = match.start()
         first, second = _before(page, at), _behind(page, match.end())
-        if first and second and _WAY_RE.match(page.text, second[1]):
-            yield from _county_at(page, *first)
-            yield from _county_at(page, *second)
+        ends = [end for end in (first, second) if end]
+        if ends and _WAY_RE.match(page.text, second[1] if second else match.end()):
+            for start, end in ends:
+                yield from _county_at(page, start, end, sure=len(ends) > 1)
 
 
 def _behind(page: Page, at: int) -> tuple[int, int] | None:
@@ -81,14 +86,20 @@ def _before(page: Page, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _county_at(page: Page, start: int, end: int) -> Iterator[tuple[int, int, Division]]:
+def _county_at(
+    page: Page, start: int, end: int, *, sure: bool
+) -> Iterator[tuple[int, int, Division]]:
     short = page.text[start:end]
-    if (
-        short in _counties()
-        and not is_ambiguous(short)
-        and short not in table("places")["short"]["common"]
-    ):
-        yield start, end, _counties()[short][0]
+    found = _counties().get(short, ())
+    common = short in table("places")["short"]["common"]
+    upper = find_division(short)
+    if upper is None or upper.is_upper:  # 南昌 is the city and not its county
+        return
+    near = [item for item in found if item.parents[-1] in page.chain]
+    if len(near) == 1 and (sure or not common):
+        yield start, end, near[0]
+    elif sure and not common and not is_ambiguous(short) and found:
+        yield start, end, found[0]
 
 
 def _same_city(first: str, second: str, chain: tuple[str, ...]) -> tuple[Division, Division] | None:

@@ -38,14 +38,23 @@ _HONOUR_BEFORE_RE = re.compile(
 _HONOUR_AFTER_RE = re.compile(
     "最[美具佳]|十[大佳]|百强|[0-9]{2,3}强|民营企业[0-9]|传统村落|美丽休闲乡村|天然氧吧|长寿之乡"
 )
+# 中国质量奖, 打造中国软件名园, 中国航空工业: the country's name only begins another one. It
+# stands for the country behind a word of place, before one, before a degree, and in the honour of
+# a city (荣获“中国快递示范城市”).
+_IN_COUNTRY_RE = re.compile("(?:在|从|对|向|于|到|进军|进入|投资|赴|来|游|走进|援)$")
+_OF_COUNTRY_RE = re.compile(
+    "[^一-鿿·]|$|的|最[大早好]|第[一二三]|唯一|首[个家]|境[内外]|内陆|大陆|[北南东]方|[西东中]部(?!百强|工匠)"
+    "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|和|与|在|是|已|将"
+)
 # 赤水河, 西陵峡, 东平湖.
 _FLOWING = "河江湖峡"
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
 _SEAS = ("东海", "南海")
+_LONGEST_OWNER = 4
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
-# 合肥都市圈, 长江中游城市群; near miss: 都市圈, 现代化都市圈.
-_CIRCLE_RE = re.compile("都市圈|经济圈|城市群|都会区|生态圈层")
+# 合肥都市圈, 长江中游城市群, 平陆运河经济带; near miss: 都市圈, 现代化都市圈, 滨河经济带.
+_CIRCLE_RE = re.compile("都市圈|经济圈|城[市镇]群|都会区|生态圈层|(?:生态)?经济带")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _LAKE_RE = re.compile("湖")
 _WATER_RE = re.compile(
@@ -127,7 +136,8 @@ def _is_country(page: Page, form: str, start: int, end: int) -> bool:
         slogan = _SLOGAN_AFTER_RE.match(text[end : end + 8])
         before = text[max(0, start - 4) : start]
         honour = _HONOUR_BEFORE_RE.search(before) or _HONOUR_AFTER_RE.match(text, end)
-        return not (slogan or honour or _SLOGAN_BEFORE_RE.search(before))
+        alone = _OF_COUNTRY_RE.match(text, end) or _IN_COUNTRY_RE.search(before)
+        return not (slogan or honour or not alone or _SLOGAN_BEFORE_RE.search(before))
     return form != "中非"
 
 
@@ -196,9 +206,15 @@ def _circles(page: Page) -> Iterator[Mention]:
         start = left_edge(page, match.end() - 1)
         if start < match.start():
             continue
-        owner = page.word_at(start)
-        if owner and owner.start == start and find_division(owner.text):  # 德城区岔河
-            start = owner.end
+        start = _behind_owner(page, start, match.end())
         start += page.text[start] == "沿"
         if start < match.end() - 1:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
+
+
+def _behind_owner(page: Page, start: int, end: int) -> int:
+    """Give where a water's name begins behind its county's: 盐都|大纵湖; not 高邮湖."""
+    for size in range(min(_LONGEST_OWNER, end - start - 2), 1, -1):
+        if find_division(page.text[start : start + size]):
+            return start + size
+    return start

@@ -31,6 +31,12 @@ _NEARBY_RE = re.compile(
 _NATURAL = "山峡岭沟岛港湾河江湖寺阁塔庙溪"
 # 双河岭村, 天门山镇: the village bears the mountain's name.
 _SETTLED = "村寨"
+# 大运河国家文化公园, 台儿庄古城, 薛城港区, 三山港口岸, 汉川站, 湘江战役, “遵义号”班列; near misses:
+# 东兴口岸, 巨野县金山景区, 南京站稳脚跟, 泸州港口型国家物流枢纽.
+_BEARS_RE = re.compile(
+    "国家(?:文化|森林|湿地|地质|矿山)?公园|古[城镇街]|故城|港(?:区|口岸)|战役|剧展|号(?![召码])"
+    "|[东南西北]?站(?![点位稳在上起立到住长岗式台])"
+)
 # 芜湖港集装箱吞吐量 is the city's figure.
 _FIGURE_RE = re.compile("港[^，。；]{0,8}?(?:吞吐|集装箱)")
 # 中亚地区, 台湾同胞, 桂林山水: words that hold a place and no other name.
@@ -70,7 +76,9 @@ def is_inside(page: Page, start: int, end: int) -> bool:
     if text.startswith("国际", end - 1) and text[start:end] in countries():
         return True  # 扬泰国际机场
     if short and (
-        text.startswith(("山国家", "湖国家", "山实验"), end) or _is_cut(page, start, end)
+        text.startswith(("山国家", "湖国家", "山实验"), end)
+        or _BEARS_RE.match(text, end)
+        or _is_cut(page, start, end)
     ):
         return True
     return _is_built(text, start, end)
