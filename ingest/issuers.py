@@ -197,7 +197,8 @@ def _meant_place(text: str) -> str:
     named = {name: times.get(short, 0) for name, short in _of_level(level)}
     if level in "区县旗":  # 龙城 is a common word, as 城区 is; 龙城区 is none
         full = [item for item in divisions() if item.name.endswith(level) and item.name[2:]]
-        named = {item.name: times[item.short] for item in full if item.name in text} or named
+        known = (item for item in full if times[item.short] and item.name in text)
+        named = {item.name: times[item.short] for item in known} or named
     return max(named, key=lambda name: named[name])
 
 

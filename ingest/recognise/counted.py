@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import Page
 
@@ -19,6 +20,9 @@ _LIST_RE = re.compile(
 )
 
 
+_NEEDED_RE = re.compile(f"[两二三四五](?:个|大|家)(?:国家级?|省级)?(?:{_LAST})")
+
+
 def find_counted(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     """Give the parks, or their administrations, that lists name by their first parts."""
     forms: dict[str, Mention] = {}
@@ -29,7 +33,7 @@ def find_counted(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
                 forms.setdefault(form, mention)
                 for place in page.short_names:
                     forms.setdefault(form.removeprefix(place), mention)
-    for match in _LIST_RE.finditer(page.text) if forms else ():
+    for match in find_near(_NEEDED_RE, _LIST_RE, page.text) if forms else ():
         items = list(re.finditer("[^、]+", match["items"]))
         if all(item[0] in forms for item in items):
             for item in items:
