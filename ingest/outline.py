@@ -28,6 +28,7 @@ _REPORT_RE = re.compile(r"【编者按】|向大会报告|^[一二三四]、主�
 _SENDS_RE = re.compile("印发|转发|批转|发布|公布")
 # 续表  表1（续）: a table that goes on behind a page.
 _GOES_ON_RE = re.compile(r"^（?续表|[（(]续[）)]$|续表）?$")
+_CONTENTS_RE = re.compile(r"^目[ 　]*[录次]$", re.MULTILINE)
 _CHAPTERS = 2
 """Chapters through which numbers must run to count measures and no parts."""
 _TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)
@@ -47,7 +48,7 @@ def _frame_re() -> re.Pattern[str]:
 def read_outline(text: str, head: Head, tables: tuple[Table, ...] = ()) -> tuple[Section, ...]:
     """Give the sections in text order, the root (path '') first, with tasks marked."""
     headings = find_headings(text, tuple((table.start, table.end) for table in tables))
-    headings = _running(_drop_leading_part(headings))
+    headings = _drop_contents(text, _running(_drop_leading_part(headings)))
     headings = sorted([*headings, *_table_headings(text, headings, tables)], key=_start)
     sections = _tree(headings, len(text), head)
     marked = _marked(sections, headings, text, head)
@@ -89,6 +90,22 @@ def _drop_leading_part(headings: list[Heading]) -> list[Heading]:
     if headings and headings[0].start == 0 and headings[0].number.startswith("附"):
         return headings[1:]
     return headings
+
+
+def _drop_contents(text: str, headings: list[Heading]) -> list[Heading]:
+    """Leave out the headings of a table of contents, which the paper prints again in its text."""
+    contents = _CONTENTS_RE.search(text)
+    listed = [item for item in headings if contents and item.start >= contents.end()]
+    if not contents or not listed or listed[0].start > contents.end() + 1:
+        return headings
+    first = (listed[0].style, listed[0].value, _bare(listed[0]))
+    begin = next((h.start for h in listed[1:] if (h.style, h.value, _bare(h)) == first), 0)
+    return [item for item in headings if not contents.end() <= item.start < begin]
+
+
+def _bare(item: Heading) -> str:
+    """Give a heading's title without what leads to its page: 总则……1."""
+    return re.sub(r"[\s.…·]+\d*$|\s", "", item.title)
 
 
 def _running(headings: list[Heading]) -> list[Heading]:

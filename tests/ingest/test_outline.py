@@ -172,3 +172,19 @@ def test_papers_that_tell_and_order_nothing_have_no_tasks(title: str) -> None:
     raw = f"常州市{title}\n一、申请条件。年满十八岁。\n二、申请材料。身份证。\n"
     document = read_document(normalise(RawText(raw, wrapped=False)))
     assert not [s for s in document.sections if s.is_task]
+
+
+def test_a_table_of_contents_has_no_sections() -> None:
+    raw = (
+        "常州市优化营商环境条例\n目录\n第一章总则\n第二章 市场环境\n第一章总则\n"
+        "第一条为了优化营商环境。\n第二章 市场环境\n第二条本市创新体制机制。\n"
+    )
+    document = read_document(normalise(RawText(raw, wrapped=False)))
+    paths = [section.path for section in document.sections if section.path]
+    assert paths == ["第一章", "第一章/第一条", "第二章", "第二章/第二条"]
+
+
+def test_chapters_behind_the_word_contents_stay() -> None:
+    raw = "常州市服务办法\n附件目录\n目录\n第一章总则\n第一条为了服务。\n"
+    document = read_document(normalise(RawText(raw, wrapped=False)))
+    assert [s.path for s in document.sections if s.path] == ["第一章", "第一章/第一条"]
