@@ -192,7 +192,13 @@ def find_times(sentence: str, clock: Clock) -> tuple[Time, ...]:
     if not may_date(sentence):
         return ()
     masked = _APART_RE.sub(lambda match: "□" * len(match[0]), sentence)
-    return tuple(_read(match, clock) for match in _TIME_RE.finditer(masked))
+    found = (match for match in _TIME_RE.finditer(masked) if not _is_age(match, clock))
+    return tuple(_read(match, clock) for match in found)
+
+
+def _is_age(match: re.Match[str], clock: Clock) -> bool:
+    """Tell whether a year long past only says how old things are: 2000年前的老旧小区全部改造."""
+    return bool(match["before"] and clock.now) and int(match["year"]) < clock.now - 1
 
 
 def _read(match: re.Match[str], clock: Clock) -> Time:

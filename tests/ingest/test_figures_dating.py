@@ -87,3 +87,10 @@ def test_a_passage_of_a_report_that_tells_what_was_done_is_past() -> None:
     assert {(f.status, f.year) for f in figures(done, report)} == {("actual", 2023)}
     wish = "推动实施项目246个，加快建设园区，争创试点，力争制造业投资增长9.2%。深化改革。"
     assert {(f.status, f.year) for f in figures(wish, report)} == {("target", 2024)}
+
+
+def test_how_old_things_are_is_no_time() -> None:
+    report = replace(PART, title="2024年绍兴市政府工作报告", kind="report", period=(2023, 2024))
+    aged = "改造2000年前符合条件的老旧小区300个。"
+    assert {f.year for f in figures(aged, report)} == {2024}
+    assert {f.year for f in figures("2025年前建成小区80个。", report)} == {2025}
