@@ -105,9 +105,9 @@ def _is_mark(page: Page, at: int) -> bool:
 
 
 def _is_name_at(page: Page, end: int, start: int) -> bool:
-    """Tell whether a place's name ends at `end` and no other name begins at `start`."""
+    """Tell whether a place's name ends at `end` and no other place's begins at `start`."""
     before, behind = page.word_ending(end), page.word_at(start)
-    other = behind is not None and behind.sort == NAME
+    other = behind is not None and behind.sort == NAME and not ends_like_name(behind.text)
     placed = before is not None and before.sort == NAME and is_place(before.text)
     return placed and not other and "一" <= page.text[start : start + 1] <= "鿿"
 
@@ -141,6 +141,8 @@ _ACTS = (
     *("建设", "合作", "联合", "培育", "组织", "发展", "提升", "开发"),
     *("规划", "规划建设", "谋划", "扩大", "扩建", "改造"),
 )
+_JOINT = ("产业园", "示范", "园", "试验区", "基地", "区")
+"""What two places have together: 中非合作产业园, 川渝合作区."""
 _OWNERS = ("大学", "学院", "科学院")
 """Whose facility may have a name in quotes."""
 _BUILT = ("建设", "提升", "培育", "规划", "规划建设", "谋划", "扩大", "扩建")
@@ -155,7 +157,10 @@ _BODIES = (
 
 def _follows_name(page: Page, start: int, at: int) -> bool:
     """Tell whether a verb stands behind a name: 依托常州科教城建设X, but 试验区建设工作专班."""
-    if page.text[start:at] not in _ACTS or page.text.startswith(_BODIES, at):
+    act = page.text[start:at]
+    if act not in _ACTS or page.text.startswith(_BODIES, at):
+        return False
+    if act == "合作" and page.text.startswith(_JOINT, at):  # 中非合作产业园
         return False
     before = page.word_ending(start)
     if page.text.startswith(("国家", "全国", "世界"), at):  # 龙南建设国家…示范区

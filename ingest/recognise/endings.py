@@ -26,6 +26,8 @@ _BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
 _SCHOOL_RE = re.compile("[一-鿿]{2,5}分校")
 # 国家技术转移西南中心泸州分中心
 _PART_RE = re.compile("(?P<place>[一-鿿]{2,4}?)分(?:中心|院|所|站)")
+# 中国—东盟产业合作区（北海片区）
+_AREA_RE = re.compile("（(?P<place>[一-鿿]{2,4})片区）")
 _TYPE_RE = re.compile("（[AB]型）")
 _BRAND = 2
 """Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
@@ -47,8 +49,9 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     name = complete_name(page, page.text[left:end], suffix)
     known = known_units().get(name)
     if known:
-        printed = page.text[left:end]
-        return Mention(left, end, known.label, known.name, printed, "known", known.kind)
+        last, branch = _with_branch(page, end, suffix)
+        whole = known.name + branch
+        return Mention(left, last, known.label, whole, page.text[left:last], "known", known.kind)
     full = of_own_zone(page, name) if suffix.label == "Platform" else name
     if full == name and not is_name(Candidate(page, left, start, suffix)):
         return None
@@ -120,6 +123,9 @@ def _with_branch(page: Page, end: int, suffix: Suffix) -> tuple[int, str]:
     match = _BRANCH_RE.match(page.text, end)
     if match and (match["place"] in _QUARTERS or find_division(match["place"])):
         return match.end(), match[0]
+    area = _AREA_RE.match(page.text, end) if suffix.label == "Park" else None
+    if area and find_division(area["place"]):
+        return area.end(), area[0]
     part = _PART_RE.match(page.text, end) if suffix.label == "Platform" else None
     if part and find_division(part["place"]):
         return part.end(), part[0]

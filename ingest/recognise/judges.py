@@ -38,6 +38,8 @@ _NO_FACILITY_RE = re.compile(
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
     "|^(?:全国)?区域性|^“?一(?:站式|网|乡一)|多规合一|万亩千亿|^AI[+＋]|工业化$|^候鸟型|^涉外商事|[0-9][+＋][0-9]|“双[跨创]”$"
 )
+# 奇瑞（贵州）生产基地, 中欧班列（沈阳）集结中心, 长三角（东台）康养基地
+_WORKS_RE = re.compile("(?:生产|制造|集结|康养|养生|度假|医养)$")
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
 _SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
@@ -123,19 +125,24 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
     others = item.suffix.kind in ("service", "alliance") and ending_re("platform", "others")
-    if names_no_facility(base) or (others and others.search(base)):
+    if names_no_facility(base):
         return True
-    if word in words("platform", "vague") and ends_like_name(base):
-        return True
-    if base[-1] == "分" and find_division(base[:-1]):  # 物资储备凉山分中心 begins further left
-        return True
-    if (
-        base.endswith("企业")
-        and item.suffix.kind not in ("service", "incubator")
-        and not is_of_college(item)
-    ):
+    if _is_bracketed(item) or word in words("platform", "single"):
+        return False
+    vague = word in words("platform", "vague") and ends_like_name(base)
+    # 物资储备凉山分中心 begins further left.
+    branch = base[-1] == "分" and find_division(base[:-1])
+    firms = base.endswith("企业") and item.suffix.kind not in ("service", "incubator")
+    if (others and others.search(base)) or vague or branch or (firms and not is_of_college(item)):
         return True
     return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
+
+
+def _is_bracketed(item: Candidate) -> bool:
+    """Tell whether a bracket says where the one facility stands: 中国西部（广元）铝锭贸易中心."""
+    places = re.finditer("（([一-鿿]{2,4})）", item.base)
+    placed = any(find_division(place[1], item.page.chain) for place in places)
+    return placed and not _WORKS_RE.search(item.base) and not _is_plant(item)
 
 
 def names_no_facility(base: str) -> bool:

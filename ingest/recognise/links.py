@@ -24,7 +24,7 @@ _MANY = ("院", "所", "公司", "集团", "高校")
 def joins(page: Page, left: int, at: int, suffix_start: int) -> bool:
     """Tell whether the link before `at` is inside the name whose first half begins at `left`."""
     before, rest = page.text[left : at - 1], page.text[at:suffix_start]
-    listed = ends_like_name(before) or before.endswith(_MANY)
+    listed = ends_like_name(before.rstrip("”")) or before.endswith(_MANY)
     if len(before) < _PART or listed or _borders_name(page, at):
         return False
     if _is_item(page, left, before, rest) or (not rest and _is_paired(page, before, at)):
@@ -39,7 +39,8 @@ def _opens_with_name(page: Page, left: int, at: int) -> bool:
     if opens is not None and opens.sort == NAME and opens.start == left:
         return True
     names = page.names_between(left, at - 1)
-    return bool(names) and is_place(names[0].text) and 0 < names[0].start - left <= _BRAND
+    brand = page.text[left : names[0].start] if names and is_place(names[0].text) else ""
+    return 0 < len(brand) <= _BRAND and residue(brand) != "" and page.text[left - 1] in "、，。；："
 
 
 _SORTS = ("企业", "园区", "体系", "乡镇", "县区", "街道", "部门")
@@ -47,7 +48,7 @@ _SORTS = ("企业", "园区", "体系", "乡镇", "县区", "街道", "部门")
 # 大分子药物与规模化制备全国重点实验室, 皮肤病与真菌病防控研究院
 _RESEARCH_RE = re.compile(
     "(?:全国|国家级?|省级?)?(?:重点|工程|联合)*实验室|(?:技术|科学|产业|发展|创新)*研究(?:院|所|中心)"
-    "|(?:产业|制造业)?(?:技术)?创新中心|技术中心"
+    "|(?:产业|制造业)?(?:技术)?创新中心|技术中心|创新创业共同体"
 )
 _NO_FIELD_RE = re.compile(
     "(?:[厅局委院府校司所会部办区市县镇队组户员人者家省州]|企业|集团|公司|机构|高校|单位|主体|团队|项目|平台)$"

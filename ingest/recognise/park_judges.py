@@ -33,6 +33,8 @@ _TOWN = ("城市", "城区")
 """Before 片区 these name no park."""
 # 6大铸造产业园; near miss: 曹娥江五大科技城.
 _GREAT_RE = re.compile("[0-9一二三四五六七八九十]大$")
+_ENDED_RE = re.compile("(?:区|园|飞地)(?:国家|省级)?|园$|区$")
+_EVENT_RE = re.compile("大赛|路演|论坛|峰会")
 _LIST = 12
 """Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
 _WON_RE = re.compile(
@@ -48,18 +50,7 @@ _RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
 def is_park(item: Candidate) -> bool:
     """Tell whether a candidate names one park or zone: 合肥高新区, 未来科学城, not 百强高新区."""
     word, base = item.suffix.word, item.base
-    if word == "街区" and base.endswith(words("park", "streets")):
-        return False
-    if _is_held_by_many(base, word) or _BESIDE_RE.search(base) or _GREAT_RE.search(item.before):
-        return False
-    if (
-        is_region(base + word)
-        or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
-        or ((word[-1] == "圈" or word == "核心区") and is_region(base))
-        or re.search("大赛|路演|论坛|峰会", base)
-        or _COUNT_RE.search(base)
-        or any(praise in base for praise in words("park", "praise"))
-    ):
+    if _is_none(item):
         return False
     quote = base.find("“")
     wide = base.startswith(WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
@@ -70,7 +61,41 @@ def is_park(item: Candidate) -> bool:
         return _is_own_park(item) or bool(_BILATERAL_RE.match(base))
     if wide or base.startswith(WIDE[2:]):  # 中国创新园区, 全国百强高新区
         return False
-    return _is_branded_park(item)
+    return _is_branded_park(item) or (item.is_local and _is_of_county(item))
+
+
+def _is_of_county(item: Candidate) -> bool:
+    """Tell whether a park of a county has a brand: 永康江南山水新城, not 碧江高新区…示范区."""
+    own = item.own
+    return own != item.base and is_brand(residue(own)) and not _ENDED_RE.search(own)
+
+
+def _is_none(item: Candidate) -> bool:
+    """Tell whether the words mean a part of a town, a status of many, a number or praise."""
+    word, base = item.suffix.word, item.base
+    if word == "谷" or _is_part(item):  # only in quotes: 翡翠谷 is a valley
+        return True
+    if word == "新区" and find_division(base + word):  # 沈北新区 is a district
+        return True
+    if word == "街区" and base.endswith(words("park", "streets")):
+        return True
+    if _is_held_by_many(base, word) or _BESIDE_RE.search(base) or _GREAT_RE.search(item.before):
+        return True
+    return bool(
+        is_region(base + word)
+        or (word == "特区" and (base.endswith("经济") or find_division(base + word)))
+        or ((word[-1] == "圈" or word == "核心区") and is_region(base))
+        or _EVENT_RE.search(base)
+        or _COUNT_RE.search(base)
+        or any(praise in base for praise in words("park", "praise"))
+    )
+
+
+def _is_part(item: Candidate) -> bool:
+    """Tell whether a bracket says which part of another thing is meant: 遗址公园（广州片区）."""
+    end = item.start + len(item.suffix.word)
+    bracket = item.before.endswith("（") and item.page.text.startswith("）", end)
+    return bracket and item.suffix.word == "片区"
 
 
 def _is_held_by_many(base: str, word: str) -> bool:

@@ -140,9 +140,8 @@ def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
         return "，" in inner or (weak and sort)
     if suffix.label == "Park" and suffix.word in words("park", "statuses"):
         return True
-    if suffix.label == "Platform" and names_no_facility(
-        f"“{inner}”{tail.removesuffix(suffix.word)}"
-    ):
+    slogan = suffix.label == "Platform" and inner != "一带一路"
+    if slogan and names_no_facility(f"“{inner}”{tail.removesuffix(suffix.word)}"):
         return True
     if inner.endswith("合一") or not residue(inner + tail.removesuffix(suffix.word)):
         return True  # “一站式”科创服务平台, “链主”产业园

@@ -27,6 +27,7 @@ from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.mates import find_mates
 from policygraph.ingest.recognise.offices import find_offices
+from policygraph.ingest.recognise.own_forms import find_own_forms
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
@@ -86,6 +87,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_shortened(page, first),
         find_counted(page, first),
         find_mates(page, first),
+        find_own_forms(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
     return unify(page, as_parks(page, chosen))

@@ -9,8 +9,8 @@ from ahocorasick_rs import AhoCorasick
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.wordlists import find_words
 
-ONE_CHARACTER = ("贷", "券", "码", "行", "日", "周", "节", "展", "奖", "赛")
-"""Suffixes of one character that count inside quotes: “苏科贷”, “人才码”."""
+ONE_CHARACTER = ("贷", "券", "码", "行", "日", "周", "节", "展", "奖", "赛", "谷")
+"""Suffixes of one character that count inside quotes: “苏科贷”, “人才码”, “中试谷”."""
 
 
 _WHOLE = 3
@@ -82,7 +82,8 @@ def own_suffix(name: str) -> Suffix | None:
     """Give the longest suffix in which a name ends; a bare one of one or two characters is none."""
     for size in range(min(len(name), _longest()), 0, -1):
         suffix = _by_word().get(name[-size:])
-        if suffix and (len(name) > size or size >= _WHOLE):
+        least = size + 1 if name[-size:] == "谷" else size  # “硅谷” is a kind
+        if suffix and (len(name) > least or size >= _WHOLE):
             return suffix if size > 1 or suffix.word in ONE_CHARACTER else None
     return None
 

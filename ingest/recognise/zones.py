@@ -12,6 +12,7 @@ from functools import cache
 from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.joint import find_joint
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.proper import is_class
 from policygraph.ingest.regions import NATION, complete_zone, find_division, short_name
@@ -60,6 +61,7 @@ def find_zones(page: Page) -> Iterator[Mention]:
         yield from _of_report(page)
         yield from _abbreviated(page)
         yield from _listed(page)
+        yield from find_joint(page)
     yield from _collectives(page)
     yield from _resorts(page)
     yield from _of_two_states(page)
@@ -159,8 +161,8 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
 
 # 提升经开区发展能级, 综保区引进项目, 市高新区 in a city's report on itself.
 _OWN_RE = re.compile(
-    "(?P<level>[市县])?(?P<zone>高新区|经开区|临空区|综保区|综合保税区|自贸片区"
-    "|跨境电(?:商|子商务)综(?:试区|合试验区))"
+    "(?P<level>[市县])?(?P<zone>高新区|经开区|临空经济区|临空区|综保区|综合保税区|自贸片区"
+    "|(?<=市)开发区|跨境电(?:商|子商务)综(?:试区|合试验区))"
     "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|申[建报创请]|创建|认定)"
 )
 # 申建综保区, 争创国家高新区, 三大综保区: not there, or many.
@@ -189,7 +191,7 @@ def _of_report(page: Page) -> Iterator[Mention]:
         leveled = bool(match["level"]) and page.word_at(match.start()) is None
         if leveled and match["level"] == place[-1]:
             start = match.start()
-        elif not report or _is_of_other(page, start):
+        elif not report or match["zone"] == "开发区" or _is_of_other(page, start):
             continue
         if not _OTHERS_RE.search(page.text[max(0, start - _REACH) : start]):
             zone, printed = match["zone"], page.text[start : match.end()]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.named import names
+from tests.ingest.named import mentions, names
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,59 @@ def test_parks(text: str, parks: list[str]) -> None:
 def test_a_college_keeps_its_school_in_quotes() -> None:
     text = "浙江大学“一带一路”国际医学院启用"
     assert names(text, "金华市") == ["Institution 浙江大学一带一路国际医学院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        ("锡连共建园区承接项目7个，完善共建园区", "连云港市", ["Park 锡连共建园区"]),
+        ("支持成阿园区发展壮大", "阿坝州", ["Park 成阿园区"]),
+        ("推动百色园区提质", "百色市", []),
+        ("加快建设中非合作产业园", "金华市", ["Park 中非合作产业园"]),
+        ("建成运营中华药港，完善“岳阳·金融港”", "岳阳市", ["Park 中华药港", "Park 岳阳·金融港"]),
+        (
+            "建设大湾区“绿能谷”，打造眼健康“硅谷”，游览翡翠谷",
+            "广州市",
+            ["Park 绿能谷", "Place 粤港澳大湾区"],
+        ),
+        ("推进岳阳新港区建设", "岳阳市", ["Park 岳阳新港区"]),
+        ("支持遵义医药高等专科学校升本", "遵义市", ["Institution 遵义医药高等专科学校"]),
+        (
+            "规划建设中国—东盟产业合作区（北海片区）",
+            "北海市",
+            ["Park 中国—东盟产业合作区（北海片区）"],
+        ),
+        ("推动设立长江航运交易所", "芜湖市", ["Platform 长江航运交易所"]),
+        (
+            "百度人工智能（泰安）数据标注产业基地签约，奇瑞（贵州）生产基地扩产",
+            "泰安市",
+            ["Enterprise 奇瑞", "Place 贵州省", "Platform 百度人工智能（泰安）数据标注产业基地"],
+        ),
+        (
+            "推进锂电产业、无机功能材料与智能制造创新创业共同体建设，打造行业产教融合共同体",
+            "枣庄市",
+            ["Platform 无机功能材料与智能制造创新创业共同体"],
+        ),
+        (
+            "永康江南山水新城开工，支持碧江高新区发展",
+            "金华市",
+            ["Park 永康江南山水新城", "Park 碧江高新区"],
+        ),
+    ],
+)
+def test_forms(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "parks"),
+    [
+        ("临沂应用科学城二期建成，应用科学城招商", "临沂市", ["临沂应用科学城"]),
+        ("南宁教育园区已有13所学校，完善教育园区设施", "南宁市", ["南宁教育园区"]),
+        ("玉林产业园区提质，各产业园区招商", "玉林市", ["玉林产业园区"]),
+    ],
+)
+def test_a_name_goes_on_without_its_place(text: str, region: str, parks: list[str]) -> None:
+    found = [mention for mention in mentions(text, region) if mention.label == "Park"]
+    assert sorted({mention.name for mention in found}) == parks
+    assert len(found) == 1 + (parks[0] != "玉林产业园区")

@@ -1,0 +1,68 @@
+"""Parks and facilities that a paper names once with its own place and else without it.
+
+应用科学城 is 临沂应用科学城 where the text names that; 教育园区 is 南宁教育园区. A form that is
+only a kind (产业园区, 综合保税区) may be any.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.candidates import LEVELS, words
+from policygraph.ingest.recognise.known import known_units
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.proper import is_class, residue
+from policygraph.ingest.recognise.suffixes import is_blocked, own_suffix
+
+RULE = "own-form"
+_SHORTEST = 4
+"""Characters of the shortest form that no other thing bears."""
+_KINDS = ("中央商务区", "自由贸易港", "自由贸易试验区")
+"""Kinds of zones of which a place has one."""
+_OTHER_BEFORE_RE = re.compile("(?:全国|全球|国家级?|省级?|市级|[申创]建|争创|国内|类|各)$")
+_OTHER_AFTER_RE = re.compile("论坛|试点|等|[0-9]|[与和、]?各")
+
+
+def find_own_forms(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the further mentions of what the text names with its own place in front."""
+    forms: defaultdict[str, set[Mention]] = defaultdict(set)
+    for mention in found:
+        if mention.label in ("Park", "Platform"):
+            for form in _forms(page, mention):
+                forms[form].add(mention)
+    named = {
+        form: min(mentions, key=lambda mention: mention.start)
+        for form, mentions in forms.items()
+        if len({mention.name for mention in mentions}) == 1
+    }
+    longest = sorted(named, key=lambda form: (-len(form), form))
+    for match in re.finditer("|".join(map(re.escape, longest)), page.text) if named else ():
+        if _is_free(page, *match.span()):
+            mention = named[match[0]]
+            yield Mention(*match.span(), mention.label, mention.name, match[0], RULE, mention.kind)
+
+
+def _forms(page: Page, mention: Mention) -> Iterator[str]:
+    """Give a name without its own place, where the rest is more than a kind of thing."""
+    for place in page.short_names:
+        form = mention.name.removeprefix(place)
+        if form == mention.name or len(form) < _SHORTEST or form[0] in LEVELS:
+            continue
+        suffix = own_suffix(form)
+        if suffix is None or (suffix.word == form and form not in _KINDS):
+            continue
+        if form in known_units():  # 苏南国家自主创新示范区 is larger than its part in 常州
+            continue
+        single = suffix.word in words("platform", "single")
+        if mention.label == "Park" or single or residue(form.removesuffix(suffix.word)):
+            yield form
+
+
+def _is_free(page: Page, start: int, end: int) -> bool:
+    """Tell whether a form stands by itself: no words of a longer name around it, no class."""
+    before = page.text[max(0, start - _SHORTEST * 2) : start]
+    other = _OTHER_BEFORE_RE.search(before) or _OTHER_AFTER_RE.match(page.text, end)
+    blocked = is_blocked(page.text, page.text[start:end], end)
+    return not (other or blocked or is_class(before)) and left_edge(page, end) >= start
