@@ -99,7 +99,7 @@ def _line_re() -> re.Pattern[str]:
     """Give the pattern of lines of business and of what may stand behind them."""
     lines = _any("lines", "last_lines", "brand_lines", but="制造")  # 绿电制造
     paired = f"(?:{lines})(?:{_any('last_of_two')})|汽车电子|生物医药|生物制药"
-    after = f"[、，。；“（）\n与和及0-9]|等|{_any('verbs', 'objects')}"
+    after = f"[、，。；“（）\n与和及0-9]|等|以(?![及来上下内外色])|{_any('verbs', 'objects')}"
     made = f"(?P<made>项目|[一二三四五]期|{_any('products')})"
     # 荣昌生物新药产业化项目, but 格力|智能制造项目, 魏桥|新能源商用车项目
     works = (

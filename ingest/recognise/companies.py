@@ -13,6 +13,7 @@ from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.brands import is_coined
+from policygraph.ingest.recognise.groupings import is_kind
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
@@ -31,9 +32,10 @@ _FULL_RE = re.compile(
 # 跨国公司, 私募股权投资基金管理公司, 紧密型城市医疗集团, 二十国集团
 _SORT_RE = re.compile(
     "[企跨母子分国]$|公司|保理$|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
-    "|大型|^大|亿级$|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
+    "|大型|^大|^中资|教育$|上市$|亿级$|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
     "|^(?:财产|人寿|消费|商业|金融|融资|股权|汽车|科技|再|地方)*(?:保险|金融|租赁|贷款|信托|证券|期货)$"
 )
+_GUARANTEE_RE = re.compile("[省市区县州](?:融资|再)?担保")
 _COUNTED_RE = re.compile("[0-9]+多?余?[家户]")
 # A、B、C等45家高科技公司 / A、B等龙头企业; near miss: 集成电路、人工智能等未来产业…企业.
 _ITEM = "(?:(?!等)[一-鿿A-Za-z0-9（）·]){2,14}"
@@ -41,10 +43,10 @@ _HEADS = (
     "(?:公司|企业|集团|厂商|服务商|运营商|工厂|央企|国企|民企|外企|车企|药企|名企"
     "|(?:外资|国有)(?=[，、]))"
 )
-_LISTED_RE = re.compile(f"等[一-鿿0-9A-Za-z]{{0,12}}?{_HEADS}")
+_LISTED_RE = re.compile(f"等[一-鿿0-9A-Za-z]{{0,20}}?{_HEADS}")
 _LIST_RE = re.compile(
     rf"(?P<items>{_ITEM}(?:[、，]{_ITEM}){{0,9}})等(?P<more>"
-    "(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点)[一-鿿0-9A-Za-z]){0,12}?)"
+    "(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点)[一-鿿0-9A-Za-z]){0,20}?)"
     f"(?P<head>{_HEADS})"
 )
 # 45家高科技公司, 130多家相关企业, 龙头企业: companies for sure.
@@ -87,7 +89,7 @@ def _any_re(key: str, before: str = "", after: str = "") -> re.Pattern[str]:
 def _by_suffix(page: Page) -> Iterator[Mention]:
     """Read 万帮新能源集团, 上海云解信息科技有限公司, 市物流集团, 德国欧瑞柯公司."""
     for match in _FULL_RE.finditer(page.text):
-        start, end = left_edge(page, match.start()), match.end()
+        start, end = _owner_start(page, left_edge(page, match.start()), match), match.end()
         base = page.text[start : match.start()]
         if (
             base
@@ -98,8 +100,23 @@ def _by_suffix(page: Page) -> Iterator[Mention]:
             yield _mention(page, start, end, _completed(page, page.text[start:end]))
 
 
+# 支持兖矿能源建设山能集团物流总部; near misses: 城市建设投资集团, 路桥建设工程公司.
+_BUILDS_FOR_RE = re.compile(
+    "(?<=[一-鿿]{2})(?:建设|打造|建立|组建)(?!投资|发展|控股|工程|管理|开发|科技|运营|股份|实业|产业|集团|有限|$)"
+)
+
+
+def _owner_start(page: Page, start: int, match: re.Match[str]) -> int:
+    """Give where a company's name begins behind the verb of another company."""
+    acts = list(_BUILDS_FOR_RE.finditer(page.text, start, match.start()))
+    return acts[-1].end() if acts else start
+
+
 def _is_named(page: Page, start: int, base: str, tail: str) -> bool:
-    if is_class(page.text[max(0, start - _BEFORE) : start]) or _SORT_RE.search(base):
+    guarantee = _GUARANTEE_RE.fullmatch(base) is not None  # 市担保集团
+    if is_class(page.text[max(0, start - _BEFORE) : start]):
+        return False
+    if (_SORT_RE.search(base) or (is_kind(base) and tail == "集团")) and not guarantee:
         return False
     placed = page.names_in(start, start + len(base))
     levelled = base[0] in "省市区县" and bool(place_of_level(base[0], page.chain))
@@ -247,6 +264,11 @@ _LOCAL = (
 )
 _LOCAL_RE = re.compile(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[一-鿿]))")
 
+# 山东重工大型矿山设备智造基地; near misses: 贵州轮胎产业基地, 山东钢铁企业.
+_BUILDS_RE = re.compile(
+    "(?!产业|行业|企业|集群|工业|制造业|产能|[、，])[一-鿿A-Za-z0-9+]{2,18}?(?:项目|基地|生产线|[一二三四五]期)"
+)
+
 
 def _of_places(page: Page) -> Iterator[Mention]:
     """Read a company that is a place and a line of business: 贵州轮胎, 杭州银行."""
@@ -257,8 +279,13 @@ def _of_places(page: Page) -> Iterator[Mention]:
         if match is None or division is None or word.text != division.short:
             continue
         listed = match["after"] in ("、", "等")
+        before = page.word_ending(word.start)
         opens = page.text[word.start - 1 : word.start] in ("", *"、，。；：\n")
-        if listed or (opens and (match["after"] or verbs.match(page.text, match.end()))):
+        acts = match["after"] or verbs.match(page.text, match.end())
+        made = _BUILDS_RE.match(page.text, match.end()) and (
+            opens or (before is not None and before.sort == HARD)
+        )
+        if listed or made or (opens and acts):
             yield _mention(page, word.start, match.end() - len(match["after"]))
 
 

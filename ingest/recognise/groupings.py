@@ -30,12 +30,12 @@ _SORT_RE = re.compile(
 )
 _KINDS = (
     "投资|产投|城投|交投|交通|国投|文旅|文投|旅游|水务|公交|轨道|地铁|建投|农发|农投|能投|金控|城建|城发|水发|环境"
-    "|燃气|港口|机场|供销|粮食|园林|大数据|科创|产业发展|国控|国资|铁投|能源|港务|水利"
+    "|担保|康养|建工|排水|热力|燃气|港口|机场|供销|粮食|园林|大数据|科创|产业发展|国控|国资|铁投|能源|港务|水利"
 )
-# 联合武高新、投资集团、产投集团共同出资; near miss: 武汉投资集团, 粮食集团化经营.
-_LOCAL_RE = re.compile(
-    f"(?:(?<![一-鿿])|(?<=[与和由及])|(?<=联合))(?:{_KINDS}){{1,2}}(?:控股|发展)?集团{_AFTER}"
-)
+# 联合武高新、投资集团、产投集团共同出资, 成立大数据集团; near misses: 武汉投资集团, 大型旅游集团,
+# 粮食集团化经营.
+_LOCAL_RE = re.compile(f"(?:{_KINDS}){{1,2}}(?:控股|发展)?集团{_AFTER}")
+_KIND_RE = re.compile(f"(?:{_KINDS}){{1,2}}(?:控股|发展)?")
 # 与再担保集团签订: the province's, which the text does not say.
 _GUARANTEE_RE = re.compile("(?<![一-鿿])再担保集团|(?<=[与和由及])再担保集团")
 # 与江南银行签订, 支持烟台银行做优; near misses: 民营银行, 烟台银行业, 村镇银行改革.
@@ -65,8 +65,15 @@ def find_groupings(page: Page) -> Iterator[Mention]:
     for match in find_near(_GUARANTEE_NEEDED_RE, _GUARANTEE_RE, page.text):
         yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
     for match in find_near(_GROUP_RE, _LOCAL_RE, page.text) if page.chain else ():
-        name = body_prefix(page.chain[0]) + match[0]
-        yield Mention(match.start(), match.end(), "Enterprise", name, match[0], RULE)
+        joint = page.text.endswith("联合", 0, match.start())
+        if joint or opens(page, match.start(), HARD):
+            name = body_prefix(page.chain[0]) + match[0]
+            yield Mention(match.start(), match.end(), "Enterprise", name, match[0], RULE)
+
+
+def is_kind(base: str) -> bool:
+    """Tell whether the words before 集团 are the kind alone, so that the place names it: 能源."""
+    return bool(_KIND_RE.fullmatch(base))
 
 
 def _banks(page: Page) -> Iterator[Mention]:

@@ -15,6 +15,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.regions import is_region
 
 RULE = "venture"
 _REACH = 120
@@ -140,4 +141,6 @@ def is_firms_brand(page: Page, start: int, end: int) -> bool:
     if page.text[start - 1 : start] in tuple("吨台套瓦米件条亩"):  # 30万吨硅碳负极
         return False
     words = page.words_in(start, end)
+    if is_region(brand):  # 川渝绿色能源产业基地
+        return False
     return brand not in _places() and all(word.sort not in (HARD, NAME) for word in words)

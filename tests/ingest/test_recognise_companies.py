@@ -87,3 +87,31 @@ def test_company_of_place_and_line() -> None:
 )
 def test_companies_with_what_they_make(text: str, found: list[str]) -> None:
     assert [name for name in names(text, "常州市") if not name.startswith("Place")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("支持兖矿能源建设山能集团物流总部，", ["山能集团"]),
+        ("成立大数据集团、能源集团，", ["常州市大数据集团", "常州市能源集团"]),
+        ("市融资担保公司挂牌成立。", ["常州市融资担保公司"]),
+        ("小松全球智能制造基地、山东重工大型矿山设备智造基地签约，", ["小松", "山东重工"]),
+        ("易控汽车电子以汽车电子控制技术为核心，", ["易控汽车电子"]),
+        ("突出抓好岳阳林纸项目，推动荣昌生物新药产业化项目。", ["岳阳林纸", "荣昌生物"]),
+    ],
+)
+def test_companies_that_build(text: str, found: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == sorted(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进中小学教育集团内涵建设，全市A股上市公司达33家。",
+        "推动红沙核电4号机组、白龙核电一期、仁义风电场等项目建设。",
+        "推进储粮、储煤、储油、储气等大宗商品储备基地项目，",
+        "建设川渝绿色能源产业基地等项目，",
+    ],
+)
+def test_works_and_sorts_are_no_companies(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
