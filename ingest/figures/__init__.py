@@ -8,8 +8,9 @@ from operator import attrgetter
 from policygraph.ingest.chapters import Chapters
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.basis import Basis
+from policygraph.ingest.figures.context import Context
 from policygraph.ingest.figures.printed import find_printed
-from policygraph.ingest.figures.sentences import Context, SentenceReader
+from policygraph.ingest.figures.sentences import SentenceReader
 from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
 from policygraph.ingest.figures.times import Clock, Time, read_clock

@@ -5,6 +5,7 @@ import re
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import split_nouns
+from policygraph.ingest.figures.phrases import Left
 from policygraph.ingest.figures.slots import Slot
 
 _LEAD_RE = re.compile(
@@ -14,6 +15,9 @@ _LEAD_RE = re.compile(
 _GROWS = re.compile("，(?:全年|年均|同比|预计|累计|[较比]上年)*(?:可比)?(?:增长|提高|下降)$")
 _GROWN = re.compile(
     r"(?:全[市省区县])?(?P<noun>(?!提升|推动|促进|保持|实现|拉动|带动|加快)[一-龥（）、]{3,14}?)(?:增速|增幅|增势)[^，。；、\d占]{0,24}$"
+)
+_GAINED = re.compile(
+    r"(?:入选|获评|获批|列入|纳入|荣获|创成|成为|认定为|跻身|上榜|入围)为?(?P<noun>[^，。；：\d]{3,30})$"
 )
 _WHOLE = len("增速")
 """Signs up to which what leads is only a quantity of the indicator before."""
@@ -36,6 +40,15 @@ def name_lead(amount: Amount, ahead: str, carry: Carry, run: int = 1) -> tuple[N
     listed = split_nouns(what, run) if match["handed"] and len(parts) == 1 < run else ()
     whats = carry.names if several else listed if len(listed) == run else (what,)
     return tuple(Named(f"{w}{match['lead']}{p}", w, way="share") for w in whats for p in parts)
+
+
+def gained(sentence: str, slot: Slot, left: Left, carry: Carry) -> Carry:
+    """Give what a total is of where the clause before tells what was won: 入选X集群，总数达9个."""
+    if carry.head or slot.joint or left.noun not in ("总数", "总量", "数量"):
+        return carry
+    ahead = re.split("[，。；：]", sentence[: max(slot.clause - 1, 0)])[-1]
+    won = _GAINED.search(ahead)
+    return carry._replace(name=won["noun"] + "数", head=won["noun"]) if won else carry
 
 
 def grown(sentence: str, slot: Slot, carry: Carry) -> Carry:

@@ -1,10 +1,13 @@
 """Says whether an amount is a level, an increase within a period, or yearly."""
 
+import re
+from functools import cache
+
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Named
 from policygraph.ingest.figures.nouns import POWERS
-from policygraph.ingest.figures.patterns import words
-from policygraph.ingest.figures.phrases import Left
+from policygraph.ingest.figures.patterns import one_of, words
+from policygraph.ingest.figures.phrases import Left, is_quantity
 from policygraph.ingest.figures.status import Moment
 from policygraph.ingest.figures.times import Clock
 
@@ -22,7 +25,36 @@ def measure_of(amount: Amount, left: Left, named: Named, moment: Moment, clock: 
     if named.way in ("event", "stock") and _counts(amount):
         grows = _stock_grows if named.way == "stock" else _event_counts
         return "increase" if grows(named, moment, clock) else "level"
+    told = named.way == "plain" and moment.status == "actual" and not moment.done
+    if told and clock.bounded and _counts(amount) and _happened(amount, left):
+        return "increase"
     return "level"
+
+
+def _happened(amount: Amount, left: Left) -> bool:
+    """Say whether what is counted happened, though no verb stands right before it.
+
+    演出2.9万场, 会议解决困难问题968个, 与158所高校建立机制, 技术合同交易完成769项; near misses:
+    吞吐量27万标箱, 企业达到290家.
+    """
+    if is_quantity(left.noun) or re.search("达|超|突破|至|到|为", left.reach):
+        return False
+    if amount.unit in _EVENTS or "完成" in left.reach:
+        return True
+    return bool(_DEALT.fullmatch(left.whole) or _deeds().search(left.whole))
+
+
+_EVENTS = ("场", "场次", "次", "篇", "起", "批次", "趟")
+"""Units of events."""
+# What somebody does to the things counted stands behind them: 帮助 | 773家民营企业 | 还贷.
+_DEALT = re.compile("在|对|与|为|向|给|同|将|把|帮助|助力|指导|引导|推动")
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """Give a verb of flow inside a clause: 会议 | 解决 | 企业困难问题; not 签约 | 项目."""
+    plain = one_of("words", "generic")
+    return re.compile(rf"(?<=..){one_of('names', 'inside')}(?!{plain}$)[^，。]{{2}}")
 
 
 def _counts(amount: Amount) -> bool:
@@ -47,3 +79,16 @@ def _event_counts(_: Named, moment: Moment, clock: Clock) -> bool:
     if moment.timed or (moment.status == "target" and not moment.done):
         return True
     return clock.bounded and not moment.done
+
+
+def since_of(measure: str, moment: Moment, clock: Clock) -> int:
+    """Give the year in which an increase begins to count, 0 where open.
+
+    What the sentence says, else the one year that it names, else the first year of the plan,
+    or the year of a report on one year.
+    """
+    if measure != "increase" or moment.since:
+        return moment.since if measure == "increase" else 0
+    if moment.single or (moment.status == "actual" and clock.bounded):
+        return moment.year
+    return clock.begin if moment.status == "target" else 0

@@ -9,7 +9,8 @@ class Carry(NamedTuple):
     `head` is the noun without its quantity (企业研发机构), `name` the indicator, `names` those that
     分别 handed out, `verb` the verb of an enumeration, `programme` the scheme named last, `deed`
     what the things counted did, `rank` the rank named last, `ranked` what
-    it ranks, `heading` what the sentence announces.
+    it ranks, `heading` what the sentence announces,
+    `unit` the unit of the amount.
     """
 
     head: str = ""
@@ -22,6 +23,7 @@ class Carry(NamedTuple):
     ranked: str = ""
     heading: str = ""
     names: tuple[str, ...] = ()
+    unit: str = ""
 
 
 class Named(NamedTuple):

@@ -47,6 +47,10 @@ _AMONG = re.compile("^(?:在|从|成为|目前|全[国省]|仅|共)+$|晋升$")
 _DRAWN = re.compile("新?(?:引进|引入|招引|引育|吸引|招收|招聘)")
 _THINGS = re.compile(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
 
+_SIZES = {"户": "户数", "人": "人数", "名": "人数", "套": "套数", "公里": "里程", "米": "长度"}
+"""What a second measure is called by its unit."""
+_MEASURED = ("count", "area", "physical")
+
 _RELATIVE: dict[str, Callable[[Left, Right, Carry], tuple[Named, ...]]] = {
     "shift": lambda left, _, carry: name_shift(left, carry),
     "double": lambda left, _, carry: name_all(left, carry, "growth"),
@@ -92,7 +96,10 @@ def _name_left(
     amount: Amount, left: Left, right: Right, carry: Carry, joint: str
 ) -> tuple[Named, ...]:
     """Name an amount by what stands before it: verb, noun, verb."""
-    if follow := _follows(amount, left, carry):
+    follow = _follows(amount, left, carry)
+    if not right.raw.strip("，。、；") and joint in ("、", "+"):
+        follow = follow or _second(amount, left, carry)
+    if follow:
         return (follow,)
     if not left.noun:
         if moved := _name_moved(amount, left, right):
@@ -141,6 +148,15 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
         return Named(compose(carry.head, "", "", amount), carry.head)
     summed = alone and amount.form == "money" and carry.form != "money"
     return Named(f"{carry.head}金额", carry.head) if summed else None
+
+
+def _second(amount: Amount, left: Left, carry: Carry) -> Named | None:
+    """Name the second measure of the same things: 老旧小区391个、4万户, 监测对象532户1926人."""
+    both = amount.form in _MEASURED and carry.form in _MEASURED
+    if left.raw or not both or carry.unit in ("", amount.unit) or is_quantity(carry.head):
+        return None
+    size = _SIZES.get(amount.unit) or measured(amount, "")
+    return Named(carry.head + size, carry.head, carry.verb, way_of(carry.verb, left))
 
 
 def _name_right(

@@ -1,35 +1,39 @@
 """Reads the figures of one sentence: amounts, slots, names, subjects and years put together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.bearers import find_bearers
+from policygraph.ingest.figures.classed import read_classed
+from policygraph.ingest.figures.context import Context
 from policygraph.ingest.figures.holders import name_holders
-from policygraph.ingest.figures.leads import grown, name_lead
+from policygraph.ingest.figures.leads import gained, grown, name_lead
 from policygraph.ingest.figures.left import read_left
-from policygraph.ingest.figures.measure import measure_of
+from policygraph.ingest.figures.measure import measure_of, since_of
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.naming import name_indicator
 from policygraph.ingest.figures.patterns import cut_start, words
 from policygraph.ingest.figures.phrases import Left, Right
-from policygraph.ingest.figures.printed import ORDERED
+from policygraph.ingest.figures.printed import ORDERED, without_words
 from policygraph.ingest.figures.right import read_right, without_deed
 from policygraph.ingest.figures.sharing import (
     both_ends,
+    continues,
     handed_rise,
     is_list_counted,
+    of_each,
     run_length,
     shared,
     shared_deed,
     shares_nouns,
 )
-from policygraph.ingest.figures.skips import begins_rise, is_word, reason_to_skip
+from policygraph.ingest.figures.skips import begins_rise, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
-from policygraph.ingest.figures.subject import Subject, Subjects
-from policygraph.ingest.figures.times import Clock, Time, find_times
+from policygraph.ingest.figures.subject import OWN, Subject, Subjects
+from policygraph.ingest.figures.times import find_times
 from policygraph.ingest.figures.wording import (
     announced,
     names_in,
@@ -38,24 +42,10 @@ from policygraph.ingest.figures.wording import (
     trimmed,
     without,
 )
-from policygraph.ingest.model import Figure, Mention, Unread
+from policygraph.ingest.model import Figure, Unread
 
 _OPEN_REASON = "no noun that the value belongs to was found"
 _EMPTY_NOUNS = ("", "其中", "同时", "此外", "分别", "以上", "左右", "我们", "一年来")
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known before a sentence is read: its place in the text, clock, default status.
-
-    `led` is the date that an earlier sentence of the paragraph began with.
-    """
-
-    start: int
-    clock: Clock
-    default: str
-    mentions: Sequence[Mention]
-    led: Time | None = None
 
 
 class SentenceReader:
@@ -72,6 +62,7 @@ class SentenceReader:
         self._carry = Carry()
         self._pending: list[Named] = []
         self._recent: list[str] = []
+        self._listed: list[str] = []
         self._run, self._deed = 1, ""
         self._before: Slot | None = None
         self._right: Right | None = None
@@ -79,7 +70,9 @@ class SentenceReader:
 
     def read(self, printed: Sequence[Amount]) -> None:
         """Read all amounts of the sentence; `printed` is what `find_printed` gives of it."""
-        text, amounts = self.sentence, self._amounts(printed)
+        text = self.sentence
+        names = tuple(names_in(text, self.context.start, self.context.mentions))
+        amounts = without_words(text, printed, names, self.times)
         if not amounts:
             return
         self._carry = Carry(heading=announced(text))
@@ -89,27 +82,13 @@ class SentenceReader:
             if slot.joint == "；":
                 self._carry, self._pending, self._moment = Carry(), [], None
             if self._is_skipped(slot, following):
+                self._classed(slot, following)
                 self._right = None
             else:
                 self._run = run_length(text, slots[at:])
                 self._deed = shared_deed(text, slots[at:])
                 self._slot(slot, following)
             self._before = slot
-
-    def _amounts(self, printed: Sequence[Amount]) -> tuple[Amount, ...]:
-        """Give all amounts, ranks and doublings before plain amounts where they overlap."""
-        text = self.sentence
-        names = tuple(names_in(text, self.context.start, self.context.mentions))
-        found = [a for a in printed if a.form in ORDERED]
-        found = [a for a in found if not any(b < a.start and a.end <= c for b, c in names)]
-        taken = names + tuple((t.start, t.end) for t in self.times)
-        for amount in printed:
-            if amount.form in ORDERED:
-                continue
-            overlaps = any(amount.first < f.end and f.start < amount.end for f in found)
-            if not overlaps and not is_word(text, amount, taken):
-                found.append(amount)
-        return tuple(sorted(found, key=lambda a: a.start))
 
     def _is_skipped(self, slot: Slot, following: Slot | None) -> bool:
         """Say whether an amount is no figure, or an edge between two named ends."""
@@ -118,6 +97,19 @@ class SentenceReader:
         if reason_to_skip(self.sentence, slot, following):
             return True
         return is_payment(self.sentence, self.context.start, slot.amount, self.context.mentions)
+
+    def _classed(self, slot: Slot, following: Slot | None) -> None:
+        """Keep what an amount tells that only marks a class: what a project makes or costs."""
+        begun, clock = self.context.start, self.context.clock
+        things = {m.end - begun: m for m in self.context.mentions if m.label in OWN}
+        told = read_classed(self.sentence, slot, following, things)
+        if told and not clock.rules:
+            named, makers = told
+            subject = self._subject(slot)
+            if makers is not None:
+                subject = Subject(0, len(self.sentence), makers, (0, 0))
+            measure = "yearly" if named.way == "yearly" else "level"
+            self._add_all(slot, [named], measure, self._when(slot, subject), subject)
 
     def _slot(self, slot: Slot, following: Slot | None) -> None:
         """Read one amount."""
@@ -164,8 +156,11 @@ class SentenceReader:
             self._carry = self._carry._replace(names=tuple(self._recent[-self._run :]))
         if held := name_holders(self.sentence, slot):
             return [held]
+        dated = any(slot.left[0] <= t.start < slot.amount.first for t in self.times)
+        if dated and continues(slot.amount, left, right, self._carry):
+            return [Named(self._carry.name, self._carry.head)]
         ahead = self._plain(slot.left[0], slot.amount.start)
-        self._carry = grown(self.sentence, slot, self._carry)
+        self._carry = grown(self.sentence, slot, gained(self.sentence, slot, left, self._carry))
         named = (
             handed_rise(slot.amount, left, self._carry, self._run)
             or name_lead(slot.amount, ahead, self._carry, self._run)
@@ -174,7 +169,9 @@ class SentenceReader:
         named = tuple(
             n for n in named if n.name.strip("数的额比重排名金规模面积") not in _EMPTY_NOUNS
         )
-        handed = slot.amount.unit == "百分点" or "分别" in left.raw + left.reach
+        several = of_each(slot, left, named, self._listed, self._run)
+        handed = several or slot.amount.unit == "百分点" or "分别" in left.raw + left.reach
+        named = several or named
         shared = named * (len(subject.refs) - 1) if subject and len(named) == 1 else ()
         self._pending = list(named[1:] or shared) if handed else []
         if handed and len(named) > 1:
@@ -230,7 +227,7 @@ class SentenceReader:
         self, slot: Slot, named: list[Named], measure: str, moment: Moment, subject: Subject | None
     ) -> None:
         """Keep the figures of an amount: one for each indicator and bearer, two for a range."""
-        since = self._since(measure, moment)
+        since = since_of(measure, moment, self.context.clock)
         bearers = find_bearers(
             self.sentence, self.context.start, slot, subject, self.subjects, self.context.mentions
         )
@@ -242,19 +239,6 @@ class SentenceReader:
                     f"figures.{one.way}", moment.year, since,
                 )  # fmt: skip
                 self.figures += both_ends(figure, a)
-
-    def _since(self, measure: str, moment: Moment) -> int:
-        """Give the year in which an increase begins to count, 0 where open.
-
-        What the sentence says, else the one year that it names, else the first year of the plan,
-        or the year of a report on one year.
-        """
-        clock = self.context.clock
-        if measure != "increase" or moment.since:
-            return moment.since if measure == "increase" else 0
-        if moment.single or (moment.status == "actual" and clock.bounded):
-            return moment.year
-        return clock.begin if moment.status == "target" else 0
 
     def _add_award(self, slot: Slot, award: Award, moment: Moment) -> None:
         """Keep what a policy promises for a single case."""
@@ -285,6 +269,10 @@ class SentenceReader:
             return
         if named.way not in ("growth", "fall"):
             self._recent.append(named.name)
+        if slot.joint != "、" or slot.amount.form != "count":
+            self._listed = []
+        if slot.amount.form == "count" and right.noun:
+            self._listed.append(named.head)
         own = "" if left.verb in words("names", "sums") else left.verb
         goes_on = slot.joint in ("、", "，") and not left.reach and not left.tail
         deed = cut_start(right.deed, "verbs", "predicate", "flow")
@@ -297,4 +285,5 @@ class SentenceReader:
             programme=programme_before(self.sentence, start, slot.amount.start, mentions),
             deed=deed if right.deed else "",
             names=self._carry.names,
+            unit=slot.amount.unit,
         )

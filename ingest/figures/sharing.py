@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.classed import COST
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import bare
 from policygraph.ingest.figures.patterns import words
-from policygraph.ingest.figures.phrases import Left
+from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.model import Figure
@@ -24,7 +25,10 @@ def shared(sentence: str, slot: Slot, before: Slot | None, *, unread: bool) -> S
         return slot
     counts = slot.amount.form == "count" and before.amount.form in ("money", "area")
     if slot.joint == "+" and unread and counts:
-        return replace(slot, joint=before.joint, left=(before.left[0], slot.left[1]))
+        cost = COST.search(sentence[before.left[0] : before.amount.start])
+        cost = cost if sentence.startswith("的", before.amount.end) else None
+        end = before.left[0] + cost.start() if cost else slot.left[1]
+        return replace(slot, joint=before.joint, left=(before.left[0], end))
     bare = slot.amount.bound == "=" and slot.amount.unit == before.amount.unit
     handed = "分别" in sentence[slot.clause : slot.amount.start]
     least = before.amount.bound != "=" and not before.amount.after
@@ -98,6 +102,24 @@ def is_list_counted(sentence: str, slot: Slot, before: Slot | None) -> bool:
         return False
     between = sentence[before.amount.end : slot.amount.start]
     return before.amount.form == "count" and "中" not in between
+
+
+def continues(amount: Amount, left: Left, right: Right, carry: Carry) -> bool:
+    """Say whether a date alone stands before an amount: 开工率一季度达到30%、二季度达到60%."""
+    alone = not (left.noun or left.verb or left.tail or right.noun)
+    return alone and bool(carry.name) and amount.unit == carry.unit and not amount.scope
+
+
+def of_each(
+    slot: Slot, left: Left, named: Sequence[Named], listed: Sequence[str], run: int
+) -> tuple[Named, ...]:
+    """Give what each of some things counted in a list has: 8个省、9个市项目完成投资3亿元、5亿元."""
+    told = slot.joint == "+" or (slot.joint == "，" and left.raw.startswith("分别"))
+    if not told or len(named) != 1 or not len(listed) == run > 1:
+        return ()
+    name = named[0].name
+    own = name if name.startswith(listed[-1]) else listed[-1] + name
+    return tuple(named[0]._replace(name=h + own[len(listed[-1]) :], head=h) for h in listed)
 
 
 def both_ends(figure: Figure, amount: Amount) -> Iterator[Figure]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from policygraph.ingest.bylines import find_parts, part_at
+from policygraph.ingest.figures.fronts import chain_of, counts_itself, skip_front
 from policygraph.ingest.figures.times import Time
 from policygraph.ingest.figures.wording import clauses
 from policygraph.ingest.model import Document, Head, Mention, Ref, Section
@@ -36,18 +37,13 @@ _BACK = {
 # One look instead of three: no clause that this leaves out begins with one of them.
 _ANY_BACK = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _BACK.values()))
 _DEICTIC = re.compile(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
-_CUE = re.compile(
-    r"(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
-    r"|，|、|：|:|\s|　|随后|之后|资源整合后|以及|近日|日前|即将过去的|力争|争取|确保|预计|“)*"
-)
-_NUMBER = re.compile(
-    r"\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[一二三四五六七八九]是"
-)
 # 绩溪创成实践创新基地，生态文明名片达7个: in a report the next clause is the region's again.
 _WON = re.compile(
     r"(?:[^，]{0,8}?)(?:获评|获批|荣获|入选|跻身|创成|成功|挺进|进位|建成|成立|揭牌|挂牌|投用|开工|开通|开街"
     r"|稳居|位居|升至|入围|上榜|列入|纳入|组建|建设加快|加快建设|市场化运营|复制推广|开设|被评为)"
 )
+# 宁阳县高端化工入选省特色产业集群，总数达到9个: what is of a place wins.
+_WON_BY = re.compile("[^，。；：\\d]{0,40}?(?:入选|获评|获批|荣获|列入|通过)")
 # 隆基乐叶单晶电池、晶环蓝宝石晶片等150个项目: examples of what is counted are no subject.
 _LISTED = re.compile(r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])")
 # 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
@@ -152,7 +148,7 @@ class Subjects:
         found = [Subject(0, len(sentence), self._carried, (0, 0))]
         opens, near = True, self.within(start, start + len(sentence))
         for begin, end in clauses(sentence):
-            at = _skip_front(sentence, begin, end, times)
+            at = skip_front(sentence, begin, end, times)
             inside = [m for m in near if start + begin <= m.start and m.end <= start + end]
             for subject in self._clause(_Clause(sentence, start, begin, end, at, opens, inside)):
                 own = subject.span[0] == subject.span[1] and not subject.refs
@@ -195,13 +191,15 @@ class Subjects:
     def _named(self, clause: _Clause, first: list[Mention], here: list[Mention]) -> list[Subject]:
         """Give the subject of a clause that begins with a thing, or with several (肥西、肥东…)."""
         sentence, start = clause.sentence, clause.start
-        chain = _chain(sentence, start, first, here)
+        chain = chain_of(sentence, start, first, here)
         last = max(m.end for m in chain) - start
         last += sentence[last : last + 1] == "”"
         span = (first[0].start - start, last)
         behind = sentence[last:]
         if _LISTED.match(first[0].surface + behind):
             return [Subject(clause.begin, clause.end, (), (0, 0))]
+        if listed := counts_itself(sentence[span[0] :]):
+            return [Subject(clause.begin, clause.end, (), (span[0], span[0] + listed))]
         if chain[-1].label in _SPEAKS or behind.startswith("》"):
             printed = span if chain[-1].label != "Program" else (0, 0)
             return [Subject(clause.begin, len(sentence), (), printed)]
@@ -209,7 +207,10 @@ class Subjects:
             return []
         refs = tuple(dict.fromkeys(Ref(m.label, m.name) for m in chain if m.label in OWN))
         own = () if all(r == self.region() for r in refs) else refs
-        won = self._head.kind == "report" and _WON.match(sentence, last, clause.end)
+        won = self._head.kind == "report" and (
+            _WON.match(sentence, last, clause.end)
+            or (chain[-1].label == "Place" and _WON_BY.match(sentence, last, clause.end))
+        )
         return [Subject(clause.begin, clause.end if won else len(sentence), own, span)]
 
     def _is_attribute(self, mention: Mention, behind: str) -> bool:
@@ -269,28 +270,3 @@ class Subjects:
         later = self.within(start + clause.end, start + len(sentence))
         first = min((m.start - start for m in later if m.label in OWN), default=len(sentence))
         return max(sentence.rfind("，", 0, first), clause.end)
-
-
-def _chain(sentence: str, start: int, first: list[Mention], here: list[Mention]) -> list[Mention]:
-    """Give the things that a clause begins with: 肥西、肥东; of 江苏省常州市武进区 the last."""
-    chain = list(first)
-    for mention in here:
-        between = sentence[chain[-1].end - start : mention.start - start]
-        if mention not in chain and between in ("、", "和", "与", "及", "”、“"):
-            chain.append(mention)
-        elif between == "" and chain[-1].label == mention.label == "Place":
-            chain[-1] = mention
-    return chain
-
-
-def _skip_front(sentence: str, begin: int, end: int, times: tuple[Time, ...]) -> int:
-    """Give where a clause begins behind its number, times and linking words."""
-    number = _NUMBER.match(sentence) if begin == 0 else None
-    at, before = (number.end() if number else begin), -1
-    while at != before and at < end:
-        before = at
-        if cue := _CUE.match(sentence, at, end):
-            at = cue.end()
-        if times:
-            at = next((t.end for t in times if t.start <= at < t.end <= end), at)
-    return at

@@ -22,7 +22,7 @@ def verb_carried(amount: Amount, left: Left, carry: Carry, joint: str, noun: str
 
 
 def goes_on(noun: str, left: Left, carry: Carry) -> bool:
-    """Say whether a verb stands before a noun across a comma: 其中, two levels, or nouns that end alike.
+    """Say whether a verb stands before a noun across a comma: 其中, two levels, nouns alike.
 
     新增高新技术企业5家，专精特新企业8家; near miss: 纳入采购品种6个，减轻群众负担2358万元, which
     only happened in the same period.
