@@ -8,6 +8,7 @@ known by the number of their items (“创新政策40条”).
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.gates import find_near
@@ -21,17 +22,23 @@ _LIST_RE = re.compile(
     rf"(?:出台|落实|实施|推出|制定|兑现|发布)(?:了|好)?(?P<list>[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
     r"等?(?:一系列|系列)?(?:政策|措施|举措)"
 )
+# 出台促消费措施38条, 落实人才强市28条; near misses: 发布航线12条, 落实河道整治20条.
+_COUNTED_RE = re.compile(
+    rf"(?:出台|推出|印发|制定|兑现|落实|发布)(?:了|实施|好)?(?P<list>[{HAN}]{{3,18}}\d{{1,3}}条(?:、[{HAN}]{{2,18}}\d{{1,3}}条)*)"
+    r"(?=[，。；、）]|清单)"
+)
+_LINES_RE = re.compile("[路线街巷河渠沟道溪链带]\\d|产线|航班|管网|建议|意见\\d")
 _SPLIT_PARTS = ("about", "count", "topic", "items", "number", "what")
 _ITEM_RE = re.compile(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
 # 出台经济运行向上向好“38条”  落实落细“民营经济”33条  “60条”支持政策 ; not 修订“禁令八条”.
 _SPLIT_RE = re.compile(
     rf"(?:出台|落实|推出|制定|兑现|发布|落细|执行|用好|(?<=[，。；、])实施)(?:了|好)?(?:实施|贯彻)?[省市区县州]?"
     rf"(?P<about>(?!贯彻|[省市]“)[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|若干(?:政策|措施))”"
-    rf"|“(?P<topic>[{HAN}]{{2,10}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
+    rf"|“(?P<topic>[{HAN}、]{{2,12}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
     r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企|增量|配套|工作|具体)?(?:政策措施|政策|措施|举措))"
 )
 # 出台巩固增势“20条”、助企纾困“20条”: the later ones of a list; 国“31条”和省“32条” names no other.
-_NEXT_RE = re.compile(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“(?P<count>\d{{1,3}}条)”)")
+_NEXT_RE = re.compile(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“?(?P<count>\d{{1,3}}条)”?)")
 _SPLIT_NEEDED_RE = re.compile(r"条”|策”|施”|”\d{1,3}条")
 # What every title by itself holds or has right behind it, and what none of them crosses.
 _ALONE_NEEDED_RE = re.compile("关于|出台|印发|获批|颁布|批复|发布实施")
@@ -41,7 +48,10 @@ _NO_POLICY_RE = re.compile("禁令|红线|铁律|铁规|公约|纪律|产业链|
 # 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
 _NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
 # 编制市级国土空间总体规划, 出台市域工业园区发展规划; not 完成道路规划, 做好“十五五”规划.
-_MODIFIERS = "总体|专项|发展|体系|战略|建设|布局|详细|控制性|保护|空间|中长期|利用|概念性?|提升"
+_MODIFIERS = (
+    "总体|专项|发展|体系|战略|建设|布局|详细|控制性|保护|空间|中长期|利用"
+    "|概念性?|提升|修复|行动|段|[三五]年"
+)
 _PLANS = rf"(?:{_MODIFIERS})规划"
 _MODIFIERS_RE = re.compile(rf"(?:{_MODIFIERS})*规划$")
 # 推动市级国土空间总体规划获批: whose verb is none of the title.
@@ -56,6 +66,9 @@ _KINDS_RE = re.compile("等(?:制度|政策|各类|相关|配套|一系列)")
 _LEAD_RE = re.compile(
     "(?:全国|全省|全市|全区|国内)?(?:首部|首个|首份|首套|首例|首批)(?:省级|市级|地方性)?|[本我][市省区县州]|新一轮"
 )
+# 编制国土空间总体规划, 落实绍兴市国土空间总体规划: a place has one; not 7县国土空间总体规划.
+_SPACE = "国土空间总体规划"
+_SPACE_RE = re.compile(rf"(?:[{HAN}]{{2,6}}[市州省])?{_SPACE}")
 _MIN_STEM = 4
 """Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 
@@ -79,17 +92,18 @@ def _by_items(text: str) -> Iterator[Mention]:
             end = parts[-1][1] + (match["count"] is not None)
             yield Mention(start, end, "Document", name, text[start:end], "title-items", "measures")
             yield from _next_by_items(text, end)
-    for match in _LIST_RE.finditer(text):
+    for match in chain(_LIST_RE.finditer(text), _COUNTED_RE.finditer(text)):
         for item in _ITEM_RE.finditer(text, *match.span("list")):
             name = item[0]
-            yield Mention(*item.span(), "Document", name, name, "title-items", "measures")
+            if not (_NO_POLICY_RE.search(name) or _LINES_RE.search(name)):
+                yield Mention(*item.span(), "Document", name, name, "title-items", "measures")
 
 
 def _next_by_items(text: str, at: int) -> Iterator[Mention]:
     """Read the further papers of a list behind one that carries its verb."""
     while match := _NEXT_RE.match(text, at):
         name, (start, at) = match["about"] + match["count"], match.span("name")
-        if not _NO_POLICY_RE.search(name):
+        if not (_NO_POLICY_RE.search(name) or _LINES_RE.search(name)):
             yield Mention(start, at, "Document", name, match["name"], "title-items", "measures")
 
 
@@ -147,7 +161,8 @@ def _behind_verbs(text: str) -> Iterator[Mention]:
             title = part["title"][lead.end() if lead else 0 :]
             another = part["link"] and title.startswith(tuple(table("titles")["treating"]))
             planned = makes and not before.endswith("组织")  # what a body is set up to do
-            if _is_definite(title) and not another and (planned or not title.endswith("规划")):
+            planned = planned or title.endswith(_SPACE) or not title.endswith("规划")
+            if _is_definite(title) and not another and planned:
                 yield _mention(part.end() - len(title), title)
 
 
@@ -166,6 +181,8 @@ def _mention(start: int, title: str) -> Mention:
 def _is_definite(title: str) -> bool:
     """Tell whether a title without 《》 means one text: it says what it is about."""
     words = table("titles")
+    if _SPACE_RE.fullmatch(title):
+        return True
     stem = title.removeprefix("关于")
     ending = next(
         end

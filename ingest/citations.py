@@ -62,8 +62,11 @@ def _completed(item: Mention, document: Document) -> Mention:
 
     Near misses: 市域工业园区发展规划, 县级公立医院改革方案 in a city's paper.
     """
+    above = head_chain(document.head)
+    if item.name == "国土空间总体规划" and above:
+        return replace(item, name=body_prefix(above[0]) + item.name)
     own = _OWN_RE.match(item.name) if item.rule == "title-verb" else None
-    place = place_of_level(own["level"], head_chain(document.head)) if own else ""
+    place = place_of_level(own["level"], above) if own else ""
     return (
         replace(item, name=body_prefix(place) + item.name[own.end() :]) if own and place else item
     )

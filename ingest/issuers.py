@@ -38,6 +38,8 @@ _ISSUER_RE = re.compile(
 _BARE_RE = re.compile("[省市区县州旗](?:委|政府|人民政府)(?:办公[室厅])?")
 _MAX_SIGNATURE = 60
 """Characters of a signature's line; longer ones are text."""
+# （北京市政务服务管理局代章）: who put its seal to another body's paper issued nothing.
+_SEALED_RE = re.compile(r"（[^（）\n]{2,24}(?:代章|代）)")
 _JOINT_RE = re.compile(r"等(?:[一二三四五六七八九十]+|\d+)?(?:个)?(?:部门|单位)")
 # 现在，我代表市人民政府向大会报告工作 / 代表市政府，向大会报告政府工作: so work reports open.
 _SPEECH_RE = re.compile(
@@ -250,6 +252,9 @@ def _in_signature(text: str) -> list[tuple[int, int]]:
         end = date.start() - 1
         while end > 0:
             start = text.rfind("\n", 0, end) + 1
+            if not found and _SEALED_RE.match(text, start, end):
+                end = start - 1
+                continue
             line = _listed(text[start:end], start)
             if not line or end - start > _MAX_SIGNATURE or re.search("关于|。|：", text[start:end]):
                 break

@@ -233,3 +233,12 @@ def test_the_body_that_wrote_a_piece_tells_its_place() -> None:
     by = "区域改革专题二\n钟楼区科技局\n【编者按】针对城区经济定位，改革体制机制。\n"
     assert head(by + told).regions == ("钟楼区", "常州市", "江苏省")
     assert head("改革专题\n近年来，钟楼区改革体制机制。\n" + told).region == "钟楼区"
+
+
+def test_who_puts_its_seal_to_another_bodys_paper_is_no_issuer() -> None:
+    raw = (
+        "关于推动本市不动产登记领域申请材料精简工作的通知\n京审改办发〔2019〕2号\n各区政府：\n"
+        "一、推动北京市登记精简。\n北京市政府审改办\n（北京市政务服务局代章）\n2019年4月28日\n"
+    )
+    found = read_head(normalise(RawText(raw, wrapped=False)))
+    assert found.issuers == ("北京市政府审改办",)
