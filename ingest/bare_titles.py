@@ -61,6 +61,11 @@ _SEVERAL_RE = re.compile(r"等|各|[两三]级|国家和|\d+个|N|多个|一批|
 # “一企一策”培育方案: as many as there are firms.
 _FOR_EACH_RE = re.compile("一[^一]{1,2}一[策案档方]")
 # 数据分类分级等制度规范: papers of a kind.
+# More than one: 一揽子化债方案, 廉洁自律各项规定, 14个行动方案, 需求和解决方案, 乡镇国土空间规划.
+_MANY_RE = re.compile(
+    r"^(?:国家)?一揽子|各项(?:规定|办法)|\d+个(?:行动|工作|实施)?方案|等系列|解决方案$|行业规范$"
+    r"|^(?:乡镇|镇街|市县|县乡|村级|村庄|县域)"
+)
 _KINDS_RE = re.compile("等(?:制度|政策|各类|相关|配套|一系列)")
 # 颁布全国首部省级数据流通交易促进条例, 印发本市新型储能发展总体方案: what is said of a title.
 _LEAD_RE = re.compile(
@@ -169,6 +174,8 @@ def _behind_verbs(text: str) -> Iterator[Mention]:
 def _by_themselves(text: str) -> Iterator[Mention]:
     for match in find_near(_ALONE_NEEDED_RE, _alone_re(), text, _ALONE_STOPS):
         title = match["about"] or _URGES_RE.sub("", match["out"])
+        lead = _LEAD_RE.match(title)
+        title = title[lead.end() if lead else 0 :]
         if _is_definite(title):
             yield _mention(match.end() - len(title), title)
 
@@ -192,7 +199,7 @@ def _is_definite(title: str) -> bool:
     stem = stem[: -len(ending)].removesuffix("的")
     if stem.startswith(tuple(words["pointing"])) or stem.endswith(("有关", "相关", "具体")):
         return False
-    if title.endswith("行业规范"):  # 行业协会制定发布中介服务行业规范
+    if _MANY_RE.search(title):
         return False
     if ending == "规划":
         stem = _MODIFIERS_RE.sub("", title)

@@ -38,7 +38,7 @@ def _functions() -> Mapping[str, str]:
 # 科技部, 税务总局 and 中国证监会 are national in any paper; 气象局 or 能源局 may be local.
 _CLEAR_RE = re.compile(
     "^(?:中办$|国办$|国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
-    "|部$|总局$|[总审计]署$|监会$|人民银行$"
+    "|部$|总[局社]$|[总审计]署$|监会$|人民银行$"
 )
 
 

@@ -204,7 +204,7 @@ def _field_re() -> re.Pattern[str]:
     fields = "|".join(_fields())
     level = "[省市区县州](?![级直])"
     return re.compile(
-        rf"(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三（）、])(?P<level>{level}(?:[、和]{level})*)"
+        rf"(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三辖（）、])(?P<level>{level}(?:[、和]{level})*)"
         rf"(?P<all>(?:{fields})(?:[、和与](?:{level})?(?:{fields}))*){_SORTS}部门"
     )
 

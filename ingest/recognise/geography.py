@@ -43,7 +43,7 @@ _HONOUR_AFTER_RE = re.compile(
 # a city (荣获“中国快递示范城市”).
 _IN_COUNTRY_RE = re.compile("(?:在|从|对|向|于|到|进军|进入|投资|赴|来|游|走进|援)$")
 _OF_COUNTRY_RE = re.compile(
-    "[^一-鿿·]|$|的|最[大早好]|第[一二三]|唯一|首[个家]|境[内外]|内陆|大陆|[北南东]方|[西东中]部(?!百强|工匠)"
+    "[^一-鿿·]|$|的|最[大早好]|第[一二三]|唯一|首[个家]|地方|境[内外]|内陆|大陆|[北南东]方|[西东中]部(?!百强|工匠)"
     "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|和|与|在|是|已|将"
 )
 # 赤水河, 西陵峡, 东平湖.
@@ -199,7 +199,9 @@ def _neighbours(chain: tuple[str, ...]) -> list[Division]:
 def _circles(page: Page) -> Iterator[Mention]:
     for match in _CIRCLE_RE.finditer(page.text):
         start = left_edge(page, match.start())
-        if page.names_in(start, match.start()) and match.start() - start <= _CIRCLE:
+        owner = page.text[start : match.start()]
+        named = page.names_in(start, match.start()) or find_division(owner, page.chain)
+        if named and len(owner) <= _CIRCLE:
             yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
     lakes = find_near(_LAKE_RE, _WATER_RE, page.text)
     for match in chain(lakes, find_near(_STREAM_RE, _RIVER_RE, page.text)):
