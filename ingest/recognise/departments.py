@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -204,7 +205,8 @@ def _field_re() -> re.Pattern[str]:
     fields = "|".join(_fields())
     level = "[省市区县州](?![级直])"
     return re.compile(
-        rf"(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三辖（）、])(?P<level>{level}(?:[、和]{level})*)"
+        r"(?:(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三辖（）、])|(?<=(?:部门|.[局委厅办])、))"
+        rf"(?P<level>{level}(?:[、和]{level})*)"
         rf"(?P<all>(?:{fields})(?:[、和与](?:{level})?(?:{fields}))*){_SORTS}部门"
     )
 
@@ -217,13 +219,22 @@ def _one_field_re() -> re.Pattern[str]:
 def _fields_of(page: Page) -> Iterator[Mention]:
     """Read 区科技、统计部门 as two bodies; near miss: 各级科技部门, 有关部门."""
     for match in find_near(_FIELD_NEEDED_RE, _field_re(), page.text):
-        fields = _one_field_re().findall(match["all"])
-        for level in re.split("[、和]", match["level"]):
-            place = place_of_level(level, page.chain)
-            for field in fields if place else ():
-                unit = field_body(field, body_prefix(place))
-                if unit:
-                    yield _mention(page, match.start(), match.end(), unit)
+        start, places = _owners(page, match)
+        for place, field in product(places, _one_field_re().findall(match["all"])):
+            unit = field_body(field, body_prefix(place))
+            if unit:
+                yield _mention(page, start, match.end(), unit)
+
+
+def _owners(page: Page, match: re.Match[str]) -> tuple[int, list[str]]:
+    """Give where the bodies of fields begin and whose they are: 天河区科技部门, 省、市科技部门."""
+    at = match.start("level")
+    owner = page.word_at(at)
+    if owner and owner.sort == NAME:
+        division = find_division(owner.text, page.chain) if owner.end == at + 1 else None
+        return owner.start, [division.name] if division else []
+    places = (place_of_level(level, page.chain) for level in re.split("[、和]", match["level"]))
+    return at, [place for place in places if place]
 
 
 def _governments(page: Page) -> Iterator[Mention]:

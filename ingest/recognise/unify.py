@@ -22,7 +22,7 @@ from policygraph.ingest.regions import NATION, is_place
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
 _DEFINED_RE = re.compile(
-    r"（(?:以下|下文|下)?(?:统称|简称|又称|亦称)(?:为|：)?“?(?P<short>[^（）“”，。]{2,20})”?[^（）]{0,6}）"
+    r"（(?:以下称|下称|(?:以下|下文|下)?(?:统称|简称|又称|亦称))(?:为|：)?“?(?P<short>[^（）“”，。]{2,20})”?[^（）]{0,6}）"
 )
 # 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
 _BRACKET_RE = re.compile(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
