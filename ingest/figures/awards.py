@@ -147,6 +147,8 @@ def is_payment(sentence: str, start: int, amount: Amount, mentions: Sequence[Men
         if m.label in ("Platform", "Park", "Program", "Enterprise", "Institution")
         and m not in close[:1]
     ]
+    if ahead.count("，", verb[-1].start()) > 1 or re.search("融资|新增", ahead[-14:]):
+        return False
     pointed = re.search(r"上述|该|其", sentence[: amount.start])
     paid = verb[-1].start() + clause_start >= comma or re.match(
         one_of("verbs", "flow"), sentence[comma:]

@@ -4,7 +4,13 @@ import re
 from functools import cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
-from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational, strip_modifiers
+from policygraph.ingest.figures.phrases import (
+    Left,
+    is_quantity,
+    is_relational,
+    strip_joints,
+    strip_modifiers,
+)
 
 # （1）, 2., ③ in front of an item.
 _NUMBER = re.compile(r"^(?:[（(]\d+[）)]|\d+[.．、]|[①-⑳])")
@@ -23,17 +29,18 @@ _PREPOSITION = re.compile(
 )
 # 推动 | 规上工业增加值增长6%: what is moved is what grows.
 _MOVED = re.compile("^(?:推动|支持|引导|帮助|组织|鼓励)")
-_AFTER_VERB = re.compile(r"^(?:了|出|到|着|过)+")
+# 新增 | 出口实绩企业, 引进了30家.
+_AFTER_VERB = re.compile("^(?:了(?!解)|出(?![口租让国台版行栏])|到(?![位岸])|着|过(?![境会]))+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = re.compile(
     r"(?:(?<=研发)(?:投入|经费|人员|费用|设计|平台|中心|强度|活动|团队)|(?<=开发)区|(?<=营造)林|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
     r"|商(?![业务标圈会超城场])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
-    r"|水平|满意|增速|器|场所|网点|岗位)"
+    r"|水平|满意|增速|贸易|器|场所|网点|岗位)"
 )
 # Words that count and hand out at the end: 均, 各, 分别; not 人均, 户均.
 _COUNTING = (
     r"(?:(?<![人年户平])均|各|分别|都|(?<![供反对相适效响])应当?|原则上|也|已经?|由|从|了|：|:|(?<!副)总|首次?|稳定|成功|就|将|力争|预计|共|再|其中"
-    r"|仅|人数为|的)$"
+    r"|仅|人数为|的|(?:在全[国省市])?率先|(?<=率)在)$"
 )
 _ALL = re.compile("均|都|各|分别")
 _HAVING = ("拥有", "建有", "设有", "享有", "所有", "国有", "私有")
@@ -198,6 +205,7 @@ def _cut_preposition(text: str) -> str:
     if not _PREPOSITION.match(text):
         return text
     chains = [m for m in _chain().finditer(text, 1) if m.start() > 1]
+    chains = [m for m in chains if not text.startswith("进出口", m.start() - 1)]
     found = [m for m in chains if not _NOUN_SIGNS.match(text, m.end())]
     if not found:
         return text
@@ -207,6 +215,8 @@ def _cut_preposition(text: str) -> str:
             return _MOVED.sub("", text)
     field = max(text.rfind(word) for word in _FIELDS)
     behind = next((m for m in found if m.start() > field), found[0])
+    if len(found) == 1 and found[0][0].removesuffix("增长") in _SUMS:
+        return _PREPOSITION.sub("", text)
     last = found[-1] if found[-1].end() == len(text) and found[-1][0] not in _SUMS else behind
     return text[last.start() :]
 
@@ -228,6 +238,9 @@ def _cut_tail(text: str) -> tuple[str, str]:
     """Cut verbs from the end of a noun (高新技术企业 | 净增, 企业 | 培育入库认定)."""
     found = ""
     pattern = ends("verbs", "flow", "increase", "growth", "fall")
+    last = pattern.search(text)
+    if last and last[0] in words("verbs", "growth", "fall"):
+        pattern = ends("verbs", "increase", "growth", "fall")  # 新能源汽车出口 | 增长
     while (match := pattern.search(text)) and (match.start() > 1 or _is_turn(text)):
         if _COMPOUND.search(text):
             break
@@ -249,7 +262,7 @@ _LISTED = re.compile(r"^.*(?<![高中同初平一二三四五六特优])等(?![�
 
 def _clean(text: str) -> str:
     """Give the noun without signs at its ends; of A、B等C only C, of X的Y what names it."""
-    text = _SORTS.sub("", text.strip("，、：；,.和及与的 　"))
+    text = _SORTS.sub("", strip_joints(text))
     listed = _LISTED.search(text) if "等" in text else None
     if listed and len(listed[0]) > 1:
         text = text[listed.end() :]

@@ -37,17 +37,22 @@ def _happened(amount: Amount, left: Left) -> bool:
     演出2.9万场, 会议解决困难问题968个, 与158所高校建立机制, 技术合同交易完成769项; near misses:
     吞吐量27万标箱, 企业达到290家.
     """
+    dealt = any(map(_DEALT.fullmatch, (left.raw.strip("，"), left.whole)))
+    if dealt or "争取" in left.adverbs:
+        return True
     if is_quantity(left.noun) or re.search("达|超|突破|至|到|为", left.reach):
         return False
     if amount.unit in _EVENTS or "完成" in left.reach:
         return True
-    return bool(_DEALT.fullmatch(left.whole) or _deeds().search(left.whole))
+    return bool(_deeds().search(left.whole))
 
 
 _EVENTS = ("场", "场次", "次", "篇", "起", "批次", "趟")
 """Units of events."""
 # What somebody does to the things counted stands behind them: 帮助 | 773家民营企业 | 还贷.
-_DEALT = re.compile("在|对|与|为|向|给|同|将|把|帮助|助力|指导|引导|推动")
+_DEALT = re.compile(
+    "(?:依法|还|已|先后|累计|又)?(?:在|对|与|为|向|给|同|将|把|帮助|助力|指导|引导|推动)"
+)
 
 
 @cache

@@ -43,6 +43,8 @@ _HOW = re.compile(
 _REACHED = re.compile(r"(?:到|进|入)((?:(?!的)[一-龥]){1,8}(?:（[一-龥]{1,6}）)?)")
 # 在69家基地中, 成为全国23家中心: words before a count that only say of how many.
 _AMONG = re.compile("^(?:在|从|成为|目前|全[国省]|仅|共)+$|晋升$")
+# 500家企业 | 与工业互联网平台 | 开展合作; near miss: 与高校, which says nothing more.
+_TOGETHER = re.compile(r"^与[^，。]{2,20}?(?=(?:开展|建立|达成|签订|签署|实现|联合|共建|对接).)")
 # 引进171名博士生入驻企业: what comes is counted, whatever it does then; not 组织45个项目申报.
 _DRAWN = re.compile("新?(?:引进|引入|招引|引育|吸引|招收|招聘)")
 _THINGS = re.compile(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
@@ -114,9 +116,10 @@ def _name_left(
     parts = split_nouns(noun, left.shares) if handed else (noun,)
     parts = each_noun(noun) if _EACH.search(left.reach) and not handed else parts
     way = way_of(verb, left)
+    head = carry.head if is_relational(left.noun) and amount.form != "share" else ""
     verbs = shown.split("、") if handed and len(parts) == 1 else [shown]
     return tuple(
-        Named(compose(p, v, left.tail, amount), bare(p), v or left.tail, way)
+        Named(compose(p, v, left.tail, amount), head or bare(p), v or left.tail, way)
         for p in parts
         for v in verbs
     )
@@ -194,9 +197,10 @@ def _counted(noun: str) -> str:
 
 def _deed_name(deed: str) -> str:
     """Give what the thing counted does, short enough for a name and without empty verbs."""
-    deed = re.split(r"[（，、。的]|\d", deed)[0]
+    deed = re.split(r"[（，、。的]|\d(?!\d*强)", deed)[0]
     deed = deed[: deed.rindex("“")] if deed.count("“") > deed.count("”") else deed
     deed = re.sub(_HOW, "", deed)
+    deed = _TOGETHER.sub("", deed)
     placed = re.match(
         r"在[^，。]{2,6}(?:上市|挂牌|就业|创业)"
         r"|[到赴][^，。]{2,14}(?:工作|培训|学习|研修|任职|挂职|服务)",
@@ -213,7 +217,8 @@ def _deed_told(right: Right) -> str:
 
 def _is_event(deed: str) -> bool:
     """Say whether a deed happens at a time (入选, 开工), and is no state (实现, 服务)."""
-    return not re.match(one_of("deeds", "states"), deed)
+    passed = re.match("通过[^，。]{0,12}(?:审定|验收|认证|评审|复审|审核|考核|评估)", deed)
+    return bool(passed) or not re.match(one_of("deeds", "states"), deed)
 
 
 def _name_deed(amount: Amount, right: Right, joint: str) -> tuple[Named, ...]:

@@ -50,6 +50,14 @@ def is_relational(noun: str) -> bool:
     return noun in words("words", "relational")
 
 
+_JOINTS = re.compile(r"^(?:[，、：；,.及与的 　]|和(?![美谐平田县]))+|[，、：；,.和及与的 　]+$")
+
+
+def strip_joints(text: str) -> str:
+    """Give a noun without joining signs at its ends; 和美乡村 begins with none."""
+    return _JOINTS.sub("", text)
+
+
 def strip_modifiers(text: str) -> str:
     """Give a noun without long modifiers: what stands behind the last 的, a short one before it.
 

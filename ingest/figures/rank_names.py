@@ -26,11 +26,11 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     noun = _ranked(left)
     if _OTHERS.match(noun) and amount.before in ("冲刺", "冲击", "剑指"):
         return ()
-    if not noun and "分别" in left.raw and carry.names:
+    if not noun and re.search("分别|均", left.raw) and carry.names:
         return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in carry.names)
     if several := _several(noun, left):
         return tuple(Named(f"{part}{scope}排名", part, way="rank") for part in several)
-    noun = carry.head + noun if is_relational(noun) else noun
+    noun = (carry.head or carry.ranked) + noun if is_relational(noun) else noun
     if not noun and not scope and carry.rank:
         return (Named(carry.rank, carry.rank, way="rank"),)
     noun = noun or _unsaid(scope, carry)
@@ -48,7 +48,7 @@ def _several(noun: str, left: Left) -> tuple[str, ...]:
 
 def _unsaid(scope: str, carry: Carry) -> str:
     """Give what is ranked where its clause does not say it: the amount or the rank before."""
-    if len(scope) > _STATEMENT:
+    if len(scope) > _STATEMENT or re.search("[十百千]强", scope):
         return ""
     if scope or not carry.name.endswith("数"):
         before = carry.name + ("增速" if carry.name and carry.form == "growth" else "")

@@ -15,7 +15,7 @@ _NUMBER = r"(?:\d+|[一二三四五六七八九十百]+)"
 _VERB = (
     r"(?:连续位居|位居|稳居|位列|名列|排名|排在|位次升至|升至|升到|跃居|跃升[至到]|上升[至到]|前移至"
     r"|进位至|晋升至|晋位至|攀升至|保持|进入|跻身|迈入|挺进|入选|入围|荣登|蝉联|夺得|占据|处于|闯入"
-    r"|进军|冲刺|冲击|剑指|荣膺|荣获|摘得|(?<![荣斩])获得?|成为|实现(?=[十百]强)|(?<![民定邻宜安])居|(?<![系序行队前专班并])列|(?<![安减])排"
+    r"|进军|冲刺|冲击|剑指|荣膺|荣获|摘得|(?<![荣斩])获得?|成为|实现(?=[十百]强)|(?<![民定邻宜安])居(?![民住家室宅])|(?<![系序行队前专班并])列|(?<![安减])排"
     r"|(?<![推促引先改武])进(?=全|前|世界|国))"
 )
 _SCOPE = r"(?:(?!稳居|位居|位列|跃居|升至|分别)[^，。；、（）第前]){0,20}?"
@@ -54,6 +54,8 @@ _SHIFT_RE = re.compile(
 _DOUBLE_RE = re.compile(
     r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
 )
+# 入选省“十强”产业集群: part of a name; not 入围“百强县”榜单.
+_IN_NAME = re.compile("”(?!榜|行列|之列|名单|称号)[一-龥]{2}")
 _NO_LIST_VERB = (
     "获",
     "获得",
@@ -112,7 +114,9 @@ def _rank(match: re.Match[str]) -> Amount | None:
         return None
     if (match["list"] and verb in _NO_LIST_VERB) or (verb == "成为" and not scope):
         return None
-    if match["list"] and re.search(r"世界$|民企$", scope) and not verb:
+    behind = match.string[match.end() :]
+    named = match["list"] and _IN_NAME.match(behind)
+    if named or (match["list"] and re.search(r"世界$|民企$", scope) and not verb):
         return None
     value = read_numeral(exact or upto)
     return Amount(

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
-from policygraph.ingest.figures.phrases import Right, strip_modifiers
+from policygraph.ingest.figures.phrases import Right, strip_joints, strip_modifiers
 
 _ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
 """Units behind which the thing counted may be left out (18人入选…)."""
@@ -77,6 +77,8 @@ def _inside_noun(text: str, match: re.Match[str]) -> bool:
     at, word, rest = match.start(), match[0], text[match.end() :]
     if _is_open(text[:at]) or rest.startswith(("者", "、")) or (word == "申报" and not at):
         return True
+    if word == "基本" and rest[:1] in tuple("农医养公民生建"):
+        return True
     if word == "产值" and text[at - 1 : at] in ("总", "业"):
         return True
     if len(word) > 1:
@@ -111,5 +113,5 @@ def _clean(text: str) -> str:
     """Give the noun behind an amount, without its long modifiers."""
     if nations := _NATIONS.match(text):
         return nations[0]
-    text = _UNCLOSED.sub("", text).strip("，、：；和及与的 　")
+    text = strip_joints(_UNCLOSED.sub("", text))
     return strip_modifiers(_AMONG.sub("", text))

@@ -20,6 +20,7 @@ from policygraph.ingest.figures.printed import ORDERED, without_words
 from policygraph.ingest.figures.right import read_right, without_deed
 from policygraph.ingest.figures.sharing import (
     both_ends,
+    completed_noun,
     continues,
     handed_rise,
     is_list_counted,
@@ -100,10 +101,9 @@ class SentenceReader:
 
     def _classed(self, slot: Slot, following: Slot | None) -> None:
         """Keep what an amount tells that only marks a class: what a project makes or costs."""
-        begun, clock = self.context.start, self.context.clock
-        things = {m.end - begun: m for m in self.context.mentions if m.label in OWN}
+        things = {m.end - self.context.start: m for m in self.context.mentions if m.label in OWN}
         told = read_classed(self.sentence, slot, following, things)
-        if told and not clock.rules:
+        if told and not self.context.clock.rules:
             named, makers = told
             subject = self._subject(slot)
             if makers is not None:
@@ -116,12 +116,7 @@ class SentenceReader:
         subject = self._subject(slot)
         handed = shares_nouns(self.sentence, slot, following)
         left = read_left(self._left_text(slot, subject), handed=handed)
-        right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
-        if right.noun and not (right.deed or left.verb or left.noun):
-            right = right._replace(deed=self._deed)
-        self._right = right
-        if following and following.joint == "+" and right.noun:
-            right = right._replace(noun=without_deed(right.noun), deed="")
+        right = self._read_right(slot, following, left)
         moment = self._when(slot, subject)
         award = read_award(self.sentence, slot)
         if award and not moment.done and (moment.status != "actual" or award.firm):
@@ -144,6 +139,21 @@ class SentenceReader:
             span = self._span(slot)
             text = self.sentence[slot.amount.start : slot.amount.end]
             self.open.append(Unread("figure", text, *span, _OPEN_REASON))
+
+    def _read_right(self, slot: Slot, following: Slot | None, left: Left) -> Right:
+        """Read the text behind an amount, with what a neighbour prints of it."""
+        right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
+        if right.noun and not (right.deed or left.verb or left.noun):
+            right = right._replace(deed=self._deed)
+        if following and following.joint == "、":
+            after = read_right(self._plain(*following.right), unit=following.amount.unit)
+            right = right._replace(noun=completed_noun(right.noun, after.noun))
+        self._right = right
+        if following and following.joint == "+" and right.noun:
+            won = is_list_counted(self.sentence, following, slot)
+            deed = self.sentence[following.amount.start : following.amount.end] if won else ""
+            right = right._replace(noun=without_deed(right.noun), deed=deed)
+        return right
 
     def _named(self, slot: Slot, left: Left, right: Right, subject: Subject | None) -> list[Named]:
         """Give the indicators of a slot; 分别 hands out the names of A、B one by one."""
@@ -273,7 +283,8 @@ class SentenceReader:
             self._listed = []
         if slot.amount.form == "count" and right.noun:
             self._listed.append(named.head)
-        own = "" if left.verb in words("names", "sums") else left.verb
+        own = left.verb or (left.tail if right.noun else "")
+        own = "" if own in words("names", "sums") else own
         goes_on = slot.joint in ("、", "，") and not left.reach and not left.tail
         deed = cut_start(right.deed, "verbs", "predicate", "flow")
         start, mentions = self.context.start, self.context.mentions

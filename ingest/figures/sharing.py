@@ -8,7 +8,7 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.classed import COST
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import bare
-from policygraph.ingest.figures.patterns import words
+from policygraph.ingest.figures.patterns import starts, words
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.slots import Slot
@@ -102,6 +102,13 @@ def is_list_counted(sentence: str, slot: Slot, before: Slot | None) -> bool:
         return False
     between = sentence[before.amount.end : slot.amount.start]
     return before.amount.form == "count" and "中" not in between
+
+
+def completed_noun(noun: str, following: str) -> str:
+    """Give a noun with what only the next one prints: 1家五星级、3家四星级旅游饭店."""
+    level = starts("words", "levels")
+    own = level.match(following)
+    return noun + following[own.end() :] if own and level.fullmatch(noun) else noun
 
 
 def continues(amount: Amount, left: Left, right: Right, carry: Carry) -> bool:

@@ -201,6 +201,9 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
         shared = following.joint == "+" and (bounded or following.amount.form == "count")
         if (shared and right) or following.amount.start == amount.end:
             return _CLASS
+    herd = amount.form == "count" and amount.after == "以上" and not amount.plain
+    if herd and following and following.joint == "+" and following.amount.unit != amount.unit:
+        return _CLASS  # 建成万头以上奶牛牧场6处
     if not amount.before and amount.after not in ("以上", "以下", "及以上", "及以下"):
         return ""
     named = "|".join((*words("words", "receivers"), "工程", "设备", "产业"))

@@ -45,7 +45,9 @@ _WON = re.compile(
 # 宁阳县高端化工入选省特色产业集群，总数达到9个: what is of a place wins.
 _WON_BY = re.compile("[^，。；：\\d]{0,40}?(?:入选|获评|获批|荣获|列入|通过)")
 # 隆基乐叶单晶电池、晶环蓝宝石晶片等150个项目: examples of what is counted are no subject.
-_LISTED = re.compile(r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])")
+_LISTED = re.compile(
+    r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])|[^，。；：]*、[^，。；：]*等(?:一[大系]?[批列]|重[大点]|项目)"
+)
 # 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
 _BUILT = re.compile(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
 # What is aimed at is no longer about what is being built: 推进X中心建设，力争推广量突破1万辆.

@@ -17,6 +17,8 @@ UNIT_NAMES = {
 """Printed units that are written otherwise in an observation."""
 
 _FORMS = ("spans", "count", "money", "area", "physical", "share")
+_BASE = ("瓦", "米", "克", "瓦时")
+"""Units that follow 千 in a unit of their own: 千万千瓦."""
 _OVER = "/（(·"
 """Signs behind which a unit tells what it is counted over, or its second name."""
 
@@ -41,7 +43,7 @@ def _spelt(unit: str) -> str:
     if unit[-1].isascii() and unit[-1].isalpha():
         cased = f"(?i:{re.escape(unit)})" if len(unit) > 1 else re.escape(unit)
         return cased + "(?![A-Za-z])"
-    return re.escape(unit)
+    return ("(?<!千)" if unit in _BASE else "") + re.escape(unit)
 
 
 @cache

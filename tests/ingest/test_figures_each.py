@@ -53,3 +53,33 @@ def test_a_verb_before_a_comma_is_in_no_name_behind_it() -> None:
     assert [r[0] for r in rows(text, REPORT)] == [
         "引进高层次人才数", "引进青年人才数", "国家级孵化器认定数", "省级孵化器认定数",
     ]  # fmt: skip
+
+
+def test_words_are_not_cut_inside() -> None:
+    text = (
+        "新增出口实绩企业30家，建成和美乡村示范村94个，建成7个县域紧密型医共体，"
+        "守牢508万亩永久基本农田，基本医疗保险参保率97%，对RCEP伙伴进出口增长17.1%，"
+        "汽车出口增长30%，1.1万个事项可以掌上办，装机容量突破千万千瓦。"
+    )
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "出口实绩企业数", "和美乡村示范村数", "县域紧密型医共体数", "永久基本农田面积",
+        "基本医疗保险参保率", "对RCEP伙伴进出口", "汽车出口", "事项数", "装机容量",
+    ]  # fmt: skip
+    assert rows(text, REPORT)[-1][1:3] == (10_000_000, "千瓦")
+
+
+def test_firms_of_a_list_keep_what_they_won() -> None:
+    text = "26家企业入围中国农业企业500强，居民收入保持苏北第一，夺得8枚金牌、4枚银牌。"
+    assert [(r[0], r[4]) for r in rows(text, REPORT)] == [
+        ("入围中国农业企业500强企业数", "increase"), ("居民收入苏北排名", "level"),
+        ("夺得金牌数", "increase"), ("夺得银牌数", "increase"),
+    ]  # fmt: skip
+    text = "储能产业入选省“十强”产业集群，工业总产值增长5%，跻身全国先进制造业百强市。"
+    assert [r[0] for r in rows(text, REPORT)] == ["工业总产值", "全国先进制造业百强市排名"]
+
+
+def test_ranks_are_of_all_amounts_before_and_totals_leave_no_trace() -> None:
+    text = "财政总收入、预算收入分别达到1102亿元和632亿元，均保持全省第三。"
+    assert [r[0] for r in rows(text, REPORT)][2:] == ["财政总收入全省排名", "预算收入全省排名"]
+    text = "签约亿元以上项目746个、金额4933亿元，开工406个，为2.5万名群众办理证件。"
+    assert [r[0] for r in rows(text, REPORT)][2:] == ["开工亿元以上项目数", "群众办理证件数"]
