@@ -18,6 +18,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.counties import find_beside, find_on_ways
 from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
+from policygraph.ingest.recognise.listed import is_whole
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
 from policygraph.ingest.wordlists import find_words
@@ -58,7 +59,7 @@ _CIRCLE_RE = re.compile("都市圈|经济圈|城[市镇]群|都会区|生态圈�
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _LAKE_RE = re.compile("湖")
 _WATER_RE = re.compile(
-    r"[一-鿿]{1,3}?[^五江两大环河][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
+    r"[一-鿿]{1,3}?[^五江两大环河亲近拥][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
 )
 
 
@@ -76,7 +77,7 @@ def find_places(page: Page) -> Iterator[Mention]:
         place = _named(page, word.text, word.start, word.end) if word.sort == NAME else None
         if place:
             yield from _alone(page, word.start, word.end, *place)
-    for item in _counties(page):
+    for item in chain(_counties(page), _abroad(page)):
         yield from _alone(page, item.start, item.end, item.name, item.kind)
     for start, end, division in chain(find_beside(page), find_on_ways(page)):
         yield from _alone(page, start, end, division.name, division.kind)
@@ -149,28 +150,48 @@ def _regions() -> dict[str, str]:
 
 def _counties(page: Page) -> Iterator[Mention]:
     """Give the short names of the counties in and beside the document's own place."""
-    near, names, abroad, automaton = _county_words(page.chain)
+    near, names, automaton = _county_words(page.chain)
     for index, start, end in find_words(automaton, page.text):
-        if index < len(names):
-            if _in_slogan(page, start, end):
-                continue
+        if not _in_slogan(page, start, end):
             division = near[names[index]]
             yield _mention(page, start, end, division.name, division.kind)
-        elif not _inside_word(page, start, end):
-            yield _mention(page, start, end, abroad[index - len(names)], "city")
+
+
+@cache
+def _words_abroad() -> tuple[tuple[str, ...], AhoCorasick]:
+    """Give the cities and regions abroad and what finds them."""
+    names = tuple(sorted(foreign_cities()))
+    return names, AhoCorasick(names, MatchKind.LeftmostLongest)
+
+
+# 大阪市, 德累斯顿市; near misses: 首尔市场, 纽约州 with its own name.
+_CITY_RE = re.compile("市(?![场长民值面政])")
+_SHORT = 2
+"""Characters of the cities abroad that may be parts of other words: 万象 in 万象更新."""
+
+
+def _abroad(page: Page) -> Iterator[Mention]:
+    """Give the cities and regions abroad, with 市 behind them too."""
+    names, automaton = _words_abroad()
+    for index, start, end in find_words(automaton, page.text):
+        name = names[index]
+        short = len(name) == _SHORT
+        if _inside_word(page, start, end) or (short and not is_whole(page.text, start, end)):
+            continue
+        city = _CITY_RE.match(page.text, end)
+        yield _mention(page, start, city.end() if city else end, name, foreign_cities()[name])
 
 
 @lru_cache(maxsize=64)
 def _county_words(
     chain: tuple[str, ...],
-) -> tuple[dict[str, Division], list[str], list[str], AhoCorasick]:
-    """Give the counties around a place, their short names, the cities abroad, and both to find."""
+) -> tuple[dict[str, Division], list[str], AhoCorasick]:
+    """Give the counties around a place, their short names, and what finds them."""
     near: dict[str, Division] = {}
     for division in _neighbours(chain):  # a county's present name stands before former ones
         near.setdefault(division.short, division)
     names = sorted(set(near) - set(table("places")["short"]["common"]))
-    abroad = sorted(foreign_cities())
-    return near, names, abroad, AhoCorasick(names + abroad, MatchKind.LeftmostLongest)
+    return near, names, AhoCorasick(names, MatchKind.LeftmostLongest)
 
 
 def _in_slogan(page: Page, start: int, end: int) -> bool:
