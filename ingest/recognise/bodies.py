@@ -164,11 +164,12 @@ def name_body(rest: str, place: str) -> Unit | None:
     match = _body_re().fullmatch(rest)
     if not match:
         return None
+    committee = f"{place}党委" if place.endswith("自治区") else f"{place}委"
     if match["committee"]:
-        return Unit("Department", f"{place}委", "party")
+        return Unit("Department", committee, "party")
     if match["party"]:
         part = re.sub("^委(?:员会)?", "", rest)
-        return Unit("Department", f"{place}委{_party_form(part)}", "party")
+        return Unit("Department", f"{committee}{_party_form(part)}", "party")
     if match["organisation"]:
         if rest == "团委":
             return Unit("Department", f"共青团{place}委", "organisation")

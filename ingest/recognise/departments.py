@@ -8,25 +8,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import product
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from policygraph.ingest.gates import find_near
-from policygraph.ingest.lexicon import Division, table
+from policygraph.ingest.lexicon import Division
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.abroad import find_abroad
 from policygraph.ingest.recognise.bodies import (
     Unit,
     body_pattern,
     branches,
-    field_body,
     is_national,
     name_body,
     national_bodies,
 )
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.bureaus import find_bureaus, siblings
+from policygraph.ingest.recognise.fields import fields, find_fields
 from policygraph.ingest.recognise.groups import find_groups
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
@@ -62,19 +61,13 @@ def find_departments(page: Page) -> Iterator[Mention]:
     yield from find_groups(page)
     yield from find_abroad(page)
     yield from _league(page)
-    yield from _fields_of(page)
+    yield from find_fields(page)
     yield from _governments(page)
 
 
 @cache
 def _body_re() -> re.Pattern[str]:
-    return re.compile(body_pattern() + rf"|(?:{'|'.join(_fields())})部门")
-
-
-@cache
-def _fields() -> tuple[str, ...]:
-    words = {form for line in table("departments")["functions"]["words"] for form in line.split()}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(body_pattern() + rf"|(?:{'|'.join(fields())})部门")
 
 
 def _mention(page: Page, start: int, end: int, unit: Unit) -> Mention:
@@ -190,51 +183,15 @@ def _is_other(text: str, name: str, start: int, end: int) -> bool:
     """Tell whether a national body's name is only part of another name or of words."""
     if name == "国务院":
         return bool(_ORGANS_RE.match(text, end))
-    cut = not _OFFICE_RE.match(text, start) or _NO_OFFICE_RE.match(text, end)
-    return name in _OFFICES and bool(cut)
+    if name in _OFFICES:
+        return not _OFFICE_RE.match(text, start) or bool(_NO_OFFICE_RE.match(text, end))
+    return not is_national(name) and _is_address(text, start, end)
 
 
-_FIELD_NEEDED_RE = re.compile("部门")
-
-# 由市教育、财政等有关部门制定, 市、区发展改革部门; near misses: 有关部门, 本市交通、能源等部门.
-_SORTS = "(?:等)?(?:有关|相关|行政|主管|职能|政府)*"
-
-
-@cache
-def _field_re() -> re.Pattern[str]:
-    fields = "|".join(_fields())
-    level = "[省市区县州](?![级直])"
-    return re.compile(
-        r"(?:(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三辖（）、])|(?<=(?:部门|.[局委厅办])、))"
-        rf"(?P<level>{level}(?:[、和]{level})*)"
-        rf"(?P<all>(?:{fields})(?:[、和与](?:{level})?(?:{fields}))*){_SORTS}部门"
-    )
-
-
-@cache
-def _one_field_re() -> re.Pattern[str]:
-    return re.compile("|".join(_fields()))  # 规划和自然资源 is one, 科技、统计 two
-
-
-def _fields_of(page: Page) -> Iterator[Mention]:
-    """Read 区科技、统计部门 as two bodies; near miss: 各级科技部门, 有关部门."""
-    for match in find_near(_FIELD_NEEDED_RE, _field_re(), page.text):
-        start, places = _owners(page, match)
-        for place, field in product(places, _one_field_re().findall(match["all"])):
-            unit = field_body(field, body_prefix(place))
-            if unit:
-                yield _mention(page, start, match.end(), unit)
-
-
-def _owners(page: Page, match: re.Match[str]) -> tuple[int, list[str]]:
-    """Give where the bodies of fields begin and whose they are: 天河区科技部门, 省、市科技部门."""
-    at = match.start("level")
-    owner = page.word_at(at)
-    if owner and owner.sort == NAME:
-        division = find_division(owner.text, page.chain) if owner.end == at + 1 else None
-        return owner.start, [division.name] if division else []
-    places = (place_of_level(level, page.chain) for level in re.split("[、和]", match["level"]))
-    return at, [place for place in places if place]
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Tell whether a line addresses those of all places: 各省、直辖市…气象局 and a colon."""
+    line = text.rfind("\n", 0, start) + 1
+    return text.startswith("各", line) and text[text.find("\n", end) - 1] == "："
 
 
 def _governments(page: Page) -> Iterator[Mention]:

@@ -34,6 +34,7 @@ from tests.ingest.named import names
         ("市住房保障办公室（以下称市住房保障部门）负责。市住房保障部门做好", "广州市",
          ["广州市住房保障办公室"]),
         ("成立集成办事场景推进专班，成立工作专班", "北京市", ["北京市集成办事场景推进专班"]),
+        ("落实中央、自治区和市委决策部署", "北海市", ["北海市委", "广西壮族自治区党委"]),
         ("市县两级疾病预防控制局挂牌成立", "防城港市", ["防城港市疾病预防控制局"]),
         ("组建市区两级营商环境建设局", "三亚市", ["三亚市营商环境建设局"]),
         ("省市场监督管理、民政等部门登记", "广东省", ["广东省市场监督管理局", "广东省民政厅"]),
@@ -65,6 +66,12 @@ def test_bodies_are_completed(text: str, region: str, bodies: list[str]) -> None
 )
 def test_no_body(text: str) -> None:
     assert names(text, "常州市", "Department") == []
+
+
+def test_a_notice_addresses_the_bureaus_of_all_places() -> None:
+    line = "各省、自治区、直辖市数据管理部门、医疗保障局、气象局：\n请落实。"
+    assert names(line, "", "Department") == []
+    assert names("国家数据局、气象局：\n请落实。", "", "Department") == ["中国气象局", "国家数据局"]
 
 
 def test_two_districts_have_two_bureaus() -> None:
