@@ -3,14 +3,20 @@
 import re
 
 from policygraph.ingest.lexicon import table
-from policygraph.ingest.recognise.candidates import Candidate
+from policygraph.ingest.recognise.candidates import LEVELS, Candidate
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.regions import find_division
 
+_LEVELLED = ("技师学院", "职业学院", "职业技术学院", "农科院", "社科院", "科学院")
+"""Of which a city or province has one of its own: 市技师学院, 省农科院."""
 _FORMS = ("职院", "高专")
 _SHORT = 2
 """More characters than these has a university's name that shows no place: 阿斯塔纳大学."""
+# 进党校, “双一流”大学, “国字号”大院大所大学, 市委原党校
+_NONE_RE = re.compile("进$|双一流|[“”]$|大院大所|原$")
+# 合工大宣城校区; near misses: 三峡职院新校区, which is only its new site, 一中淝河校区.
+_CAMPUS_RE = re.compile("(?:大学|学院|大|科大)(?!.*[新老原主]$)")
 _SORT_RE = re.compile(
     "老年|型|类|名|党|网|空中|在地|省属|市属|部属|社会|所属|扩|所|个|家|新|[的各本等]"
 )
@@ -18,19 +24,21 @@ _SORT_RE = re.compile(
 
 def is_college(item: Candidate) -> bool:
     """Tell whether a candidate names one institution: 凯里学院, not 现代产业学院, 路演学院."""
-    if re.search("进$|双一流|[“”]$", item.base):  # 进党校, “双一流”大学
+    word, base = item.suffix.word, item.base
+    sort = word in _FORMS and base.endswith(("高", "中"))  # 高职院
+    if sort or _NONE_RE.search(base):
         return False
-    if item.suffix.word in _FORMS and item.base.endswith(("高", "中")):  # 高职院, a sort
-        return False
-    if item.suffix.word == "学院" and _is_town(item):
+    if item.is_levelled and word in _LEVELLED:
+        return base in ("自治区", *LEVELS)
+    if word == "学院" and _is_town(item):
         return True
-    if item.suffix.word in ("大学", "学院", "工学院") and not item.is_local:
-        own = item.suffix.word == "大学" and len(item.base) > _SHORT
-        return own and residue(item.base) == item.base and not _SORT_RE.search(item.base)
-    described = re.search("各类|(?:产业|工程师|现代|示范|路演|创业)$", item.base)
-    if item.suffix.word == "校区" and not re.search("大学|学院|大|科大", item.base):
+    if word in ("大学", "学院", "工学院") and not item.is_local:
+        own = word == "大学" and len(base) > _SHORT
+        return own and residue(base) == base and not _SORT_RE.search(base)
+    described = re.search("各类|(?:产业|工程师|现代|示范|路演|创业)$", base)
+    if described or (word == "校区" and not _CAMPUS_RE.search(base)):
         return False
-    return not described and (item.is_local or is_brand(residue(item.base)))
+    return item.is_local or is_brand(residue(base))
 
 
 def _is_town(item: Candidate) -> bool:

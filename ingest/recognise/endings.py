@@ -43,7 +43,7 @@ def find_endings(page: Page) -> Iterator[Mention]:
 
 
 def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
-    left = _left(page, start, suffix)
+    left = left_of(page, start, suffix)
     if left == start or not page.is_open(left, end):
         return None
     name = complete_name(page, page.text[left:end], suffix)
@@ -80,7 +80,7 @@ def _is_outside(page: Page, name: str, suffix: Suffix) -> bool:
     return not near and not any(place in name for place in page.short_names)
 
 
-def _left(page: Page, start: int, suffix: Suffix) -> int:
+def left_of(page: Page, start: int, suffix: Suffix) -> int:
     """Give where a name begins; a country before a foreign university or park is no part."""
     left = _joined(page, left_edge(page, start), suffix)
     word = page.word_at(left)

@@ -34,7 +34,7 @@ _SHORT = 3
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = re.compile(
-    f"×|^型|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+    f"×|^型|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|为主?$|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
     "|^(?:全国)?区域性|^“?一(?:站式|网|乡一)|多规合一|万亩千亿|^AI[+＋]|工业化$|^候鸟型|^涉外商事|[0-9][+＋][0-9]|“双[跨创]”$"
 )
@@ -50,6 +50,10 @@ _REGION = 3
 _COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
 
 
+# 北京市政策服务平台（“京策”）, 北京市公共数据资源登记平台（以下简称市登记平台）
+_DEFINED_RE = re.compile("（(?:以下|下文|下)?(?:统称|简称)|（“[^（）“”]{2,8}”）")
+
+
 def _is_open(item: Candidate) -> bool:
     """Tell whether words break off before their last one: 总体-片区-街坊, 项目观摩暨开发区."""
     return item.base[-1] in "-—–/暨" and item.page.word_ending(item.start) is None
@@ -57,12 +61,21 @@ def _is_open(item: Candidate) -> bool:
 
 def is_name(candidate: Candidate) -> bool:
     """Tell whether a candidate names one thing of its suffix's label."""
+    return not is_many(candidate) and _JUDGES[candidate.suffix.label](candidate)
+
+
+def is_many(candidate: Candidate) -> bool:
+    """Tell whether a candidate is counted, one of many or broken off before its last word."""
     end = candidate.start + len(candidate.suffix.word)
     counted = _COUNTED_RE.match(candidate.page.text, end)
     sorts = is_class(candidate.before) or candidate.is_one_of_many
-    if counted or sorts or is_chain(candidate.base) or _is_open(candidate):
-        return False
-    return _JUDGES[candidate.suffix.label](candidate)
+    return bool(counted) or sorts or is_chain(candidate.base) or _is_open(candidate)
+
+
+def is_facility(item: Candidate) -> bool:
+    """Tell whether a platform's words mean no mall, status, slogan or goal."""
+    wide = item.base.startswith(("中国", "全国"))
+    return not (_is_no_facility(item, wide) or is_wanted(item.before))
 
 
 def _is_platform(item: Candidate) -> bool:
@@ -70,6 +83,9 @@ def _is_platform(item: Candidate) -> bool:
     wide = base.startswith(("中国", "全国"))
     if _is_no_facility(item, wide):
         return False
+    placed = item.is_local or item.is_levelled or base.startswith("国家")
+    if placed and _DEFINED_RE.match(item.page.text, item.start + len(item.suffix.word)):
+        return True
     if item.is_local or "“" in base or wide:
         return _is_own_platform(item)
     return _is_known_sort(item) or _is_definite(item)
@@ -79,8 +95,9 @@ def _is_known_sort(item: Candidate) -> bool:
     """Tell whether a place's bare word or its level makes one thing: 南湖实验室, 市大数据中心."""
     if item.suffix.word == "实验室":
         return find_division(item.base, item.page.chain) is not None
-    own = item.suffix.word in words("platform", "own") and len(item.base) <= _SHORT
-    return own and item.is_levelled
+    kinds = words("platform", "own")
+    own = item.suffix.word in kinds and len(item.base) <= _SHORT
+    return item.is_levelled and (own or item.own + item.suffix.word in kinds)
 
 
 def _is_definite(item: Candidate) -> bool:

@@ -11,7 +11,9 @@ _EDITION_RE = re.compile(
     "^(?:第[一二三四五六七八九十百0-9]+[届次轮]|首届|历届|本届|新一届|新一轮|20[0-9]{2}年?)(?=.{3})"
 )
 # 市场化, 区域, 县域, 省级: the first character is no level.
-_NO_LEVEL_RE = re.compile("[省市区县州](?:域|场|际|块|民|政|会|间|级|情|区|属|直|内|外|部|港)")
+_NO_LEVEL_RE = re.compile(
+    "[省市区县州](?:域|场|际|块|民|政(?![策府协务])|会|间|级|情|区|属|直|内|外|部|港)"
+)
 _REGION = "自治区"
 _LEVEL_ONLY = ("talent", "plan", "finance", "project")
 """Programmes whose 省 or 市 only tells the level: 省双创计划 is 双创计划."""

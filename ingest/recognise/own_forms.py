@@ -6,7 +6,7 @@ only a kind (产业园区, 综合保税区) may be any.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -19,14 +19,17 @@ from policygraph.ingest.recognise.suffixes import is_blocked, own_suffix
 RULE = "own-form"
 _SHORTEST = 4
 """Characters of the shortest form that no other thing bears."""
+_WORD = (2, 4)
+"""Characters of the one word by which a park is known: 医学试验区."""
 _KINDS = ("中央商务区", "自由贸易港", "自由贸易试验区")
 """Kinds of zones of which a place has one."""
 _OTHER_BEFORE_RE = re.compile("(?:全国|全球|国家级?|省级?|市级|[申创]建|争创|国内|类|各)$")
 _OTHER_AFTER_RE = re.compile("论坛|试点|等|[0-9]|[与和、]?各")
 
 
-def find_own_forms(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+def find_own_forms(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Give the further mentions of what the text names with its own place in front."""
+    found = tuple(mentions)
     forms: defaultdict[str, set[Mention]] = defaultdict(set)
     for mention in found:
         if mention.label in ("Park", "Platform"):
@@ -37,11 +40,37 @@ def find_own_forms(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
         for form, mentions in forms.items()
         if len({mention.name for mention in mentions}) == 1
     }
+    yield from _clipped(page, {m.name: m for m in found if m.label == "Park"})
     longest = sorted(named, key=lambda form: (-len(form), form))
     for match in re.finditer("|".join(map(re.escape, longest)), page.text) if named else ():
         if _is_free(page, *match.span()):
             mention = named[match[0]]
             yield Mention(*match.span(), mention.label, mention.name, match[0], RULE, mention.kind)
+
+
+def _clipped(page: Page, parks: Mapping[str, Mention]) -> Iterator[Mention]:
+    """Give the mentions of parks by one of their words and the last: 医学试验区, 峒中园区.
+
+    The text names 防城港国际医学开放试验区, and no other park has both.
+    """
+    whole = "\n".join(parks)
+    for start, end, suffix in page.suffixes if parks else ():
+        if suffix.label != "Park" or page.text[start - 2 : start] not in whole:
+            continue
+        left = left_edge(page, start)
+        word = page.text[left:start]
+        if not _WORD[0] <= len(word) <= _WORD[1] or not _tells(word):
+            continue
+        long = [name for name in parks if name.endswith(suffix.word) and word in name]
+        if len(long) == 1 and long[0] != word + suffix.word and _is_free(page, left, end):
+            mention = parks[long[0]]
+            printed = page.text[left:end]
+            yield Mention(left, end, "Park", mention.name, printed, RULE, mention.kind)
+
+
+def _tells(word: str) -> bool:
+    """Tell whether a word is no general one, so that it may stand for a name: 医学, not 零碳."""
+    return residue(word) == word and word not in words("park", "fields")
 
 
 def _forms(page: Page, mention: Mention) -> Iterator[str]:

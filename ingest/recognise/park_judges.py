@@ -5,6 +5,7 @@ A status that many hold (…示范区), a part of a town and praise are none; wh
 """
 
 import re
+from functools import cache
 
 from policygraph.ingest.recognise.candidates import BUILT_RE, CODE_RE, LEVELS, Candidate, words
 from policygraph.ingest.recognise.definite import is_technical_zone
@@ -33,6 +34,16 @@ _TOWN = ("城市", "城区")
 """Before 片区 these name no park."""
 # 6大铸造产业园; near miss: 曹娥江五大科技城.
 _GREAT_RE = re.compile("[0-9一二三四五六七八九十]大$")
+# 中国眼谷, 中国智能谷, 国际云软件谷; near misses: 米仓山大峡谷, 翡翠谷.
+_VALLEY_RE = re.compile(
+    "^中国(?!.*[山河峡])|(?:智能|软件|农业|动力|生物|数字|智造|医药|健康|材料|芯片|光电|能源|机器人|无人机)$"
+)
+# 峒中口岸产业园上思园区, 深圳科技园赣州园区
+_WITHIN_RE = re.compile("(?:园|区|城|港)(?P<place>[一-鿿]{2,4})$")
+_OWN_PARKS = ("产业园", "科技园", "创业园", "物流园", "孵化园")
+"""Of which a city may have one: 市人力资源产业园."""
+_LEAD = 3
+"""Characters of a brand that must open a zone's name: 海棠湾国家海岸休闲园区."""
 _ENDED_RE = re.compile("(?:区|园|飞地)(?:国家|省级)?|园$|区$")
 _EVENT_RE = re.compile("大赛|路演|论坛|峰会")
 _LIST = 12
@@ -50,7 +61,7 @@ _RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
 def is_park(item: Candidate) -> bool:
     """Tell whether a candidate names one park or zone: 合肥高新区, 未来科学城, not 百强高新区."""
     word, base = item.suffix.word, item.base
-    if _is_none(item):
+    if is_none(item):
         return False
     quote = base.find("“")
     wide = base.startswith(WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
@@ -70,12 +81,26 @@ def _is_of_county(item: Candidate) -> bool:
     return own != item.base and is_brand(residue(own)) and not _ENDED_RE.search(own)
 
 
-def _is_none(item: Candidate) -> bool:
+def _is_of_city(item: Candidate) -> bool:
+    """Tell whether a park is its city's own: 市人力资源产业园, not 市县两级林业产业园."""
+    city = item.base[0] in "市区县州" and item.is_levelled
+    return city and item.suffix.word in _OWN_PARKS and len(item.own) > 1 and "级" not in item.own
+
+
+def _is_within(item: Candidate) -> bool:
+    """Tell whether a place behind a park's last word says which part is meant: X产业园上思园区."""
+    within = _WITHIN_RE.search(item.base)
+    return within is not None and find_division(within["place"], item.page.chain) is not None
+
+
+def is_none(item: Candidate) -> bool:
     """Tell whether the words mean a part of a town, a status of many, a number or praise."""
     word, base = item.suffix.word, item.base
-    if word == "谷" or _is_part(item):  # only in quotes: 翡翠谷 is a valley
+    if (word == "谷" and not _VALLEY_RE.search(base)) or _is_part(item):  # 翡翠谷 is a valley
         return True
     if word == "新区" and find_division(base + word):  # 沈北新区 is a district
+        return True
+    if word == "片区" and "“" in base:  # 经开区“三湖”片区
         return True
     if word == "街区" and base.endswith(words("park", "streets")):
         return True
@@ -112,18 +137,23 @@ def _is_branded_park(item: Candidate) -> bool:
     word, base = item.suffix.word, item.base
     if word in words("park", "cities") or CODE_RE.match(base):
         return is_brand(base)
-    own = item.own if base[0] in LEVELS else base
-    rest = residue(re.sub("|".join(words("park", "fields")), "", own))
-    if _is_zone(item):
+    if word == "谷" or _is_of_city(item) or _is_within(item) or _is_zone(item):
         return True
+    own = item.own if base[0] in LEVELS else base
+    rest = residue(_fields_re().sub("", own))
     if word in words("park", "statuses"):
         if _STATUS_WON_RE.search(item.before) or re.search("体系|[及和与]", base):
             return False
         if word in words("park", "areas") and rest == base and len(base) < _LONG:
             return _is_area(item)
         longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
-        return is_brand(rest) and base.startswith(rest) and longer
+        return is_brand(rest) and base.startswith(rest[:_LEAD]) and longer
     return is_brand(rest)
+
+
+@cache
+def _fields_re() -> re.Pattern[str]:
+    return re.compile("|".join(words("park", "fields")))
 
 
 def _is_zone(item: Candidate) -> bool:

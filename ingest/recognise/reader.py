@@ -26,6 +26,7 @@ from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.mates import find_mates
+from policygraph.ingest.recognise.neighbours import find_neighbours
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.own_forms import find_own_forms
 from policygraph.ingest.recognise.page import Page
@@ -88,6 +89,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_counted(page, first),
         find_mates(page, first),
         find_own_forms(page, first),
+        find_neighbours(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
     return unify(page, as_parks(page, chosen))

@@ -112,3 +112,56 @@ def test_a_name_goes_on_without_its_place(text: str, region: str, parks: list[st
     found = [mention for mention in mentions(text, region) if mention.label == "Park"]
     assert sorted({mention.name for mention in found}) == parks
     assert len(found) == 1 + (parks[0] != "玉林产业园区")
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        (
+            "支持市技师学院发展，依托市农科院",
+            "东营市",
+            ["Institution 东营市农科院", "Institution 东营市技师学院"],
+        ),
+        ("三峡职院新校区开工，原党校校区改建", "宜昌市", ["Institution 三峡职院"]),
+        ("与大院大所大学合作，一中淝河校区投用", "宜昌市", []),
+        (
+            "推进市人力资源产业园建设，加快市县两级林业产业园",
+            "淮北市",
+            ["Park 淮北市人力资源产业园"],
+        ),
+        (
+            "中国眼谷获评，国际云软件谷落地，游览翡翠谷、米仓山大峡谷",
+            "温州市",
+            ["Park 中国眼谷", "Park 国际云软件谷"],
+        ),
+        ("高水平谋划建设峒中口岸产业园上思园区", "防城港市", ["Park 峒中口岸产业园上思园区"]),
+        ("筹建省知识产权保护中心", "贵州省", ["Platform 贵州省知识产权保护中心"]),
+        ("依托市政策服务平台（“京策”）发布", "北京市", ["Platform 北京市政策服务平台"]),
+        (
+            "防城港国际医学开放试验区升级，以医学试验区建设为契机",
+            "防城港市",
+            ["Park 防城港国际医学开放试验区"],
+        ),
+    ],
+)
+def test_own_and_known_by_their_place(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "推动镁铝合金研究院、香精香料公共研发平台等建设",
+            ["Platform 镁铝合金研究院", "Platform 香精香料公共研发平台"],
+        ),
+        (
+            "加快湖南工程机械配套产业园、先进装备制造特色产业园建设",
+            ["Park 先进装备制造特色产业园", "Park 湖南工程机械配套产业园"],
+        ),
+        ("加快先进装备制造特色产业园建设，搭建公共研发平台", []),
+        ("建设江南石墨烯研究院、国家创新型科技园区", ["Platform 江南石墨烯研究院"]),
+    ],
+)
+def test_a_list_tells_what_its_items_are(text: str, found: list[str]) -> None:
+    assert [name for name in names(text, "岳阳市") if name[:5] != "Place"] == found

@@ -1,0 +1,72 @@
+"""Facilities and parks in a list beside one that is known: X研究院、香精香料公共研发平台.
+
+A field that names nothing by itself (海洋装备产业园) is one of its kind where its neighbour in the
+list is a name. Near misses: kinds (各类服务平台), statuses (国家创新型科技园区), malls.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.candidates import Candidate
+from policygraph.ingest.recognise.definite import is_definite
+from policygraph.ingest.recognise.endings import left_of
+from policygraph.ingest.recognise.judges import is_facility, is_many
+from policygraph.ingest.recognise.naming import complete_name
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.park_judges import is_none
+from policygraph.ingest.recognise.suffixes import Suffix
+
+RULE = "neighbour"
+_LABELS = ("Park", "Platform")
+_PARKS = ("产业园", "物流园", "科技园", "创新园", "创业园", "软件园", "工业园")
+"""Kinds of parks of which a place may have one in each field."""
+_STATUS = ("国家", "全国", "省级", "世界")
+_FIELD = 3
+"""Characters of the shortest field that tells one park from others."""
+_REACH = 24
+"""Characters of the longest item of a list behind a name."""
+
+
+def find_neighbours(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the facilities and parks right before or behind a known one in a list."""
+    known = [
+        mention for mention in found if mention.label in _LABELS and "、" not in mention.surface
+    ]
+    for mention in known:
+        text = page.text
+        if text[mention.end : mention.end + 1] == "、":
+            first = mention.end + 1
+            for start, end, suffix in page.suffixes_in(first, first + _REACH):
+                yield from _read(page, start, end, suffix, first)
+        if text[mention.start - 1 : mention.start] == "、":
+            last = mention.start - 1
+            for start, end, suffix in page.suffixes_in(max(0, last - _REACH), last):
+                if end == last:
+                    yield from _read(page, start, end, suffix)
+
+
+def _read(
+    page: Page, start: int, end: int, suffix: Suffix, first: int | None = None
+) -> Iterator[Mention]:
+    """Give the name that ends in a suffix, where it begins at `first` if that is given."""
+    if suffix.label not in _LABELS:
+        return
+    left = left_of(page, start, suffix)
+    item = Candidate(page, left, start, suffix)
+    if left >= start or (first is not None and left != first) or is_many(item):
+        return
+    if _is_park(item) if suffix.label == "Park" else _is_platform(item):
+        printed = page.text[left:end]
+        name = complete_name(page, printed, suffix)
+        yield Mention(left, end, suffix.label, name, printed, RULE, suffix.kind)
+
+
+def _is_park(item: Candidate) -> bool:
+    field = len(item.base) >= _FIELD and not item.base.startswith(_STATUS)
+    return field and item.suffix.word in _PARKS and not is_none(item)
+
+
+def _is_platform(item: Candidate) -> bool:
+    field = is_definite(item.own) and not item.base.startswith(_STATUS)
+    whole = item.base[1:2] != "（"  # 持有人（MAH）转化平台 begins further left
+    return field and whole and is_facility(item)
