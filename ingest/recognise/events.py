@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.coordination import split_pair
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
@@ -50,10 +51,21 @@ _SORT_RE = re.compile(
 _EDITION_RE = re.compile("第.{1,4}届|首届|20[0-9]{2}")
 _FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
 
+# 第三届市运会, 省第八届少数民族文艺会演, 第三届国际湿地城市市长圆桌会议; near misses:
+# 第十四届人民代表大会第四次会议, 荣获首届市长质量奖.
+_NUMBERED_RE = re.compile(
+    "(?P<level>省|市|州|县|区|自治区|全国)?(?:第[一二三四五六七八九十百0-9]+届|首届)(?P<name>[^，。；：、的届\n]{0,20}?"
+    "(?:圆桌会议?|(?<![次体员民党表])[一-鿿]{2}(?<!全体)(?<!代表)(?<!次)会议|会演|汇演|展演|(?:冰雪|文化|音乐|艺术|消费)季|[残中]?运会"
+    "|质量奖评选|杯”?[一-鿿]{1,6}赛))(?=[，。；、在成金奖获举（圆顺等]|活动|$)"
+)
+_NUMBERED_NEEDED_RE = re.compile("届")
+_GAMES_OF_PLACE_RE = re.compile("(?P<level>省|市|州|县|区)?(?P<who>[残中]?)运会")
+
 
 def find_events(page: Page) -> Iterator[Mention]:
     """Give the events that a verb of holding names."""
     yield from _games(page)
+    yield from _numbered(page)
     for match in _TOOK_PLACE_RE.finditer(page.text):
         start = max(page.text.rfind(stop, 0, match.end()) for stop in _STOPS) + 1
         if _SUBJECT_RE.fullmatch(page.text, start, match.end()):
@@ -77,6 +89,24 @@ def _games(page: Page) -> Iterator[Mention]:
             yield _game(page, start, match.end("games"), place + match["games"])
         if match["second"]:
             yield _game(page, *match.span("second"), place + match["second"])
+
+
+def _numbered(page: Page) -> Iterator[Mention]:
+    """Give the events whose number tells that they are held again and again."""
+    for match in find_near(_NUMBERED_NEEDED_RE, _NUMBERED_RE, page.text):
+        name, level = bare(match["name"]), match["level"] or ""
+        games = _GAMES_OF_PLACE_RE.fullmatch(name)
+        if games:
+            level = level or games["level"] or ""
+            name = games["who"] + "运会"
+        if games and not level:  # 第四届残运会: whose it is, the words before tell
+            level = "市" if page.chain and page.chain[0].endswith("市") else ""
+        place = level_of(page, level + name) if level else ""
+        if not name or match["name"].count("“") != match["name"].count("”"):
+            continue
+        yield Mention(
+            *match.span(), "Program", (place or level) + name, match[0], RULE, "competition"
+        )
 
 
 def _game(page: Page, start: int, end: int, name: str) -> Mention:

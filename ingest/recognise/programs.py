@@ -5,9 +5,12 @@ import re
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
 from policygraph.ingest.recognise.page import HARD, SOFT
 from policygraph.ingest.recognise.proper import is_brand, residue
+from policygraph.ingest.segmenter import frequency
 
 _SHORT, _LONG = 3, 5
 """More characters than these before its suffix has a name that no brand marks."""
+_COMMON = 30
+"""Occurrences in the dictionary's corpus from which a word alone is no event's name."""
 WIDE = ("世界", "中国", "全国", "全球")
 # A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
 _VERB_RE = re.compile(
@@ -60,7 +63,10 @@ def _is_event(item: Candidate) -> bool:
         return True  # 四川农博会
     if item.suffix.word in ("博会", "洽会") and len(base) == 1:  # 物博会, 茶博会
         return not item.page.text[item.left - 1].isalnum() or held or _fresh(item)
-    return known and (held or is_brand(residue(base)) or (wide and is_brand(base)))
+    # 提交大会, 压缩论坛: a verb and no name; near misses: 量子大会, 黄河论坛.
+    meeting = item.suffix.word.endswith(("大会", "论坛", "座谈会", "推介会"))
+    plain = meeting and frequency(base) >= _COMMON and not (item.is_placed or wide)
+    return known and (held or (is_brand(residue(base)) and not plain) or (wide and is_brand(base)))
 
 
 def _fresh(item: Candidate) -> bool:

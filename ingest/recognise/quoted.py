@@ -25,7 +25,7 @@ _REACH = 14
 _SHORT, _LONG = 3, 5
 # “包干制”模式, “信用+风险”分类监管: a mechanism and no name.
 _MECHANISM_RE = re.compile(
-    "(?:(?!行动|工程|计划)[一-鿿]){0,4}(?:模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径)"
+    "(?:(?!行动|工程|计划)[一-鿿]){0,4}(?:氛围|导向|局面|热潮|模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径)"
     "(?![一-鿿]{0,4}(?:工程|行动|计划))"
 )
 # “三大竞赛”, “十项重大工程”: a number of things; near miss: “十大提升行动”.
@@ -33,6 +33,7 @@ _COLLECTIVE_RE = re.compile(
     "[一二三四五六七八九十两0-9]+[大项个件](?:重大|重点|专项|产业|文化|三年|民生)?"
     "(?:实事|试点|工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地|片区|园区)"
 )
+_SEVERAL_RE = re.compile("[两二三四五六七八九十0-9]+[个大项]$")
 # “一县一试点”, “一平台三中心”: parallel counts; near miss: “一带一路”.
 _PARALLEL_RE = re.compile(
     "一(?!带)[一-鿿]{1,3}[一两三四五六七八九多](?!站|体)[一-鿿]{1,3}$|[一-鿿]+位一体"
@@ -82,19 +83,32 @@ def find_quoted(page: Page) -> Iterator[Mention]:
 def _is_slogan(page: Page, start: int, end: int) -> bool:
     """Tell whether a quote says what is done, or how many such things there are."""
     inner = page.text[start + 1 : end - 1]
-    if _COLLECTIVE_RE.fullmatch(inner) or _PARALLEL_RE.match(inner) or is_chain(inner):
+    if (
+        _is_several(page, start, inner)
+        or _COLLECTIVE_RE.fullmatch(inner)
+        or _PARALLEL_RE.match(inner)
+        or is_chain(inner)
+    ):
         return True
     counted = _COUNTED_RE.match(page.text, end)
     verb = page.word_at(start + 1)
     acts = verb is not None and verb.sort == HARD and verb.start == start + 1
     own = own_suffix(inner)
     facility = own is not None and own.label in ("Park", "Platform")
+    facility = facility and not _CAMPAIGN_RE.match(page.text, end)  # “走进交易所”活动
     project = inner.startswith(("以", "把", "让")) and inner.endswith("项目")
     if (inner + page.text[end : end + 2]).endswith(words("program", "idioms")):  # “面子”工程
         return True
     if "×" in inner or inner.endswith(words("program", "idioms")):
         return True
     return bool(counted) or (acts and facility) or project
+
+
+def _is_several(page: Page, start: int, inner: str) -> bool:
+    """Tell whether several things of one sort are quoted: 三个“一号工程”, “三大战略、八大行动”."""
+    items = inner.split("、")
+    counts = len(items) > 1 and all(map(_COLLECTIVE_RE.fullmatch, items))
+    return counts or bool(_SEVERAL_RE.search(page.text[max(0, start - 3) : start]))
 
 
 def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
@@ -104,6 +118,9 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     if behind:
         yield from _joined(page, start, end, *behind)
     own = own_suffix(inner)
+    # “走进交易所”活动 is no exchange.
+    if own and own.label != "Program" and _CAMPAIGN_RE.match(page.text, end):
+        own = None
     if own and "，" not in inner:
         yield from _whole(page, start, end, own)
     elif not behind and (left := _activity_start(page, start, end)) is not None:

@@ -24,7 +24,7 @@ _LONG = 5
 _ITEM = "(?:(?!等“?[一二三四五六七八九十两])[一-鿿A-Za-z0-9+·]){2,16}"
 _NUMBERED_RE = re.compile(
     "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实|设立|构建)(?:好|了)?“?"
-    f"(?P<items>{_ITEM}(?:、{_ITEM})+(?:和{_ITEM})?)”?等?“?[一二三四五六七八九十两]+[大个项]”?"
+    f"(?P<items>{_ITEM}(?:(?:、{_ITEM})+(?:和{_ITEM})?”?等?|等))“?[一二三四五六七八九十两]+[大个项]”?"
     "(?:核心|重点|重大|基础)?(?P<tail>[一-鿿]{0,4}?(?:行动计划|行动|工程|(?<!科技)计划|攻坚战|科技计划))"
     "(?!计划|方案)”?"
 )
@@ -56,7 +56,7 @@ def find_sharing(page: Page) -> Iterator[Mention]:
 def _numbered(page: Page) -> Iterator[Mention]:
     """Give each item of a list that a number closes."""
     for match in _NUMBERED_RE.finditer(page.text):
-        items = re.split("[、和]", match["items"])
+        items = re.split("[、和]", match["items"].removesuffix("等").removesuffix("”"))
         if any(_WORK_RE.search(item) for item in items):
             continue
         start, end = match.start("items"), match.end("tail")
