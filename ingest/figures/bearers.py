@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from policygraph.ingest.figures.amounts import find_amounts
-from policygraph.ingest.figures.ranks import find_ranks
+from policygraph.ingest.figures.ranks import find_ranks, find_shifts
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.subject import OWN, Subject, Subjects
 from policygraph.ingest.model import Mention, Ref
@@ -56,7 +56,8 @@ def _wide(sentence: str, slot: Slot) -> str:
 
 def _ranked(sentence: str, slot: Slot, subject: Subject) -> tuple[Ref, ...]:
     """Give all subjects of a rank, one for each value where 分别 hands them out."""
-    ranks = [a.start for a in find_ranks(sentence) if subject.start <= a.start < subject.end]
+    printed = sorted((*find_ranks(sentence), *find_shifts(sentence)), key=lambda a: a.start)
+    ranks = [a.start for a in printed if subject.start <= a.start < subject.end]
     if "分别" in sentence and len(ranks) == len(subject.refs) > 1 and slot.amount.start in ranks:
         return (subject.refs[ranks.index(slot.amount.start)],)
     return subject.refs

@@ -46,7 +46,7 @@ _ALL = re.compile("均|都|各|分别")
 _HAVING = ("拥有", "建有", "设有", "享有", "所有", "国有", "私有")
 # A clause that says something of its own before an enumeration comma: 项目数连创新高、投资完成率…
 _SAYS = re.compile(
-    r"(?:连创|再创|均创|投用|建成|新高|竣工|获评|落户|提升|实现|首次|开工|入选|完成)[^、]{0,4}$"
+    r"(?:(?:提升|提高|增长|下降|降)[到至][^、]*|全覆盖|连创|再创|均创|投用|建成|新高|竣工|获评|落户|提升|实现|首次|开工|入选|完成)[^、]{0,4}$"
 )
 # 研发投入年均增长10%: quantities that end like verbs.
 _COMPOUND = re.compile(

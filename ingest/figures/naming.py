@@ -24,6 +24,8 @@ from policygraph.ingest.figures.rank_names import name_rank, name_shift
 from policygraph.ingest.figures.shares import name_all, name_continued, name_ratio, name_share
 from policygraph.ingest.figures.ways import goes_on, verb_carried, way_of
 
+# 新增停车位2500个，其中中心城区500个.
+_PART = re.compile("(?:中心|主)?城区|市区|市本级|市直|农村|城镇|县级|市级")
 _SHORT = 6
 """Signs of a noun before an amount that still belongs to the noun behind it (上下游30余家企业)."""
 
@@ -108,7 +110,7 @@ def _name_left(
             return (moved,)
         plain = not (left.verb or left.tail)
         return _name_deed(amount, right, joint) if plain else _name_verb(amount, left, right, carry)
-    noun = _narrow(left.noun.removesuffix("等"), carry, joint)
+    noun = _narrow(left, carry, joint)
     carried = verb_carried(amount, left, carry, joint, noun)
     verb = left.verb or carried
     shown = "" if carried == verb and joint == "，" and not goes_on(noun, left, carry) else verb
@@ -262,14 +264,24 @@ def _name_bare(amount: Amount, verb: str, left: Left) -> tuple[Named, ...]:
     return (Named(verb + what, verb, verb, way),) if known and way != "stock" else ()
 
 
-def _narrow(noun: str, carry: Carry, joint: str) -> str:
+def _of_total(noun: str, carry: Carry) -> str:
+    """Give a quantity of the thing named before; 总量 may be of a quantity."""
+    if carry.deed and "额" in noun:
+        return carry.deed + noun
+    whole = noun == "总量" and is_quantity(carry.head)
+    return (carry.head if whole else unmeasured(carry.head)) + noun
+
+
+def _narrow(left: Left, carry: Carry, joint: str) -> str:
     """Complete a noun that only narrows the one before (省“双创计划”以上, 省级, 总数, 人才)."""
+    noun = left.noun.removesuffix("等")
     if not carry.head:
         return noun
     if noun in ("人均", "户均", "亩均", "村均"):
         return noun + carry.name
-    if is_relational(noun):
-        return (carry.deed if carry.deed and "额" in noun else unmeasured(carry.head)) + noun
+    part = "其中" in left.adverbs + left.raw and _PART.fullmatch(noun)
+    if part or is_relational(noun):
+        return noun + carry.head if part else _of_total(noun, carry)
     levels = one_of("words", "levels") + "(?:及)?(?:以上|以下)?"
     if re.fullmatch(levels, noun):
         return noun + (re.sub("^" + levels, "", carry.head) or carry.head)

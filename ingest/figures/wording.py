@@ -59,7 +59,9 @@ def plain(text: str, region: str) -> str:
 def _owned(region: str) -> re.Pattern[str]:
     """Give the pattern of a region's name before what it owns; not 常州大学, 常州市和…."""
     short = region.rstrip("省市区县") if len(region) > len("某市") else region
-    return re.compile(rf"^(?:{region}|{short})(?=[^市区省县、]{{2}})(?!.{{0,6}}(?:大学|集团|公司))")
+    return re.compile(
+        rf"^(?:{region}|{short})(?=[^市区省县港籍、]{{2}})(?!.{{0,6}}(?:大学|集团|公司))"
+    )
 
 
 def trimmed(sentence: str, begin: int, end: int, last: int) -> tuple[int, int]:

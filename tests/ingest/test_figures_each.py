@@ -1,6 +1,6 @@
 """One value of several nouns, several values of one noun, and what a verb before stands for."""
 
-from tests.ingest.figured import REPORT, rows
+from tests.ingest.figured import REPORT, figures, mention, rows
 
 
 def test_one_value_is_of_each_rate_of_a_list() -> None:
@@ -83,3 +83,25 @@ def test_ranks_are_of_all_amounts_before_and_totals_leave_no_trace() -> None:
     assert [r[0] for r in rows(text, REPORT)][2:] == ["财政总收入全省排名", "预算收入全省排名"]
     text = "签约亿元以上项目746个、金额4933亿元，开工406个，为2.5万名群众办理证件。"
     assert [r[0] for r in rows(text, REPORT)][2:] == ["开工亿元以上项目数", "群众办理证件数"]
+
+
+def test_a_trial_is_a_thing_and_a_part_has_the_noun_before() -> None:
+    text = "9个国家级改革试点通过评估验收，新增社会停车位2500个，其中中心城区500个。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "通过评估验收国家级改革试点数", "社会停车位数", "中心城区社会停车位数",
+    ]  # fmt: skip
+
+
+def test_a_level_as_last_year_dates_nothing() -> None:
+    text = "今年预期目标是：一般公共预算收入与上年度持平，固定资产投资增长10%。"
+    assert [r[5] for r in rows(text, REPORT)] == [2024]
+
+
+def test_places_that_rise_are_handed_their_ranks() -> None:
+    text = "宜都、枝江“全国百强县”分别进位5位、6位。"
+    named = [mention(text, "宜都", "Place", "宜都市"), mention(text, "枝江", "Place", "枝江市")]
+    found = figures(text, REPORT, *named)
+    assert [(f.value, f.subject and f.subject.name) for f in found] == [
+        (5, "宜都市"),
+        (6, "枝江市"),
+    ]
