@@ -6,7 +6,7 @@
 
 import re
 
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.lexicon import known_parks, table
 from policygraph.ingest.model import Head
 from policygraph.ingest.recognise.bodies import (
     Unit,
@@ -82,7 +82,7 @@ def _branch(printed: str, chain: tuple[str, ...]) -> Unit | None:
 
 def _is_area(name: str) -> bool:
     """Tell whether a name is that of an area with bodies of its own: 张江科学城, 中关村."""
-    known = name in table("parks")["known"]["names"] or is_region(name)
+    known = name in known_parks() or is_region(name)
     return known and not find_division(name)
 
 

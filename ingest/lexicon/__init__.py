@@ -76,9 +76,13 @@ def countries() -> Mapping[str, str]:
 
 
 @cache
-def foreign_cities() -> frozenset[str]:
-    """Give the cities abroad that texts name."""
-    return frozenset(city for *_, cities in _rows("countries.tsv", 3) for city in cities.split())
+def foreign_cities() -> Mapping[str, str]:
+    """Give the cities and regions abroad that texts name, each with its kind of Place."""
+    found = {city: "city" for *_, cities in _rows("countries.tsv", 3) for city in cities.split()}
+    for _, cities, regions in _rows("abroad.tsv", 3):
+        found |= dict.fromkeys(cities.split(), "city")
+        found |= dict.fromkeys(regions.split(), "region")
+    return found
 
 
 @cache
@@ -97,3 +101,26 @@ def _rows(file: str, columns: int) -> Iterable[list[str]]:
         if line and not line.startswith("#"):
             cells = line.split("\t")
             yield cells + [""] * (columns - len(cells))
+@cache
+def known_parks() -> Mapping[str, str]:
+    """Give every form of the parks that are known by name with the park's full name."""
+    found = forms(table("parks")["known"]["names"])
+    for province, parts in table("parks")["free_trade"].items():
+        found |= dict(_free_trade(province, parts))
+    return {form.replace("“", "").replace("”", ""): name for form, name in found.items()}
+
+
+def _free_trade(province: str, parts: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """Give the forms of a province's zone of free trade and of its parts: 苏州自贸片区."""
+    zone = f"中国（{province}）自由贸易试验区"
+    short = [f"{province}{word}" for word in ("自由贸易试验区", "自贸试验区", "自贸区")]
+    wholes = [zone, f"中国（{province}）自贸试验区", *short]
+    yield from ((whole, zone) for whole in wholes)
+    for part in parts:
+        area = f"{part}片区"
+        alone = [f"{province}{part}自贸片区", f"{part}自贸片区"]
+        named = [f"{whole}{end}" for whole in wholes for end in (area, f"（{area}）")]
+        bare = [f"自贸试验区{area}", f"自贸区{area}"]
+        yield from ((form, zone + area) for form in (*named, *alone, *bare))
+
+

@@ -89,7 +89,7 @@ def _alone(page: Page, start: int, end: int, name: str, kind: str) -> Iterator[M
     """Give a place that is no part of a longer name, or the river whose name holds it."""
     if not is_inside(page, start, end):
         yield _mention(page, start, end, name, kind)
-    elif page.text[end] in _FLOWING and is_natural(page, end):
+    elif page.text.startswith(tuple(_FLOWING), end) and is_natural(page, end):
         yield _mention(page, start, end + 1, page.text[start : end + 1], "region")
 
 
@@ -175,11 +175,11 @@ def _abroad(page: Page) -> Iterator[Mention]:
     names, automaton = _words_abroad()
     for index, start, end in find_words(automaton, page.text):
         name = names[index]
+        last = end + bool(_CITY_RE.match(page.text, end))
         short = len(name) == _SHORT
-        if _inside_word(page, start, end) or (short and not is_whole(page.text, start, end)):
+        if _inside_word(page, start, end) or (short and not is_whole(page.text, start, last)):
             continue
-        city = _CITY_RE.match(page.text, end)
-        yield _mention(page, start, city.end() if city else end, name, foreign_cities()[name])
+        yield _mention(page, start, last, name, foreign_cities()[name])
 
 
 @lru_cache(maxsize=64)

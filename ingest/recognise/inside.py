@@ -126,6 +126,6 @@ def is_natural(page: Page, end: int) -> bool:
     behind = page.word_at(end)
     named = behind is not None and behind.sort == NAME and behind.start >= end
     pair = text[end : end + 2]
-    if pair[:1] not in _NATURAL or named:
+    if not pair or pair[0] not in _NATURAL or named:
         return False
     return not pair[1:] or pair[1] in _SETTLED or not is_word(pair)

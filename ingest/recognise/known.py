@@ -7,7 +7,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from policygraph.ingest.lexicon import forms, table
+from policygraph.ingest.lexicon import forms, known_parks, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit
 from policygraph.ingest.recognise.naming import bare
@@ -24,6 +24,13 @@ _FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
 _OTHER_RE = re.compile("”?(?:制度|机制|模式|制|体系|市场|上市)")
 # 揭榜挂帅 is a manner of giving out projects; “揭榜挂帅”项目, “揭榜挂帅”榜单 are run.
 _MANNERS = ("揭榜挂帅",)
+# “科创中国”试点城市: a status; near miss: 开展强基计划试点.
+_STATUS_RE = re.compile("”?(?:省级|国家级)?试点")
+_EXCHANGE = "交易所"
+# 在北交所和新三板挂牌上市: where shares are traded; near miss: 与上交所共建服务基地.
+_LISTED_RE = re.compile("[^，。；\n]{0,12}?(?:上市|挂牌|过会|首发|主板|科创板|创业板)")
+_ACADEMY = ("中国科学院", "中科院")
+_SCHEMES = ("计划", "工程", "行动", "基金", "项目")
 _RUN_AFTER_RE = re.compile("”?[一-鿿]{0,6}?(?:项目|榜单|攻关|计划|行动|专项|工程)")
 # 中南大学湘雅二医院, 东北师大吉林实验学校: no mention of the university.
 _CLINIC_RE = re.compile(
@@ -48,10 +55,11 @@ def known_units() -> Mapping[str, Unit]:
     for name in table("enterprises")["names"]:
         found.setdefault(name, Unit("Enterprise", name))
     for label, file in (("Program", "programmes"), ("Platform", "platforms")):
-        for kind, names in table(file).items():
-            found |= {bare(name): Unit(label, bare(name), kind) for name in names}
-    for name in table("parks")["known"]["names"]:
-        found.setdefault(name, Unit("Park", name))
+        for kind, lines in table(file).items():
+            for form, name in forms(lines).items():
+                found[bare(form)] = Unit(label, bare(name), kind)
+    for form, name in known_parks().items():
+        found.setdefault(form, Unit("Park", bare(name)))
     return found
 
 
@@ -71,16 +79,31 @@ def find_known(page: Page) -> Iterator[Mention]:
         unit = known_units()[names[index]]
         end = last + bisect_right(marks, last - 1)
         start, end = _with_marks(page.text, first + bisect_right(marks, first), end)
-        other = unit.label == "Program" and (
-            _OTHER_RE.match(page.text, end) or _is_longer(page.text, unit.name, end)
-        )
-        if unit.name in _MANNERS and not _RUN_AFTER_RE.match(page.text, end):
-            continue
+        other = _is_other(page.text, unit, names[index], end)
         if start < 0 or other or _is_part(page, names[index], start, end):
             continue
         if unit.label == "Program" and page.text.startswith("项目", end):
             end += 2
-        yield Mention(start, end, unit.label, unit.name, page.text[start:end], RULE, unit.kind)
+        label = "Platform" if _is_own_institute(page, unit) else unit.label
+        yield Mention(start, end, label, unit.name, page.text[start:end], RULE, unit.kind)
+
+
+def _is_other(text: str, unit: Unit, form: str, end: int) -> bool:
+    """Tell whether a known name means a manner, a status or a market here, or a longer word."""
+    if unit.name.endswith(_EXCHANGE):
+        return bool(_LISTED_RE.match(text, end))
+    if unit.label != "Program":
+        return False
+    if unit.name in _MANNERS and not _RUN_AFTER_RE.match(text, end):
+        return True
+    status = not unit.name.endswith(_SCHEMES) and _STATUS_RE.match(text, end)
+    return bool(status or _OTHER_RE.match(text, end) or _is_longer(text, form, end))
+
+
+def _is_own_institute(page: Page, unit: Unit) -> bool:
+    """Tell whether an institute of the national academy stands in the document's own place."""
+    academy = unit.kind == "institute" and unit.name.startswith(_ACADEMY)
+    return academy and any(short_name(place, page.chain) in unit.name for place in page.chain)
 
 
 def is_of_clinic(text: str, mention: Mention) -> bool:
@@ -106,7 +129,7 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
 def _branches(page: Page) -> Iterator[Mention]:
     """Give the institutes of national academies; one in the document's own place is a platform."""
     for match in _BRANCH_RE.finditer(page.text):
-        if re.search("[、，的和与]|合作|建设|共建", match[0]):
+        if match[0] in known_units() or re.search("[、，的和与]|合作|建设|共建", match[0]):
             continue
         local = any(short_name(place, page.chain) in match[0] for place in page.chain)
         label = "Platform" if local else "Institution"

@@ -26,6 +26,11 @@ _LETTERS_RE = re.compile(
         _PROVINCES, _PROVINCES.replace("新", "")
     )
 )
+_TOGETHER_RE = re.compile("合作|协作|一体|同城|协同|两[市地]|三市|毗邻|融合|联动|共建|共同")
+_TOGETHER = (
+    "(?=(?:区域|全域|跨江|跨区域|产业|科技|经济|深度|战略|创新)?"
+    "(?:合作(?!区)|协作|一体|同城|协同|两[市地]|三市|毗邻|融合|联动|共建|共同))"
+)
 _RUN_RE = re.compile(_PROVINCES + "{2,}")
 # 与以色列、美、英、德、俄等国家, 赴美、日、德等国; near miss: 德、智、体、美.
 _STATES_NEEDED_RE = re.compile("国(?:家|[，。、；际])")
@@ -49,6 +54,7 @@ def find_letters(page: Page) -> Iterator[Mention]:
     """Give the countries and provinces that a text names by one character each."""
     yield from _pairs(page)
     yield from _provinces(page)
+    yield from _cities(page)
     yield from _states(page)
     yield from _hongkong(page)
 
@@ -86,6 +92,32 @@ def _provinces(page: Page) -> Iterator[Mention]:
             yield _mention(page, *match.span(), name, kind)
         if match[0].startswith("京津冀"):
             yield _mention(page, *match.span(), "京津冀", "region")
+
+
+@cache
+def _cities_re() -> re.Pattern[str]:
+    """Give the pattern of cities by one character each with what they do together.
+
+    宁淮合作, 甬舟一体化, 推动沪通跨江融合; near misses: 沪宁高速, 杭甬运河, 长吉图, 广佛手.
+    """
+    pairs = "|".join(sorted(_city_pairs(), key=lambda pair: (-len(pair), pair)))
+    return re.compile(
+        f"(?<![一-鿿])(?P<a>{pairs}){_TOGETHER}|(?<=[与和、，深化强推进动建快入])(?P<b>{pairs}){_TOGETHER}"
+    )
+
+
+@cache
+def _city_pairs() -> dict[str, tuple[str, ...]]:
+    lines = (line.split() for line in table("places")["cities"]["pairs"])
+    return {pair: tuple(cities) for pair, *cities in lines}
+
+
+def _cities(page: Page) -> Iterator[Mention]:
+    """Read the cities that stand side by side by one character each: 宁淮合作."""
+    for match in find_near(_TOGETHER_RE, _cities_re(), page.text):
+        for name in _city_pairs()[match["a"] or match["b"]]:
+            kind = "city" if name.endswith("市") else "province"
+            yield _mention(page, *match.span(), name, kind)
 
 
 def _crosses_name(page: Page, start: int, end: int) -> bool:

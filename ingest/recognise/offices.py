@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.lexicon import known_parks
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import stem_pattern
 from policygraph.ingest.recognise.boundary import left_edge
@@ -71,7 +71,7 @@ def _of_zones(page: Page) -> Iterator[Mention]:
 
 def _of_known_parks(page: Page) -> Iterator[Mention]:
     """Read the administration of a park whose name shows no zone: 中关村管委会."""
-    parks = table("parks")["known"]["names"]
+    parks = known_parks()
     for word in page.names:
         office = _OFFICE_RE.match(page.text, word.end) if word.text in parks else None
         if office:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from policygraph.ingest.lexicon import countries, divisions, forms, table
+from policygraph.ingest.lexicon import countries, divisions, forms, known_parks, table
 from policygraph.ingest.model import Document
 from policygraph.ingest.recognise.bodies import national_bodies
 from policygraph.ingest.recognise.suffixes import Suffix, find_suffixes
@@ -75,7 +75,7 @@ def _names() -> Iterator[str]:
     for lines in (table("institutions")[key]["names"] for key in ("universities", "institutes")):
         yield from forms(lines)
     yield from (name for name in table("enterprises")["names"] if len(name) >= _CLEAR)
-    yield from table("parks")["known"]["names"]
+    yield from known_parks()
     yield from (name for name in national_bodies() if len(name) > _CLEAR)
 
 

@@ -32,6 +32,7 @@ _REMARK_RE = re.compile(
 )
 _SHORTEST = 4
 """Characters of the shortest form that joins a longer one."""
+_KNOWN = ("Park", "Platform", "Program")
 _JOINED = ("Park", "Platform", "Program", "Enterprise")
 
 
@@ -75,11 +76,19 @@ def unify(page: Page, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
         for label, group in names.items()
         for short, long in _pairs(page, label, group)
     }
+    for label, group in names.items():
+        fuller |= {(label, name): full for name in group if (full := _full(label, name))}
     # Most names have no fuller one: their mentions stay as they are.
     return tuple(
         replace(m, name=_last(fuller, m.label, m.name)) if (m.label, m.name) in fuller else m
         for m in kept
     )
+
+
+def _full(label: str, name: str) -> str:
+    """Give the full name of a thing that is known beforehand: 第23届华创会, which is 华创会."""
+    unit = known_units().get(name) if label in _KNOWN else None
+    return unit.name if unit and unit.label == label and unit.name != name else ""
 
 
 def _last(fuller: dict[tuple[str, str], str], label: str, name: str) -> str:
@@ -186,8 +195,8 @@ def _is_short_park(page: Page, short: str, long: str) -> bool:
 
 def _is_part_of_program(short: str, long: str) -> bool:
     """Tell whether a programme is named shortly: 百人计划, 龙城英才, 科交会; not 大赛, 行动计划."""
-    if long.startswith(short):
-        return len(short) >= _SHORTEST and bool(residue(short))
+    if long.startswith(short):  # 丝路海运 is a scheme, its 国际合作论坛 an event
+        return len(short) >= _SHORTEST and bool(residue(short)) and short not in known_units()
     # 千万工程 is no part of 百千万工程, a city's 重点研发计划 not that of the state.
     ends = long.endswith(short) and long[-len(short) - 1] not in "十百千万"
     ends = ends and long != f"国家{short}"

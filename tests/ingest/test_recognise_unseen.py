@@ -122,7 +122,7 @@ def test_a_group_loses_stray_quotes() -> None:
         (
             "提升物博会办会水平，升级提质太湖人才计划",
             "无锡市",
-            ["Program 太湖人才计划", "Program 物博会"],
+            ["Program 世界物联网博览会", "Program 太湖人才计划"],
         ),
     ],
 )
