@@ -156,6 +156,8 @@ def _behind_verbs(text: str) -> Iterator[Mention]:
     for match in _behind_re().finditer(text):
         clause = max(text.rfind(mark, 0, match.start()) for mark in "，。；：）\n")
         before = text[clause + 1 : match.start()]
+        if before.endswith("》"):  # 《金义一体化规划》修改初步成果和城市设计方案
+            continue
         if _is_inside_name(before, match["verb"]) or any(
             word in before for word in table("titles")["wished"]
         ):

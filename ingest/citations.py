@@ -39,8 +39,9 @@ _TELLING = ("report", "compendium")
 _OTHERS_RE = re.compile("各|企业|高校|全国|全省")
 # 落实新修订《政府信息公开条例》: said of the title, and no verb of this paper.
 _NEWLY_RE = re.compile("(?:新|最新|已)(?:修订|修改|制定|颁布|出台|印发|发布)的?")
-_MAX_PERIODICAL = 6
-"""Characters up to which a title that ends like no paper's is that of a periodical or a show."""
+_MAX_SHEET = 6
+"""Characters up to which a title that ends like a sheet is that of a form or of anything."""
+_VERSION_RE = re.compile(r"(?:[（(][^（）()]*[）)]|[\d.]+版)$")
 _AHEAD = 40
 """Characters before a title in which the verb that issues it stands: 已先后制定出台《."""
 
@@ -123,28 +124,22 @@ def _documents(text: str) -> list[Mention]:
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _is_art(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a title is that of a work of art: 淮剧《范公堤》, 《凌云》获….
+def _is_art(match: re.Match[str]) -> bool:
+    """Tell whether a title is that of a work of art, a book or a licence: 《楚辞大典第二编》.
 
-    A title that ends like a paper's is none (《…条例》获批).
+    A title that ends like a paper's or has a number is none: 《…条例》, 《…标准2.0版》.
     """
     words = table("titles")
-    title = re.sub("（[^（）]*）$", "", match["title"])
-    papers = words["papers"]
-    if title.endswith((*words["endings"], *papers)):
-        return False
-    before = text[: match.start()].removesuffix("“")
-    if len(title) <= _MAX_PERIODICAL or re.search("[·•]", title):  # 《财富》, 《梦境•光雾山》
-        return True
-    staged = text.startswith(tuple(words["staged"]), match.end())
-    return staged or before.endswith(tuple(words["arts"]))
+    title = _VERSION_RE.sub("", match["title"])
+    sheets = words["sheets"] if len(title) > _MAX_SHEET else ()
+    return not (match["number"] or title.endswith((*words["endings"], *words["papers"], *sheets)))
 
 
 def _in_brackets(text: str) -> Iterator[Mention]:
     art = -1
     for match in _BOOK_RE.finditer(text):
         chained = text[max(art, 0) : match.start()] in ("", "、") and art >= 0
-        if _is_art(text, match) or (chained and not match["number"]):
+        if _is_art(match) or (chained and not match["number"]):
             art = match.end()
             continue
         behind = text[match.end() : match.end() + 4]
