@@ -26,6 +26,7 @@ _FORM = (
     "|[一-鿿]{4,14}(?:(?<![三五十])年|(?<!消费)[月季]|(?<![先并运银同进前发流自践])行)"
     "|[一-鿿]{0,12}大(?:走访|宣讲|会战|调研|讨论|比武|排查|练兵|招商)[一-鿿]{0,3}"
     "|[一-鿿]{2,4}(?:[东西南北][进上下]|回归|归巢)"
+    "|[一-鿿]{2}[入援][赣黔湘桂川粤苏鲁皖浙豫冀晋闽琼滇蒙辽吉黑陕甘青宁新藏沪京津渝疆]"  # 引金入黔
 )
 _CAMPAIGN_RE = re.compile(
     f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)"
@@ -34,7 +35,7 @@ _CAMPAIGN_RE = re.compile(
 # 落实“人才安徽行”部署, “重大项目活动年”决策部署: what a plan of work was drawn up for.
 _ORDERED_RE = re.compile(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
 # 开展“最具活力的科技服务业机构”评选; near miss: 参加“先进集体”评选, an honour that is won.
-_AWARD_RE = re.compile("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)评选")
+_AWARD_RE = re.compile("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)(?P<what>评选|评比)")
 # 国家重点研发计划“智能机器人”重点专项; “苏科贷Ⅰ” is one of two lines of credit.
 _SPECIAL_RE = re.compile("“(?P<name>[^“”，\n]{3,25})”(?P<tail>重[点大]专项)")
 _CREDIT_RE = re.compile("“(?P<name>[一-鿿]{2,6}贷[ⅠⅡⅢⅣ])”")
@@ -52,9 +53,11 @@ _WHOLE_RE = re.compile(_FORM)
 _SHARED_RE = re.compile(
     "(?P<quotes>“[^“”‘，\n]{2,12}”(?:(?:[、和及]?“[^“”‘，\n]{2,12}”)+等?|等))"
     "(?:[两三四五六七八九十]+[大项个])?(?:系列)?"
-    "(?P<tail>(?<=”)[一-鿿]{2,6}(?:行动|工程)|专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
+    "(?:(?P<tail>(?<=”)[一-鿿]{2,6}(?:行动|工程)|专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
+    "|(?P<sort>(?<=等)(?!一批|各类|重[点大])[一-鿿]{2,6}(?:行动|工程)))"
     "(?![力者上师地项])"
 )
+_COUNT_RE = re.compile("[两二三四五六七八九十0-9]+[大个项]")
 _EVIL_RE = re.compile("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[大小])$")
 # 提升人才吸引力“六大行动”, 产业集中高质量发展七大行动; near misses: 实施三大行动,
 # 城中村改造等“三大工程”.
@@ -78,7 +81,7 @@ def find_campaigns(page: Page) -> Iterator[Mention]:
     for match in _AWARD_RE.finditer(page.text):
         start, end = match.start("quotes"), match.end()
         for item in _ITEM_RE.findall(match["quotes"]):
-            yield _program(start, end, page.text[start:end], item + "评选", "event")
+            yield _program(start, end, page.text[start:end], item + match["what"], "event")
     for match in _FOUNDED_RE.finditer(page.text):
         first = match.start("quotes")
         for item in _ITEM_RE.finditer(match["quotes"]):
@@ -128,6 +131,8 @@ def _shared(match: re.Match[str]) -> Iterator[Mention]:
     items = _ITEM_RE.findall(match["quotes"])
     for item in items:
         own = own_suffix(item)
-        name = item if own and own.label == "Program" else item + match["tail"]
-        if not name.endswith(words("program", "idioms")):
+        # “百名博士进百企”等引才行动: what is said of all is no part of the name
+        whole = match["tail"] is None or (own is not None and own.label == "Program")
+        name = item if whole else item + match["tail"]
+        if not name.endswith(words("program", "idioms")) and not _COUNT_RE.match(item):
             yield Mention(*match.span(), "Program", name, match[0], RULE, "plan")

@@ -56,7 +56,7 @@ _FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
 _NUMBERED_RE = re.compile(
     "(?P<level>省|市|州|县|区|自治区|全国)?(?:第[一二三四五六七八九十百0-9]+届|首届)(?P<name>[^，。；：、的届\n]{0,20}?"
     "(?:圆桌会议?|(?<![次体员民党表])[一-鿿]{2}(?<!全体)(?<!代表)(?<!次)会议|会演|汇演|展演|(?:冰雪|文化|音乐|艺术|消费)季|[残中]?运会"
-    "|质量奖评选|杯”?[一-鿿]{1,6}赛))(?=[，。；、在成金奖获举（圆顺等]|活动|$)"
+    "|园博会|质量奖评选|杯”?[一-鿿]{1,6}赛))(?=[，。；、在成金奖获举（圆顺等]|活动|$)"
 )
 _NUMBERED_NEEDED_RE = re.compile("届")
 _GAMES_OF_PLACE_RE = re.compile("(?P<level>省|市|州|县|区)?(?P<who>[残中]?)运会")
@@ -101,6 +101,8 @@ def _numbered(page: Page) -> Iterator[Mention]:
             name = games["who"] + "运会"
         if games and not level:  # 第四届残运会: whose it is, the words before tell
             level = "市" if page.chain and page.chain[0].endswith("市") else ""
+        elif name and not level and level_of(page, name):  # 第十二届省园博会
+            level, name = name[0], name[1:]
         place = level_of(page, level + name) if level else ""
         if not name or match["name"].count("“") != match["name"].count("”"):
             continue

@@ -26,13 +26,19 @@ _EDITION_BEFORE_RE = re.compile(f"{_EDITION}$")
 _SCENES_RE = re.compile("[A-Z0-9]+场")
 # 高质量发展, 布展, 杂技展演
 _PART_RE = re.compile("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
+# 引黄入泰工程, 高速东延工程: built.
+_WATER_RE = re.compile("引[一-鿿][入济补][一-鿿]|[东南西北]延$")
+# 盐城园获第十二届省园博会金奖
+_PRIZE_RE = re.compile("获(?:第|首|得)")
 _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
 
 def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
     idiom = (item.base + item.suffix.word).endswith(words("program", "idioms"))  # 搞政绩工程
-    if idiom or "”和“" in item.base:  # “英才集聚”和“归乡”工程 are two
+    if (
+        idiom or "”和“" in item.base or _PRIZE_RE.search(item.base)
+    ):  # “英才集聚”和“归乡”工程 are two
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
         edition = _EDITION_RE.match(item.base) or _EDITION_BEFORE_RE.search(item.before)
@@ -96,7 +102,10 @@ def _is_plan(item: Candidate) -> bool:
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
         return False
-    if word == "工程" and ending_re("program", "works").search(base):
+    built = ending_re("program", "works").search(base) or _WATER_RE.search(base)
+    # 入选国家公交都市建设示范工程: a status
+    won = word == "示范工程" and item.before.endswith(words("program", "won"))
+    if won or (word == "工程" and built):
         return False
     marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
     return marked and len(base) > _SHORT

@@ -23,6 +23,7 @@ RULE = "quoted"
 _REACH = 14
 """Characters before a quote in which a style or an honour may be given."""
 _SHORT, _LONG = 3, 5
+_NUMERALS = "一二三四五六七八九十两"
 # “包干制”模式, “信用+风险”分类监管: a mechanism and no name.
 _MECHANISM_RE = re.compile(
     "(?:(?!行动|工程|计划)[一-鿿]){0,4}(?:氛围|导向|局面|热潮|模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径)"
@@ -108,6 +109,7 @@ def _is_several(page: Page, start: int, inner: str) -> bool:
     """Tell whether several things of one sort are quoted: 三个“一号工程”, “三大战略、八大行动”."""
     items = inner.split("、")
     counts = len(items) > 1 and all(map(_COLLECTIVE_RE.fullmatch, items))
+    counts = counts or (len(inner) == _SHORT and inner.endswith("项目"))  # 紧盯“大项目”
     return counts or bool(_SEVERAL_RE.search(page.text[max(0, start - 3) : start]))
 
 
@@ -155,7 +157,8 @@ def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
         weak = suffix.word in words("program", "weak")
         sort = suffix.word != "项目" or _DIGITS_RE.match(inner) is not None
         return "，" in inner or (weak and sort)
-    if suffix.label == "Park" and suffix.word in words("park", "statuses"):
+    sort = suffix.label == "Institution" and (inner == "双一流" or "大所" in tail)
+    if sort or (suffix.label == "Park" and suffix.word in words("park", "statuses")):
         return True
     slogan = suffix.label == "Platform" and inner != "一带一路"
     if slogan and names_no_facility(f"“{inner}”{tail.removesuffix(suffix.word)}"):
@@ -206,10 +209,10 @@ def _extended(page: Page, start: int) -> int:
 def _names_nothing(page: Page, start: int, suffix: Suffix, items: list[str]) -> bool:
     """Tell whether quotes hold a count, a style or an honour that was received.
 
-    “一中心、一平台、一基地”; 统一命名为“北京市设计创新中心”; 荣获“鲁班奖”.
+    “一中心、一平台、一基地”, “一基地、三中心”; 统一命名为“北京市设计创新中心”; 荣获“鲁班奖”.
     """
     before = page.text[max(0, start - _REACH) : start]
-    counted = len(items) > 1 and all(item.startswith("一") for item in items)
+    counted = len(items) > 1 and all(item[0] in _NUMERALS for item in items)
     won = suffix.word.endswith("奖") and _WON_RE.search(before)
     return counted or bool(won) or bool(_STYLED_RE.search(before))
 
@@ -240,8 +243,9 @@ def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention
 def _facility(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention]:
     """Read “龙城实验室”, “科大硅谷” and 东部“科创走廊”."""
     base = page.text[start + 1 : end - 1].removesuffix(suffix.word)
-    if suffix.label == "Institution" and "路演" in base:
-        return  # a series of roadshows
+    college = suffix.label == "Institution" and ("路演" in base or len(base) < _SHORT)
+    if college and not page.names_in(start, end):
+        return  # a series of roadshows, “双一流”大学, “汽车学院”
     if page.text[start - 2 : start] in _STATUS_WON and suffix.word in words("park", "statuses"):
         return
     if suffix.kind == "alliance" and not is_definite(base):
