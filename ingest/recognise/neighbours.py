@@ -10,6 +10,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import Candidate
 from policygraph.ingest.recognise.definite import is_definite
 from policygraph.ingest.recognise.endings import left_of
+from policygraph.ingest.recognise.joint import find_several
 from policygraph.ingest.recognise.judges import is_facility, is_many
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page
@@ -32,6 +33,7 @@ def find_neighbours(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     known = [
         mention for mention in found if mention.label in _LABELS and "、" not in mention.surface
     ]
+    yield from find_several(page, known)
     for mention in known:
         text = page.text
         if text[mention.end : mention.end + 1] == "、":

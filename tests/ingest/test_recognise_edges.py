@@ -165,3 +165,29 @@ def test_own_and_known_by_their_place(text: str, region: str, found: list[str]) 
 )
 def test_a_list_tells_what_its_items_are(text: str, found: list[str]) -> None:
     assert [name for name in names(text, "岳阳市") if name[:5] != "Place"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "parks"),
+    [
+        ("推动章贡、南康、定南开发区扩区", "赣州市", ["南康开发区", "定南开发区", "章贡开发区"]),
+        ("提升滨海、大丰化工园区绿色发展水平", "盐城市", ["大丰化工园区", "滨海化工园区"]),
+        ("高质量推进宜黄县、东乡经开区试点", "抚州市", ["东乡经开区"]),
+        ("召开“四新”“四化”项目观摩暨开发区建设推进会", "铜仁市", []),
+    ],
+)
+def test_counties_share_a_last_word(text: str, region: str, parks: list[str]) -> None:
+    assert names(text, region, "Park") == parks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "与“中字头”“国字号”大院大所大学深度合作",
+        "建设“一基地、三中心”",
+        "“汽车学院”“光伏学院”正式成立",
+    ],
+)
+def test_quotes_that_name_nothing(text: str) -> None:
+    found = [name for name in names(text, "济宁市") if not name.startswith("Program")]
+    assert found == []
