@@ -51,6 +51,7 @@ _OF_COUNTRY_RE = re.compile(
 _FLOWING = "河江湖峡"
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
 _SEAS = ("东海", "南海")
+_RING_RE = re.compile("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _LONGEST_OWNER = 4
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
@@ -87,10 +88,17 @@ def find_places(page: Page) -> Iterator[Mention]:
 
 def _alone(page: Page, start: int, end: int, name: str, kind: str) -> Iterator[Mention]:
     """Give a place that is no part of a longer name, or the river whose name holds it."""
+    if _is_ring(page.text, start, end):
+        return
     if not is_inside(page, start, end):
         yield _mention(page, start, end, name, kind)
     elif page.text.startswith(tuple(_FLOWING), end) and is_natural(page, end):
         yield _mention(page, start, end + 1, page.text[start : end + 1], "region")
+
+
+def _is_ring(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is that of a way or race around: 环洪泽湖公路; not 环渤海地区."""
+    return text[start - 1 : start] == "环" and bool(_RING_RE.match(text, end))
 
 
 def _mention(page: Page, start: int, end: int, name: str, kind: str) -> Mention:
