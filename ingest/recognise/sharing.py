@@ -33,7 +33,7 @@ _PART = "(?:(?![等和及与的])[一-鿿A-Za-z0-9+（）“”]){2,18}"
 _LIST_RE = re.compile(
     "(?:实施|开展|推进|推动|启动|落实|抓好|深化|做好|参与|发布)(?:好|了)?"
     f"(?P<items>{_PART}(?:、{_PART}){{0,4}}?(?:和{_PART})?)(?P<more>等)?(?:系列|国家|省级)?"
-    "(?P<tail>改革试点|综合试点|试点|三年行动计划|行动计划|三年行动|专项行动|行动|工程)"
+    "(?P<tail>改革试点|综合试点|试点|三年行动计划|行动计划|三年行动|专项行动|行动|工程|计划)"
     "(?=[，。；、\n和及]|建设|工作|进展)"
 )
 _LEVEL_RE = re.compile("^(?:国家级?|省级|市级|自治区级|全国|全省|全市|新一轮)(?=.{4})")
@@ -41,8 +41,12 @@ _NO_ITEM_RE = re.compile(
     "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]|(?:项目|活动|建设|运动|月|日|[大项个])$|一批|^(?:其他|相关|有关)|[和与]"
 )
 _AREA = "地区"
-_PARALLEL = 1.6
-"""The longest item of a list without 等 is at most this many times its shortest."""
+_PARALLEL, _RUN = 1.6, 2
+"""How many times its shortest the longest item of a list of two, or of more, may be without 等."""
+# 领军人才、创新团队、卓越工程师倍增(计划): who is meant; the deed is that of all.
+_MEANT_RE = re.compile(
+    "(?:人才|团队|工程师|企业|专家|工匠|青年|学者|博士|名医|名师|大师|集群|园区)$"
+)
 _WORK_RE = re.compile("乡村道路|[桥路渠]$|源$|[A-Z][0-9]")
 _BUILT_RE = re.compile("[0-9]|[“”]|(?:立交|[东南西北]延|栈道|亮化提升|亮化|安防|[路桥渠])$")
 
@@ -84,7 +88,8 @@ def _is_list(items: list[str], match: re.Match[str]) -> bool:
         return match["tail"] != "工程"
     sizes = [len(_LEVEL_RE.sub("", item)) for item in items]
     quoted = {"“" in item for item in items}
-    return len(items) > 1 and len(quoted) == 1 and max(sizes) <= _PARALLEL * min(sizes)
+    alike = _RUN if len(items) > _RUN else _PARALLEL
+    return len(items) > 1 and len(quoted) == 1 and max(sizes) <= alike * min(sizes)
 
 
 def _items(listed: str) -> list[str]:
@@ -98,13 +103,15 @@ def _items(listed: str) -> list[str]:
 
 
 def _with_deed(items: list[str]) -> list[str]:
-    """Give all items what is done where all end alike: 高层次创新人才、专业技术人才培养(工程).
+    """Give all items what is done where all end alike: 高层次创新人才、创新团队培养(工程).
 
     Near miss: 市容秩序整治、围挡规范化整治提升(行动).
     """
     *others, last = items
     same, deed = last[-4:-2], last[-2:]
-    if len(last) < _LONG + 1 or not all(item.endswith(same) for item in others):
+    meant = _MEANT_RE.search(same) and all(map(_MEANT_RE.search, others))
+    alike = all(item.endswith(same) for item in others)
+    if len(last) < _LONG + 1 or not (meant or alike):
         return items
     return [*(item + deed for item in others), last]
 

@@ -39,3 +39,9 @@ def test_lists(text: str, programs: list[str]) -> None:
 )
 def test_works_share_nothing(text: str) -> None:
     assert names(text, "常州市", "Program") == []
+
+
+def test_who_is_meant_shares_what_is_done_for_them() -> None:
+    text = "实施领军人才、科技创新团队、硕博人才倍增计划。"
+    plans = ["硕博人才倍增计划", "科技创新团队倍增计划", "领军人才倍增计划"]
+    assert names(text, "常州市", "Program") == plans
