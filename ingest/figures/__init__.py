@@ -82,7 +82,7 @@ def _read_paragraph(
         at = start + match.start()
         inside = subjects.within(at, at + len(match[0]))
         context = Context(at, clock, default, inside, led)
-        reader = SentenceReader(match[0], context, subjects)
+        reader = SentenceReader(match[0], context, subjects, told=bool(amounts))
         if amounts:
             reader.read(amounts)
             yield reader

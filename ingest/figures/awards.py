@@ -34,6 +34,8 @@ _CAPPED = re.compile(
 _PAY = re.compile(r"支持|资助|出资|拨付|拨款|补助|注资|投资|援助|捐赠|投入|安排")
 
 
+# 补贴标准：一等奖20万元，二等奖15万元; near miss: 低保标准提高到每人每月1135元.
+_STANDARD = re.compile("(?:补[贴助]|资助|奖励|支持|发放)标准[：:]")
 # 按博士每人10000元、硕士每人7000元标准给予补贴; 每人最高可补贴300元.
 _EACH = re.compile(r"(?:每[人户家个项名次][^，。；、\d]{0,4}|按[^，。；\d]{0,10})$")
 _RATED = re.compile(
@@ -59,6 +61,9 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     amount = slot.amount
     if amount.form not in ("money", "share"):
         return None
+    if listed := _STANDARD.search(sentence, 0, amount.start):
+        to = sentence[listed.end() : amount.start].split("，")[-1]
+        return Award(to.strip("：为"), _per(to), "补贴", firm=True)
     clause, right = sentence[slot.clause : amount.first], sentence[amount.end : amount.end + 16]
     given = re.search(_GIVE + r"[^，。；]{0,24}$|[奖补]$", clause)
     named = re.match(r"(?:的)?[^，。；、]{0,8}?" + _KIND, right)
@@ -87,7 +92,7 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     ruled = re.search(r"对[^，。]{2,30}(?:给予|予以)", clause) and named
     firm = (
         bool(ruled)
-        or bool(re.search(r"最高|不超过|一次性|每[人户家个项]|分别给予|按照?", clause[-30:]))
+        or bool(re.search(r"最高|不超过|一次性|每[人户家个项]|每增加|分别给予|按照?", clause[-30:]))
         or bool((stretched or measured or capped) and not given)
     )
     return Award(

@@ -1,5 +1,6 @@
 """The values that naming works with: an indicator's name, and what an amount leaves to the next."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -36,3 +37,11 @@ class Named(NamedTuple):
     head: str
     verb: str = ""
     way: str = "plain"
+
+
+_EMPTY = ("", "其中", "同时", "此外", "分别", "以上", "左右", "我们", "一年来")
+
+
+def telling(named: Iterable[Named]) -> tuple[Named, ...]:
+    """Give the indicators whose names say something."""
+    return tuple(n for n in named if n.name.strip("数的额比重排名金规模面积") not in _EMPTY)

@@ -119,6 +119,7 @@ def kept_verb(verb: str) -> str:
     if not verb:
         return ""
     verb = _HOW.sub("", _increases().sub("", verb))
+    verb = re.sub("(?:和|、|及)?新增$", "", verb)
     return "" if verb in words("verbs", "stock") or verb in words("names", "dropped") else verb
 
 

@@ -49,7 +49,7 @@ _FROM_RE = re.compile(
 )
 _SHIFT_RE = re.compile(
     r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?"
-    r"(?P<n>\d+)个?(?:位次|位|名)(?!次)"
+    r"(?P<n>\d+)(?P<more>(?:[位名]?[、和]\d+)*)个?(?:位次|位|名)(?!次)"
 )
 _DOUBLE_RE = re.compile(
     r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
@@ -99,10 +99,17 @@ def _further(sentence: str, amount: Amount) -> Iterator[Amount]:
 
 def find_shifts(sentence: str) -> tuple[Amount, ...]:
     """Give how far a rank moved: 较上年提升15位, 前进3位; `scope` is empty."""
-    return tuple(
-        Amount(m.start(), m.end(), m.start("n"), float(m["n"]), "位", "=", "shift")
-        for m in (_SHIFT_RE.finditer(sentence) if "位" in sentence or "名" in sentence else ())
-    )
+    found: list[Amount] = []
+    for match in _SHIFT_RE.finditer(sentence) if "位" in sentence or "名" in sentence else ():
+        numbers = [(match.start("n"), match["n"])]
+        more = re.finditer(r"\d+", match["more"])
+        numbers += [(match.start("more") + m.start(), m[0]) for m in more]
+        ends = [at for at, _ in numbers[1:]] + [match.end()]
+        for (at, number), end in zip(numbers, ends, strict=True):
+            start = at if found and found[-1].end >= at - 1 else match.start()
+            end -= end != match.end()
+            found.append(Amount(start, end, at, float(number), "位", "=", "shift"))
+    return tuple(found)
 
 
 def _rank(match: re.Match[str]) -> Amount | None:

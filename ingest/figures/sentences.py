@@ -12,7 +12,7 @@ from policygraph.ingest.figures.holders import name_holders
 from policygraph.ingest.figures.leads import gained, grown, name_lead
 from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of, since_of
-from policygraph.ingest.figures.named import Carry, Named
+from policygraph.ingest.figures.named import Carry, Named, telling
 from policygraph.ingest.figures.naming import name_indicator
 from policygraph.ingest.figures.patterns import cut_start, words
 from policygraph.ingest.figures.phrases import Left, Right
@@ -23,6 +23,7 @@ from policygraph.ingest.figures.sharing import (
     completed_noun,
     continues,
     handed_rise,
+    is_level,
     is_list_counted,
     of_each,
     run_length,
@@ -46,18 +47,19 @@ from policygraph.ingest.figures.wording import (
 from policygraph.ingest.model import Figure, Unread
 
 _OPEN_REASON = "no noun that the value belongs to was found"
-_EMPTY_NOUNS = ("", "其中", "同时", "此外", "分别", "以上", "左右", "我们", "一年来")
 
 
 class SentenceReader:
     """Reads one sentence; `figures` and `open` hold what was found, in text order."""
 
-    def __init__(self, sentence: str, context: Context, subjects: Subjects) -> None:
+    def __init__(
+        self, sentence: str, context: Context, subjects: Subjects, *, told: bool = True
+    ) -> None:
         self.sentence = sentence
         self.context = context
         self.subjects = subjects
         self.times = find_times(sentence, context.clock)
-        self.about = subjects.read(sentence, context.start, self.times)
+        self.about = subjects.read(sentence, context.start, self.times, told=told)
         self.figures: list[Figure] = []
         self.open: list[Unread] = []
         self._carry = Carry()
@@ -145,7 +147,7 @@ class SentenceReader:
         right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
         if right.noun and not (right.deed or left.verb or left.noun):
             right = right._replace(deed=self._deed)
-        if following and following.joint == "、":
+        if following and following.joint == "、" and is_level(right.noun):
             after = read_right(self._plain(*following.right), unit=following.amount.unit)
             right = right._replace(noun=completed_noun(right.noun, after.noun))
         self._right = right
@@ -169,15 +171,13 @@ class SentenceReader:
         dated = any(slot.left[0] <= t.start < slot.amount.first for t in self.times)
         if dated and continues(slot.amount, left, right, self._carry):
             return [Named(self._carry.name, self._carry.head)]
-        ahead = self._plain(slot.left[0], slot.amount.start)
         self._carry = grown(self.sentence, slot, gained(self.sentence, slot, left, self._carry))
-        named = (
+        leads = slot.amount.unit == "百分点"
+        ahead = self._plain(slot.left[0], slot.amount.start) if leads else ""
+        named = telling(
             handed_rise(slot.amount, left, self._carry, self._run)
             or name_lead(slot.amount, ahead, self._carry, self._run)
             or name_indicator(slot.amount, left, right, self._carry, joint=slot.joint, about=about)
-        )
-        named = tuple(
-            n for n in named if n.name.strip("数的额比重排名金规模面积") not in _EMPTY_NOUNS
         )
         several = of_each(slot, left, named, self._listed, self._run)
         handed = several or slot.amount.unit == "百分点" or "分别" in left.raw + left.reach

@@ -106,9 +106,13 @@ def is_list_counted(sentence: str, slot: Slot, before: Slot | None) -> bool:
 
 def completed_noun(noun: str, following: str) -> str:
     """Give a noun with what only the next one prints: 1家五星级、3家四星级旅游饭店."""
-    level = starts("words", "levels")
-    own = level.match(following)
-    return noun + following[own.end() :] if own and level.fullmatch(noun) else noun
+    own = starts("words", "levels").match(following)
+    return noun + following[own.end() :] if own else noun
+
+
+def is_level(noun: str) -> bool:
+    """Say whether a noun is a level alone: 1家 | 五星级 | 、."""
+    return bool(starts("words", "levels").fullmatch(noun))
 
 
 def continues(amount: Amount, left: Left, right: Right, carry: Carry) -> bool:

@@ -211,7 +211,7 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
     return _CLASS if classed and _ATTRIBUTE_AHEAD.search(left) else ""
 
 
-_INCLUDED = re.compile(r"[（(]?含|[（(]?不含")
+_INCLUDED = re.compile(r"[（(]?含|[（(]?不含|[或及]以[上下]")
 _CLOSED = re.compile(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))")
 
 

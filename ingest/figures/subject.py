@@ -145,11 +145,17 @@ class Subjects:
         first, last = bisect_left(self._starts, start), bisect_right(self._starts, end)
         return [m for m in self._mentions[first:last] if m.end <= end]
 
-    def read(self, sentence: str, start: int, times: tuple[Time, ...]) -> tuple[Subject, ...]:
-        """Give the subjects of a sentence that begins at `start` of the text, in order."""
+    def read(
+        self, sentence: str, start: int, times: tuple[Time, ...], *, told: bool = True
+    ) -> tuple[Subject, ...]:
+        """Give the subjects of a sentence that begins at `start` of the text, in order.
+
+        Of one that is not `told` only the first matters, where a noun points back.
+        """
         found = [Subject(0, len(sentence), self._carried, (0, 0))]
         opens, near = True, self.within(start, start + len(sentence))
-        for begin, end in clauses(sentence):
+        spans = clauses(sentence)
+        for begin, end in spans if told or self._fresh else spans[:1]:
             at = skip_front(sentence, begin, end, times)
             inside = [m for m in near if start + begin <= m.start and m.end <= start + end]
             for subject in self._clause(_Clause(sentence, start, begin, end, at, opens, inside)):

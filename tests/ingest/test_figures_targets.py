@@ -156,3 +156,8 @@ def test_bands_are_named_by_whom_they_reach() -> None:
         ("苏木乡镇（街道）带宽", 1000, "兆"),
         ("牧户带宽", 20, "兆"),
     ]
+
+
+def test_a_standard_of_payment_is_an_award_and_a_condition_is_none() -> None:
+    text = "补贴标准：一等奖20万元，二等奖15万元。获奖项目吸纳就业3人或以上。"
+    assert [(f.value, f.status) for f in figures(text)] == [(200_000, "award"), (150_000, "award")]
