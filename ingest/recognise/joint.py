@@ -48,9 +48,11 @@ def find_several(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     Near miss: 宜黄县和东乡经开区, a county and a park.
     """
     for mention in found:
-        place = _county(page, mention.name)
+        place = _county(page, mention.surface)
         if mention.label != "Park" or not place or not mention.name.endswith(_ZONES):
             continue
+        if place in page.short_names or not mention.name.startswith(place):
+            continue  # 松桃、玉屏、铜仁高新区: the city's own zone beside counties
         start, items = mention.start, [place]
         while page.text[start - 1 : start] == "、":
             first = left_edge(page, start - 1)

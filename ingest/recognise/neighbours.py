@@ -30,21 +30,29 @@ _REACH = 24
 
 def find_neighbours(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     """Give the facilities and parks right before or behind a known one in a list."""
-    known = [
-        mention for mention in found if mention.label in _LABELS and "、" not in mention.surface
-    ]
+    mentions = tuple(found)
+    known = [m for m in mentions if m.label in _LABELS and "、" not in m.surface]
     yield from find_several(page, known)
-    for mention in known:
-        text = page.text
-        if text[mention.end : mention.end + 1] == "、":
-            first = mention.end + 1
-            for start, end, suffix in page.suffixes_in(first, first + _REACH):
-                yield from _read(page, start, end, suffix, first)
-        if text[mention.start - 1 : mention.start] == "、":
-            last = mention.start - 1
-            for start, end, suffix in page.suffixes_in(max(0, last - _REACH), last):
-                if end == last:
-                    yield from _read(page, start, end, suffix)
+    spans = {(mention.start, mention.end) for mention in mentions}
+    while known:
+        for mention in _beside(page, known.pop()):
+            if (mention.start, mention.end) not in spans:
+                spans.add((mention.start, mention.end))
+                known.append(mention)
+                yield mention
+
+
+def _beside(page: Page, mention: Mention) -> Iterator[Mention]:
+    """Give the items of a list on both sides of one."""
+    if page.text[mention.end : mention.end + 1] == "、":
+        first = mention.end + 1
+        for start, end, suffix in page.suffixes_in(first, first + _REACH):
+            yield from _read(page, start, end, suffix, first)
+    if page.text[mention.start - 1 : mention.start] == "、":
+        last = mention.start - 1
+        for start, end, suffix in page.suffixes_in(max(0, last - _REACH), last):
+            if end == last:
+                yield from _read(page, start, end, suffix)
 
 
 def _read(
