@@ -33,6 +33,7 @@ from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
+from policygraph.ingest.recognise.repeats import find_repeats
 from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.shortened import find_shortened
 from policygraph.ingest.recognise.subjects import find_subjects
@@ -92,6 +93,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_neighbours(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
+    chosen = select([*chosen, *find_repeats(page, chosen)])
     return unify(page, as_parks(page, chosen))
 
 
