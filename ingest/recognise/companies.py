@@ -14,6 +14,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.brands import is_coined
 from policygraph.ingest.recognise.groupings import is_kind
+from policygraph.ingest.recognise.holdings import find_holdings
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
@@ -71,12 +72,14 @@ def find_companies(page: Page) -> Iterator[Mention]:
     yield from _in_lists(page)
     yield from _as_subjects(page)
     yield from _of_places(page)
+    yield from find_holdings(page)
     yield from _founded(page)
 
 
 def _mention(page: Page, start: int, end: int, name: str = "") -> Mention:
     printed = page.text[start:end]
-    return Mention(start, end, "Enterprise", name or printed.strip("“”"), printed, RULE)
+    name = name or _completed(page, printed.strip("“”"))
+    return Mention(start, end, "Enterprise", name, printed, RULE)
 
 
 @cache
@@ -94,6 +97,7 @@ def _by_suffix(page: Page) -> Iterator[Mention]:
         if (
             base
             and not base.endswith(("研究院", "研究所"))
+            and "。" not in base
             and not _COUNTED_RE.match(page.text, end)
             and _is_named(page, start, base, match[0])
         ):
