@@ -33,7 +33,7 @@ _MOVED = re.compile("^(?:推动|支持|引导|帮助|组织|鼓励)")
 _AFTER_VERB = re.compile("^(?:了(?!解)|出(?![口租让国台版行栏])|到(?![位岸])|着|过(?![境会]))+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = re.compile(
-    r"(?:(?<=研发)(?:投入|经费|人员|费用|设计|平台|中心|强度|活动|团队)|(?<=开发)区|(?<=营造)林|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"(?:(?<=研发)(?:投入|经费|人员|费用|设计|平台|中心|强度|活动|团队)|(?<=开发)区|(?<=营造)林|(?<=毕业)生|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
     r"|商(?![业务标圈会超城场])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
     r"|水平|满意|增速|贸易|器|场所|网点|岗位)"
 )
@@ -183,7 +183,7 @@ def _last_statement(text: str) -> str:
 @cache
 def _telling() -> re.Pattern[str]:
     """Give a doer with a word that sums up before a verb: 双创载体累计 | 培育孵化项目."""
-    summing = "累计|共计|总共|已经?|先后|(?<!公)共(?![享建同富青轨])"
+    summing = "累计|共计|总共|已经?|先后|(?<!公)共(?![享建同富青轨])|力争|确保"
     doers = (
         "载体|机构|中心|平台|企业|公司|集团|基地|区|园|院|所|校|单位|大赛|会|空间|孵化器|联盟|市场|超市"
         "|部门|干部|团队|片区"
@@ -236,6 +236,8 @@ def _cut_verb(text: str) -> tuple[str, str]:
 
 def _cut_tail(text: str) -> tuple[str, str]:
     """Cut verbs from the end of a noun (高新技术企业 | 净增, 企业 | 培育入库认定)."""
+    if text.endswith("覆盖") and len(text) > len("全覆盖") + 1:
+        return text.removesuffix("覆盖"), "覆盖"
     found = ""
     pattern = ends("verbs", "flow", "increase", "growth", "fall")
     last = pattern.search(text)

@@ -13,6 +13,11 @@ _LEVEL_SIGNS = 2
 
 POWERS = ("P", "EFLOPS", "PFLOPS", "E")
 """Units of computing power, the size of one thing and no count of things."""
+_PEOPLE = (
+    "项目", "奖", "就业", "再就业", "上岗", "覆盖", "增收", "致富", "脱贫", "受益", "创业", "务工",
+    "参保", "返乡",
+)  # fmt: skip
+"""What ends a name that counts people without naming them."""
 _FIXED = ("国家高新技术企业",)
 """Names whose level is part of them and holds for nothing behind them."""
 _SHORT_WORD = 3
@@ -136,7 +141,7 @@ def measured(amount: Amount, noun: str) -> str:
     """Give what is measured of a noun: 数, 场次, 面积, 规模, 金额."""
     if amount.form == "count":
         counted = lexicon()["counted"].get(amount.unit, ["数"])[0]
-        people = noun.endswith(("项目", "奖", "就业", "再就业", "上岗")) and amount.unit in (
+        people = noun.endswith(_PEOPLE) and amount.unit in (
             "人",
             "名",
         )

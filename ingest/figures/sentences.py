@@ -285,7 +285,7 @@ class SentenceReader:
             self._listed.append(named.head)
         own = left.verb or (left.tail if right.noun else "")
         own = "" if own in words("names", "sums") else own
-        goes_on = slot.joint in ("、", "，") and not left.reach and not left.tail
+        goes_on = slot.joint in ("、", "，") and not left.reach
         deed = cut_start(right.deed, "verbs", "predicate", "flow")
         start, mentions = self.context.start, self.context.mentions
         self._carry = Carry(

@@ -74,7 +74,7 @@ def _behind_aside(sentence: str, amount: Amount, stops: tuple[int, ...]) -> tupl
 
 # 6个年经营量100—300万吨的一级市场, 10家年营收超亿元的企业: a measure of the things counted.
 _MEASURE = re.compile(
-    r"年?(?:经营量|营收|营业收入|主营业务收入|销售额|销售收入|产值|产量|投资|投资额|收入|面积|规模|产能"
+    r"(?:年度|计划|年)*(?:经营量|营收|营业收入|主营业务收入|销售额|销售收入|产值|产量|总?投资|投资额|收入|面积|规模|产能"
     r"|库容|里程|估值|税收)(?:超过?|达到?|在|突破)?"
 )
 
@@ -92,6 +92,7 @@ def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
         behind = sentence[slot.amount.end : slot.right[1]]
         if counted and _MEASURE.fullmatch(between) and re.match("的|[一-龥]{2}", behind):
             kept[-1] = replace(counted, right=(slot.amount.end, slot.right[1]))
+            kept += [slot] if between.endswith("总投资") else []  # what they cost in all
         elif counted and _marks(slot.amount, between) and re.match("的?[一-龥]{2}", behind):
             kept[-1] = replace(counted, right=(counted.amount.end, slot.right[1]))
         else:

@@ -62,3 +62,14 @@ def test_what_happened_is_counted_within_the_year() -> None:
 def test_a_star_narrows_the_noun_before() -> None:
     text = "新增五星级旅游饭店1家、四星级3家。"
     assert [r[0] for r in rows(text, REPORT)] == ["五星级旅游饭店数", "四星级旅游饭店数"]
+
+
+def test_people_are_counted_by_what_they_do() -> None:
+    text = "基本医疗保险参保409.8万人，脱贫人口外出务工34.1万人，在肥院校毕业生留肥率50%。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "基本医疗保险参保人数", "脱贫人口外出务工人数", "在肥院校毕业生留肥率",
+    ]  # fmt: skip
+    text = "粮食播种面积126.9万亩、总产量48.1万吨，推动41个总投资383亿元的生态修复项目。"
+    assert [r[0] for r in rows(text, REPORT)][1:] == [
+        "粮食播种总产量", "生态修复项目数", "生态修复项目总投资",
+    ]  # fmt: skip
