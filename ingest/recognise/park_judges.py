@@ -29,7 +29,7 @@ _COUNT_RE = re.compile(
     "^“?[一二三四五六七八九十两]+[大个]|[两二三四五六七八九十][大个]|[两二三四多]$"
 )
 # 四川农业大学周边片区, 中心城区城市片区, 蒙城县二院新区: a part of a town, a hospital's new site.
-_BESIDE_RE = re.compile("周边$|医院$|[一二三四五]院$")
+_BESIDE_RE = re.compile("周边$|医院$|[一二三四五]院$|国企$")
 _TOWN = ("城市", "城区")
 """Before 片区 these name no park."""
 # 6大铸造产业园; near miss: 曹娥江五大科技城.
@@ -96,13 +96,15 @@ def _is_within(item: Candidate) -> bool:
 def is_none(item: Candidate) -> bool:
     """Tell whether the words mean a part of a town, a status of many, a number or praise."""
     word, base = item.suffix.word, item.base
-    if (word == "谷" and not _VALLEY_RE.search(base)) or _is_part(item):  # 翡翠谷 is a valley
-        return True
-    if word == "新区" and find_division(base + word):  # 沈北新区 is a district
-        return True
-    if word == "片区" and "“" in base:  # 经开区“三湖”片区
-        return True
-    if word == "街区" and base.endswith(words("park", "streets")):
+    # 翡翠谷 is a valley, 沈北新区 a district, 经开区“三湖”片区 a part, 武义温泉小镇 for strollers.
+    sort = (
+        (word == "谷" and not _VALLEY_RE.search(base))
+        or (word == "新区" and find_division(base + word))
+        or (word == "片区" and "“" in base)
+        or (word == "小镇" and not base.endswith(words("park", "towns")))
+        or (word == "街区" and base.endswith(words("park", "streets")))
+    )
+    if sort or _is_part(item):
         return True
     if _is_held_by_many(base, word) or _BESIDE_RE.search(base) or _GREAT_RE.search(item.before):
         return True

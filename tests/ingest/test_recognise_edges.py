@@ -191,3 +191,8 @@ def test_counties_share_a_last_word(text: str, region: str, parks: list[str]) ->
 def test_quotes_that_name_nothing(text: str) -> None:
     found = [name for name in names(text, "济宁市") if not name.startswith("Program")]
     assert found == []
+
+
+def test_towns_of_an_industry_are_parks() -> None:
+    text = "提升瓯海时尚智造小镇，增强南湖基金小镇，武义温泉小镇开放，制定特色小镇意见"
+    assert names(text, "温州市", "Park") == ["南湖基金小镇", "瓯海时尚智造小镇"]
