@@ -87,8 +87,15 @@ def foreign_cities() -> Mapping[str, str]:
 
 @cache
 def listed_companies() -> tuple[str, ...]:
-    """Give the short names of listed companies that are no words of the language, sorted."""
-    return tuple(name for (name,) in _rows("listed.tsv", 1))
+    """Give the short names of companies that are no words of the language, sorted."""
+    others = (name for name, mark in _rows("firms.tsv", 2) if not mark)
+    return tuple(sorted({*(name for (name,) in _rows("listed.tsv", 1)), *others}))
+
+
+@cache
+def framed_companies() -> frozenset[str]:
+    """Give the short names of companies that are also words, places or given names."""
+    return frozenset(name for name, mark in _rows("firms.tsv", 2) if mark)
 
 
 def forms(lines: Iterable[str]) -> dict[str, str]:
@@ -96,11 +103,6 @@ def forms(lines: Iterable[str]) -> dict[str, str]:
     return {form: line.split()[0] for line in lines for form in line.split()}
 
 
-def _rows(file: str, columns: int) -> Iterable[list[str]]:
-    for line in (_HERE / file).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            cells = line.split("\t")
-            yield cells + [""] * (columns - len(cells))
 @cache
 def known_parks() -> Mapping[str, str]:
     """Give every form of the parks that are known by name with the park's full name."""
@@ -124,3 +126,8 @@ def _free_trade(province: str, parts: Iterable[str]) -> Iterable[tuple[str, str]
         yield from ((form, zone + area) for form in (*named, *alone, *bare))
 
 
+def _rows(file: str, columns: int) -> Iterable[list[str]]:
+    for line in (_HERE / file).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            cells = line.split("\t")
+            yield cells + [""] * (columns - len(cells))

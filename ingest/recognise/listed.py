@@ -10,7 +10,12 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from policygraph.ingest.lexicon import listed_companies, table
+from policygraph.ingest.lexicon import (
+    divisions,
+    framed_companies,
+    listed_companies,
+    table,
+)
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_facility, with_place
 from policygraph.ingest.recognise.page import Page
@@ -21,7 +26,22 @@ from policygraph.ingest.wordlists import find_words
 RULE = "listed"
 _OPEN = "、，。；：（）“”《》\n /和与及等"
 # 晶科能源北站, 太阳纸业路: a place that carries the name.
-_PLACES = ("路", "站", "桥", "街", "广场", "大道", "体育馆", "大厦")
+_PLACES = ("路", "站", "桥", "街", "广场", "大道", "体育馆", "大厦", "镇", "乡", "村")
+# 山东航空产业, 三峡电力装备行业: a field of a place; near miss: 隆基绿能产业园.
+_LINES = (
+    *("能源", "电力", "石化", "石油", "油气", "矿业", "钢铁", "铝业", "铜业", "水泥"),
+    *("航空", "航天", "航运", "汽车", "重工"),
+)
+_FIELD_RE = re.compile("产业(?!园|基地|城)|行业|领域|集群|技术|消费|发电|经济|贸易|运输|安全|基地")
+# 宁德时代新能源电池项目, 奇瑞新能源汽车: the firm and what it makes.
+_NEW_ENERGY_RE = re.compile("新能源(?=汽车|电池|商用车|客车|重卡|装备|材料)")
+_LATIN_RE = re.compile("[A-Za-z]{2}")
+# “星星充电”智能充电平台: what the company runs under its name.
+_OWN_RE = re.compile("”[^，。；、\n]{0,12}?平台")
+_SHORT = 2
+"""Letters of the brands that name a joint venture."""
+_LONGEST = 8
+"""Letters of the longest names looked for behind a place."""
 
 
 @cache
@@ -31,12 +51,58 @@ def _automaton() -> AhoCorasick:
 
 def find_listed(page: Page) -> Iterator[Mention]:
     """Give the listed companies of a text."""
-    for _, start, end in find_words(_automaton(), page.text):
+    for _, first, last in find_words(_automaton(), page.text):
+        start, end = _joined(page.text, *_behind_place(page.text, first, last))
         other = page.text.startswith(_PLACES, end) or is_facility(page, end)
+        other = other or _goes_on(page.text, start, end) or _is_quoted(page, start, end)
         if not other and is_whole(page.text, start, end):
             first, last = _with_place(page, start, end), with_line(page.text, end)
             name = page.text[first:last]
             yield Mention(first, last, "Enterprise", name, name, RULE)
+
+
+def _joined(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the joint venture that two brands name: 邦普宜化; the company alone where it is one."""
+    brand = text[end : end + _SHORT]
+    if end - start != _SHORT or not (brand in _all() or brand in framed_companies()):
+        return start, end
+    return (start, end + _SHORT) if is_whole(text, start, end + _SHORT) else (start, end)
+
+
+def _is_quoted(page: Page, start: int, end: int) -> bool:
+    """Tell whether a quoted name of something else begins with a company: “讯飞星火”大模型."""
+    close = page.quotes.get(start - 1, end)
+    return close > end + 1 or bool(close > end and _OWN_RE.match(page.text, end))
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is the beginning of a field or a part of a word of Latin letters."""
+    if _LATIN_RE.fullmatch(text[start - 1 : start + 1]) or _LATIN_RE.fullmatch(
+        text[end - 1 : end + 1]
+    ):
+        return True
+    if text.startswith("新能源", end - 3) and _NEW_ENERGY_RE.match(text, end - 3):
+        return True
+    return text.endswith(_LINES, start, end) and bool(_FIELD_RE.match(text, end))
+
+
+def _behind_place(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the longer name that follows the place a name begins with: 厦门|海辰储能."""
+    at = next((start + size for size in (2, 3) if text[start : start + size] in _places()), end)
+    tail = text[at : at + _LONGEST]
+    sizes = (size for size in range(len(tail), end - at, -1) if tail[:size] in _all())
+    size = next(sizes, 0) if at < end else 0
+    return (at, at + size) if size else (start, end)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(division.short for division in divisions() if division.is_upper)
+
+
+@cache
+def _all() -> frozenset[str]:
+    return frozenset((*table("enterprises")["names"], *listed_companies()))
 
 
 def _with_place(page: Page, start: int, end: int) -> int:

@@ -18,6 +18,7 @@ from policygraph.ingest.recognise.counted import find_counted
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
+from policygraph.ingest.recognise.firms import find_firms
 from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
@@ -66,6 +67,7 @@ READERS = (
     find_subjects,
     find_known,
     find_listed,
+    find_firms,
     find_zones,
     find_departments,
     find_offices,

@@ -1,0 +1,42 @@
+"""Companies of the public lists: clear names, and names that need firms around them."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("中储国能300MW项目入选国家试点，引进国星宇航卫星研发制造项目，", ["中储国能", "国星宇航"]),
+        ("推动吉利远程本途新能源商用车等项目竣工，", ["吉利远程"]),
+        ("支持梅钢、南钢、金陵石化转型升级，", ["南钢", "梅钢", "金陵石化"]),
+        ("厦门海辰储能一期投产，", ["海辰储能"]),
+        ("太平洋石英三期等项目加快建设，", ["太平洋石英"]),
+        ("邦普宜化配套原料及磷酸铁项目投产，", ["邦普宜化"]),
+        ("建成投产DHL国际快件运营中心，", ["DHL"]),
+        ("华鲁恒升、美的、华纺、三宁四大平台初步搭建，", ["三宁", "华纺", "华鲁恒升", "美的"]),
+        ("支持建发、国贸、象屿等企业做大做强，", ["国贸", "建发", "象屿"]),
+        ("推动华友二期10万吨高纯镍项目，", ["华友"]),
+        ("欧达光伏、力诚光伏、双林新能源投产达效，", ["力诚", "双林新能源", "欧达"]),
+    ],
+)
+def test_companies_of_public_lists(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "提升国贸商圈品质，",  # a quarter of shops
+        "推进金桥220千伏输变电工程，",  # works named by a place
+        "支持高新兴产业发展，",  # 高新 and 新兴 are words
+        "发展江西航空产业，",  # the field of a place
+        "设立“5+2”招商局，",  # an office
+        "促进高质量发展和高水平保护互促共进，",
+        "华兰镇、马路镇获评国家卫生镇，",  # a town
+        "“星星充电”智能充电生态平台获立项，",  # a platform under its owner's name
+    ],
+)
+def test_words_and_places_are_no_companies(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
