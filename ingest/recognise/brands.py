@@ -75,29 +75,32 @@ def brand_start(page: Page, end: int) -> int:
     return -1
 
 
-def _words(*keys: str, but: str = "") -> list[str]:
-    words: set[str] = {word for key in keys for word in table("enterprises")[key]} - {but}
+def _words(*keys: str, but: tuple[str, ...] = ()) -> list[str]:
+    words: set[str] = {word for key in keys for word in table("enterprises")[key]}
+    words -= set(but)
     return sorted(words, key=lambda word: (-len(word), word))
 
 
-def _any(*keys: str, but: str = "") -> str:
+def _any(*keys: str, but: tuple[str, ...] = ()) -> str:
     return "|".join(_words(*keys, but=but))
 
 
 _LINES = ("lines", "last_lines", "brand_lines")
+# 绿电制造, 点云数据, 图件信息: no company where nothing else tells of one.
+_WEAK = ("制造", "数据", "信息")
 _PAIRED = ("汽车电子", "生物医药", "生物制药")
 
 
 @cache
 def _line_words() -> AhoCorasick:
     """Give the words with one of which each line of business begins."""
-    return AhoCorasick([*_words(*_LINES, but="制造"), *_PAIRED])
+    return AhoCorasick([*_words(*_LINES, but=_WEAK), *_PAIRED])
 
 
 @cache
 def _line_re() -> re.Pattern[str]:
     """Give the pattern of lines of business and of what may stand behind them."""
-    lines = _any("lines", "last_lines", "brand_lines", but="制造")  # 绿电制造
+    lines = _any("lines", "last_lines", "brand_lines", but=_WEAK)
     paired = f"(?:{lines})(?:{_any('last_of_two')})|汽车电子|生物医药|生物制药"
     after = f"[、，。；“（）\n与和及0-9]|等|以(?![及来上下内外色])|{_any('verbs', 'objects')}"
     made = f"(?P<made>项目|[一二三四五]期|{_any('products')})"

@@ -29,7 +29,9 @@ _PART_RE = re.compile("^[发开布拓扩参会巡]|[演览会示馆销现期年]
 # 引黄入泰工程, 高速东延工程: built.
 _WATER_RE = re.compile("引[一-鿿][入济补][一-鿿]|[东南西北]延$")
 # 盐城园获第十二届省园博会金奖
-_PRIZE_RE = re.compile("获(?:第|首|得)")
+_PRIZE_RE = re.compile("获(?:第|首|得)|应(?:采取|当)|可以")
+# 广州市生育保险, 天河区企业缴纳社会保险: insurance by law.
+_LEGAL_RE = re.compile("(?:社会|生育|医疗|养老|失业|工伤)$")
 _FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
 
@@ -83,6 +85,8 @@ def _fresh(item: Candidate) -> bool:
 
 def _is_fund(item: Candidate) -> bool:
     base = item.base
+    if item.suffix.word in ("保险", "险") and _LEGAL_RE.search(base):
+        return False
     own = re.sub("|".join(words("program", "funds")), "", base)
     if own != base and not is_brand(residue(own)):
         return False

@@ -67,6 +67,7 @@ _RUN_RE = re.compile(
 # 开启新时期“科技新长征”，; near miss: 打响“创业常州”品牌.
 _LAUNCH_RE = re.compile("(?:开启|启动|发起|创办|举办|办好)(?:新时期|新一轮|了)?$")
 _SERVICE_RE = re.compile("(?:推出|开展|启动)$")
+_LEVELS_RE = re.compile("[省市区县、]*[两三]级")  # 市、区两级“政策公开讲”
 _LEVEL_RE = re.compile("(?:国家|省|市|区|县|州|全国)$")
 
 
@@ -122,6 +123,8 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     own = own_suffix(inner)
     # “走进交易所”活动 is no exchange.
     if own and own.label != "Program" and _CAMPAIGN_RE.match(page.text, end):
+        own = None
+    if own and own.kind == "finance" and "+" in inner:  # “医疗+保险”
         own = None
     if own and "，" not in inner:
         yield from _whole(page, start, end, own)
@@ -200,6 +203,7 @@ def _extended(page: Page, start: int) -> int:
     if before.endswith("企业"):  # 规上制造业企业“两清零”行动: whom it is for
         return start
     placed = find_division(before) is not None or page.names_in(left, start)
+    placed = placed or _LEVELS_RE.fullmatch(before) is not None
     if placed or _LEVEL_RE.search(before) or before[-1:] in ("湖", "江", "河", "："):
         return start
     # 用活“三区一港”, 新时代“枫桥经验”: two characters are the rest of a verb or an attribute.
@@ -278,7 +282,7 @@ def _activity_start(page: Page, start: int, end: int) -> int | None:
         return None
     for left in (start, left_edge(page, start)):
         if _RUN_RE.search(page.text[max(0, left - 8) : left]):
-            return left
+            return start if _LEVELS_RE.fullmatch(page.text, left, start) else left
     # “千家科技型企业大走访”活动, whatever stands before
     sought = page.text.endswith(("创建", "争创"), 0, start)
     alone = end - start > _LONG and _CAMPAIGN_RE.match(page.text, end)

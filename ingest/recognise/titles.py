@@ -18,7 +18,7 @@ _SHORTEST = 6
 """Characters of the shortest heading that is a programme's name."""
 _LAST_RE = re.compile("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会|补贴|补助|津贴|奖补)$")
 _CLASS_RE = re.compile(
-    "[、，。：；的]|^“|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
+    "[、，。：；的]|^“|^有|通过|纳入|申请|享受|领取|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
 )
 # 孵化器建设工程。加快科技企业孵化器建设; near misses: 实施城市更新行动。, outside a box.
 _BOX = "专栏"

@@ -39,3 +39,15 @@ def test_brand_and_line_of_business(text: str, companies: list[str]) -> None:
 )
 def test_fields_and_verbs_are_no_brands(text: str) -> None:
     assert names(text, "常州市", "Enterprise") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "通过整合气象、水文等多源数据，依据气象观测数据、雷达探测数据、点云数据，",
+        "包括档位信息、加速踏板等，地籍图等图件信息。",
+        "可提交银行提供的贷款合同，",
+    ],
+)
+def test_sorts_of_data_are_no_companies(text: str) -> None:
+    assert names(text, "常州市", "Enterprise") == []
