@@ -118,9 +118,7 @@ def test_works_and_sorts_are_no_companies(text: str) -> None:
 
 
 def test_holdings_of_a_level_bear_its_place() -> None:
-    text = (
-        "支持市联投建设临空物流园，推动市城投、市国投转型。全市城投公司、县级国投、市科创投资增长。"
-    )
+    text = "支持市联投牵头，推动市城投、市国投转型。全市城投公司、县级国投、市科创投资增长。"
     assert names(text, "常州市", "Enterprise") == ["常州市国投", "常州市城投", "常州市联投"]
     listed = names("支持市交投、市文旅投等企业建设园区。", "常州市", "Enterprise")
     assert listed == ["常州市交投", "常州市文旅投"]
