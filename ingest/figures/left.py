@@ -257,6 +257,8 @@ def _is_turn(text: str) -> bool:
     return bool(turn and not turn.start())
 
 
+# 采取草地改良等 | 方式 | 治理草地.
+_MEANS = re.compile("^(?:方式|措施|途径|形式|手段)(?=..)")
 _SORTS = re.compile(r"^(?:一大?批|各类|各级)")
 # 等候区, 等级, 高等院校 are words of their own.
 _LISTED = re.compile(r"^.*(?<![高中同初平一二三四五六特优])等(?![级候待于同次效]|.?院校)(?=.)")
@@ -267,5 +269,5 @@ def _clean(text: str) -> str:
     text = _SORTS.sub("", strip_joints(text))
     listed = _LISTED.search(text) if "等" in text else None
     if listed and len(listed[0]) > 1:
-        text = text[listed.end() :]
+        text = _MEANS.sub("", text[listed.end() :])
     return text if text.endswith("等") else strip_modifiers(text)

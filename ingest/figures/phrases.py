@@ -50,7 +50,9 @@ def is_relational(noun: str) -> bool:
     return noun in words("words", "relational")
 
 
-_JOINTS = re.compile(r"^(?:[，、：；,.及与的 　]|和(?![美谐平田县]))+|[，、：；,.和及与的 　]+$")
+_JOINTS = re.compile(
+    r"^(?:以及|[，、：；,.及与的 　]|和(?![美谐平田县]))+|[，、：；,.和及与的 　]+$"
+)
 
 
 def strip_joints(text: str) -> str:

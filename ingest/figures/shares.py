@@ -12,6 +12,7 @@ _RATIO_RE = re.compile(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比�
 
 
 # Words between a ratio and how it turned: 占比 | 预计 | 提高2.5个百分点.
+_RATES = re.compile("、|(?<=率)和")
 _EACH = re.compile("均|都")
 _HOW = re.compile(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
 
@@ -94,7 +95,7 @@ def _name_rate(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
 
 def _alike(name: str, left: Left) -> tuple[str, ...]:
     """Give the rates that one value is of: A率、B率均达100%, 办结率、满意率100%."""
-    listed = [part.endswith("率") for part in name.split("、")]
+    listed = [part.endswith("率") for part in _RATES.split(name)]
     same = _EACH.search(left.reach) or (len(listed) > 1 and all(listed))
     return each_noun(name) if same else (name,)
 

@@ -57,6 +57,11 @@ _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架",
 """Units with which a small number in Chinese signs still counts: 三家, 两所; not 三项制度."""
 _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
 """Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
+_MASS = 10_000
+# 3亿棒 | 食用菌深加工、香菇深加工等项目: what one project of several is to make.
+_AMONG_PROJECTS = re.compile(
+    "[^，。；、等]{2,16}、[^，。；]*等[^，。；、]{0,8}(?:项目|基地|产业园)"
+)
 _SMALL = 20
 """Numbers below this, written 四 or 两, mostly count the parts of a policy."""
 _CAPACITY = r"[^，。；、]{0,8}(?:能力|产能|规模)"
@@ -135,6 +140,8 @@ def begins_rise(sentence: str, slot: Slot) -> bool:
 
 def _skip_count(amount: Amount, left: str, right: str) -> str:
     """Skip 4个方面, 20条政策, 22个国控断面水质优良率."""
+    if amount.value >= _MASS and _AMONG_PROJECTS.match(right):
+        return _CLASS
     yearly = left.endswith("年产") and not re.match(_CAPACITY, right)
     if amount.unit == "位" and left.endswith(("末", "后")):
         return "a place from the end of a list"

@@ -105,3 +105,10 @@ def test_places_that_rise_are_handed_their_ranks() -> None:
         (5, "宜都市"),
         (6, "枝江市"),
     ]
+
+
+def test_rates_joined_by_and_share_a_value_and_means_are_no_name() -> None:
+    text = "断面水质优良率和水源地达标率保持在100%，采取退耕还林等方式治理石漠化面积13万公顷。"
+    assert [r[0] for r in rows(text, REPORT)] == [
+        "断面水质优良率", "水源地达标率", "治理石漠化面积",
+    ]  # fmt: skip
