@@ -28,6 +28,7 @@ _SCHOOL_RE = re.compile("[一-鿿]{2,5}分校")
 _PART_RE = re.compile("(?P<place>[一-鿿]{2,4}?)分(?:中心|院|所|站)")
 # 中国—东盟产业合作区（北海片区）
 _AREA_RE = re.compile("（(?P<place>[一-鿿]{2,4})片区）")
+_PARTS = ("分中心", "分院", "分所", "分站")
 _TYPE_RE = re.compile("（[AB]型）")
 _BRAND = 2
 """Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
@@ -51,7 +52,9 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     if known:
         last, branch = _with_branch(page, end, suffix)
         whole = known.name + branch
-        return Mention(left, last, known.label, whole, page.text[left:last], "known", known.kind)
+        # 中国工业互联网研究院广东分院 stands in the region.
+        label = suffix.label if branch.endswith(_PARTS) else known.label
+        return Mention(left, last, label, whole, page.text[left:last], "known", known.kind)
     full = of_own_zone(page, name) if suffix.label == "Platform" else name
     if full == name and not is_name(Candidate(page, left, start, suffix)):
         return None

@@ -21,6 +21,7 @@ from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.listed import is_whole
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
+from policygraph.ingest.segmenter import is_word
 from policygraph.ingest.wordlists import find_words
 
 RULE = "place"
@@ -184,7 +185,7 @@ def _abroad(page: Page) -> Iterator[Mention]:
     for index, start, end in find_words(automaton, page.text):
         name = names[index]
         last = end + bool(_CITY_RE.match(page.text, end))
-        short = len(name) == _SHORT
+        short = len(name) == _SHORT and not is_word(name)  # 与纽约合作: 约合 is a word too
         if _inside_word(page, start, end) or (short and not is_whole(page.text, start, last)):
             continue
         yield _mention(page, start, last, name, foreign_cities()[name])

@@ -73,6 +73,8 @@ def is_inside(page: Page, start: int, end: int) -> bool:
     short = text[end - 1] not in _ADMINISTRATIVE
     if text.startswith(("路", "街", "大道", "大桥", "话"), end):
         return True
+    if text.startswith("区域", end - 1):  # 沂蒙山区域
+        return True
     if text.startswith(("东西部", "东大门", "西大门"), end - 1):
         return True  # 杭广|东西部协作, 黄山|东大门
     if text.startswith("国际", end - 1) and text[start:end] in countries():

@@ -19,6 +19,7 @@ from policygraph.ingest.wordlists import find_words
 RULE = "known"
 _SHORT = 2
 """Characters of forms that are also parts of other words: 南大 in 南大街."""
+_JOINS = ("合作", "共建", "共同", "联合", "签约", "签署", "对接", "携手", "建设")
 _FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
 # “揭榜挂帅”制度, 科创板上市: not the programme.
 _OTHER_RE = re.compile("”?(?:制度|机制|模式|制|体系|市场|上市)")
@@ -147,4 +148,7 @@ def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     # 推动华能宜昌热电项目: what a company builds begins with a place.
     placed = follower is not None and follower.start == end and is_place(follower.text)
     built = placed and form in table("enterprises")["names"]
-    return not (opens and (built or page.text[end : end + 1] in _FREE + "的将"))
+    # 与清华合作, 支持前海建设; near miss: 南大街.
+    acts = page.text.startswith(_JOINS, end)
+    free = acts or page.text[end : end + 1] in _FREE + "的将"
+    return not (opens and (built or free))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.gates import CLAUSE, find_near
+from policygraph.ingest.lexicon import foreign_cities
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined
 from policygraph.ingest.recognise.page import HARD, NAME, Page
@@ -99,6 +100,7 @@ def _is_firm(page: Page, start: int, end: int) -> bool:
     return (
         _LETTERS_RE.fullmatch(name) is not None
         and not _OTHER_RE.search(name)
+        and name not in foreign_cities()  # 与大邱合作
         and _is_free(page, start, end)
     )
 

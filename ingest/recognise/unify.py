@@ -150,9 +150,18 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
         return True
     if label == "Enterprise" and _brand(short) == _brand(long):  # 史赛克公司 is 史赛克集团
         return (len(short), short[-2:] == "集团") < (len(long), long[-2:] == "集团")
-    if label not in _JOINED or len(short) >= len(long):
+    if label not in _JOINED or len(short) >= len(long) or _are_known(label, short, long):
         return False
     return _is_short(page, label, short, long)
+
+
+def _are_known(label: str, short: str, long: str) -> bool:
+    """Tell whether two things are known by their names: 千人计划 and 青年千人计划.
+
+    Near miss: 亚运会 beside 杭州亚运会 is that one.
+    """
+    both = label in _KNOWN and short in known_units() and long in known_units()
+    return both and not (short[2:] == "会" and long.endswith(short))
 
 
 def _is_short(page: Page, label: str, short: str, long: str) -> bool:

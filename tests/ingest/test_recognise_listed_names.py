@@ -64,3 +64,21 @@ def test_platforms_programmes_and_parks(text: str, region: str, found: list[str]
 )
 def test_institutions_and_places(text: str, region: str, found: list[str]) -> None:
     assert names(text, region) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        ("实施千人计划，申报青年千人计划", "常州市", ["Program 千人计划", "Program 青年千人计划"]),
+        ("与清华合作，改造南大街", "常州市", ["Institution 清华大学"]),
+        ("加强与木浦合作", "常州市", ["Place 木浦"]),
+        (
+            "推动中国工业互联网研究院广东分院建设",
+            "广州市",
+            ["Platform 中国工业互联网研究院广东分院"],
+        ),
+        ("巩固扩大泰山区域保护修复成果", "泰安市", []),
+    ],
+)
+def test_names_beside_others(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region) == found
