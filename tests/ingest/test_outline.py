@@ -95,6 +95,11 @@ def test_a_frame_item_is_a_task_only_with_its_units() -> None:
     assert tasks(raw) == ["五/43 加强组织领导"]
 
 
+def test_the_last_chapter_on_how_the_work_is_organised_is_frame() -> None:
+    raw = TITLE + "五、统筹发展和安全\n（十六）加强保护。加强数据保护。\n六、健全工作机制\n"
+    assert tasks(raw + "（十七）加强组织领导。统筹协调。\n") == ["五/（十六） 加强保护"]
+
+
 def test_an_item_with_children_and_units_of_its_own_is_a_task_too() -> None:
     raw = TITLE + (
         "一、提高宏观政策实效\n（一）落实减税降费政策。（财政部等部门按职责分工负责）具体措施：\n"
