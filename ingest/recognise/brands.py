@@ -110,7 +110,7 @@ def _line_re() -> re.Pattern[str]:
     )
     return re.compile(
         f"(?:{paired}|{lines})(?!{_any('goes_on')})(?={made}|{after})"
-        f"|(?:{_any('lines', but='新能源')})(?!{_any('goes_on')})(?=(?P<works>{works}))"
+        f"|(?:{_any('lines', but=('新能源',))})(?!{_any('goes_on')})(?=(?P<works>{works}))"
     )
 
 

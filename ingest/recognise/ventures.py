@@ -111,10 +111,16 @@ def _closing_line_re() -> re.Pattern[str]:
 def with_line(text: str, end: int) -> int:
     """Give the end of a company's name behind its brand: the line of business that closes it.
 
-    今世缘酒业、, 芯恒基电子等; near miss: 立邦汽车涂料, what is made.
+    今世缘酒业、, 芯恒基电子等; near misses: 立邦汽车涂料 and 景津环保装备等, what is made.
     """
-    line = _closing_line_re().match(text, end)
+    lined = _lined_name_re().search(text, max(0, end - _LINE), end)
+    line = None if lined else _closing_line_re().match(text, end)
     return line.end() if line else end
+
+
+@cache
+def _lined_name_re() -> re.Pattern[str]:
+    return re.compile(f"(?:{_any('lines')})$")
 
 
 def _any(key: str) -> str:
