@@ -101,6 +101,7 @@ def is_none(item: Candidate) -> bool:
         (word == "谷" and not _VALLEY_RE.search(base))
         or (word == "新区" and find_division(base + word))
         or (word == "片区" and "“" in base)
+        or (word == "产业园区" and base.endswith("国家"))
         or (word == "小镇" and not base.endswith(words("park", "towns")))
         or (word == "街区" and base.endswith(words("park", "streets")))
     )

@@ -196,3 +196,8 @@ def test_quotes_that_name_nothing(text: str) -> None:
 def test_towns_of_an_industry_are_parks() -> None:
     text = "提升瓯海时尚智造小镇，增强南湖基金小镇，武义温泉小镇开放，制定特色小镇意见"
     assert names(text, "温州市", "Park") == ["南湖基金小镇", "瓯海时尚智造小镇"]
+
+
+def test_bases_of_logistics_are_parks() -> None:
+    text = "建成江都铁路物流基地，加快塔桥多式联运基地，入选国家骨干冷链物流基地，建高铁快运物流基地"
+    assert names(text, "扬州市", "Park") == ["塔桥多式联运基地", "江都铁路物流基地"]
