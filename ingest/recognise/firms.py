@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from policygraph.ingest.lexicon import framed_companies, listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
-from policygraph.ingest.recognise.listed import is_whole
+from policygraph.ingest.recognise.listed import full_name, is_place_name, is_whole
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.ventures import behind_place, with_line
 from policygraph.ingest.segmenter import frequency
@@ -37,23 +37,28 @@ _HEAD_RE = re.compile(
 )
 # What the words before a firm's name want for it or of it.
 _WANTS = (
-    "支持|推动|推进|加快|加速|促进|确保|保障|服务|助力|抓好|跟进|完成|建成|依托|引进|引入|招引|签约|对接"
+    "支持|推动|推进|加快|加速|促进|确保|保障|服务|助力|抓好|跟进|实施|启动|开工|完成|建成|依托|引进|引入|招引|签约|对接"
     "|携手|牵手|联合"
 )
 _STAGE = "[一二三四五六七]期"
+# 晶合成功上市, 瑞浦营收突破百亿元: what a clause tells of a firm that it opens with.
+_TOLD_RE = re.compile(
+    "(?:成功|首发|顺利)?(?:上市|过会)|获评|获批|入选|荣获|跻身|上榜|登陆|落户|签约|竣工|投产|开工|扩产|增资"
+    "|(?:年?产值|营收|营业收入|产能)(?:突破|超|达)"
+)
 _PROJECT_RE = re.compile("(?![路街][^，。；、]|[0-9]+千伏)[^，。；、]{1,14}项目")
 
 
 def find_firms(page: Page) -> Iterator[Mention]:
     """Give the companies with ambiguous names that a text names as firms."""
     for _, start, end in find_words(_automaton(), page.text):
-        if is_whole(page.text, start, end) and (
-            _is_listed(page, start, end) or _is_told_of(page, start, end)
-        ):
+        whole = is_whole(page.text, start, end) and not is_place_name(page.text, end)
+        if whole and (_is_listed(page, start, end) or _is_told_of(page, start, end)):
             line = _lines_re().match(page.text, end)
             last = line.end() if line else with_line(page.text, end)
-            name = page.text[start:last]
-            yield Mention(start, last, "Enterprise", name, name, RULE)
+            printed = page.text[start:last]
+            name = full_name(page.text, printed)
+            yield Mention(start, last, "Enterprise", name, printed, RULE)
 
 
 @cache
@@ -91,9 +96,11 @@ def _is_told_of(page: Page, start: int, end: int) -> bool:
     if _FIRMS_RE.match(page.text, end):
         return True
     rare = frequency(page.text[start:end]) < _COMMON
-    begins = wanted or page.text[start - 1 : start] == "、"
-    projects = wanted and _PROJECT_RE.match(page.text, end)
-    return bool(rare and (projects or (begins and _deeds_re().match(page.text, end))))
+    mark = page.text[start - 1 : start]
+    if rare and mark in tuple(_STOPS) and _TOLD_RE.match(page.text, end):
+        return True
+    begins = rare and (wanted or mark == "、")
+    return bool(begins and (_PROJECT_RE.match(page.text, end) or _deeds_re().match(page.text, end)))
 
 
 def _is_listed(page: Page, start: int, end: int) -> bool:

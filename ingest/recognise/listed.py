@@ -26,7 +26,8 @@ from policygraph.ingest.wordlists import find_words
 RULE = "listed"
 _OPEN = "、，。；：（）“”《》\n /和与及等"
 # 晶科能源北站, 太阳纸业路: a place that carries the name.
-_PLACES = ("路", "站", "桥", "街", "广场", "大道", "体育馆", "大厦", "镇", "乡", "村")
+_PLACES = ("路", "站", "桥", "街", "广场", "大道", "体育馆", "大厦")
+_TOWN_RE = re.compile("[镇乡村](?=[、，。；和及与等的])")
 # 山东航空产业, 三峡电力装备行业: a field of a place; near miss: 隆基绿能产业园.
 _LINES = (
     *("能源", "电力", "石化", "石油", "油气", "矿业", "钢铁", "铝业", "铜业", "水泥"),
@@ -38,6 +39,7 @@ _NEW_ENERGY_RE = re.compile("新能源(?=汽车|电池|商用车|客车|重卡|�
 _LATIN_RE = re.compile("[A-Za-z]{2}")
 # “星星充电”智能充电平台: what the company runs under its name.
 _OWN_RE = re.compile("”[^，。；、\n]{0,12}?平台")
+_KINDS = "控股|科技|股份|实业|能源|集团有限|股份有限|控股有限|有限"
 _SHORT = 2
 """Letters of the brands that name a joint venture."""
 _LONGEST = 8
@@ -53,12 +55,24 @@ def find_listed(page: Page) -> Iterator[Mention]:
     """Give the listed companies of a text."""
     for _, first, last in find_words(_automaton(), page.text):
         start, end = _joined(page.text, *_behind_place(page.text, first, last))
-        other = page.text.startswith(_PLACES, end) or is_facility(page, end)
+        other = is_place_name(page.text, end) or is_facility(page, end)
         other = other or _goes_on(page.text, start, end) or _is_quoted(page, start, end)
         if not other and is_whole(page.text, start, end):
             first, last = _with_place(page, start, end), with_line(page.text, end)
-            name = page.text[first:last]
-            yield Mention(first, last, "Enterprise", name, name, RULE)
+            printed = page.text[first:last]
+            name = full_name(page.text, printed)
+            yield Mention(first, last, "Enterprise", name, printed, RULE)
+
+
+def is_place_name(text: str, end: int) -> bool:
+    """Tell whether a road, a building or a town ends behind a name: 今世缘大道, 华兰镇."""
+    return text.startswith(_PLACES, end) or bool(_TOWN_RE.match(text, end))
+
+
+def full_name(text: str, name: str) -> str:
+    """Give the full name that a text has for a brand of two letters: 华友控股集团 for 华友."""
+    full = re.search(f"{name}(?:{_KINDS})?(?:集团|公司)", text) if len(name) == _SHORT else None
+    return full[0] if full else name
 
 
 def _joined(text: str, start: int, end: int) -> tuple[int, int]:
