@@ -112,6 +112,13 @@ def known_parks() -> Mapping[str, str]:
     return {form.replace("“", "").replace("”", ""): name for form, name in found.items()}
 
 
+@cache
+def homes() -> Mapping[str, str]:
+    """Give the provinces in which laboratories and institutes that are known by name stand."""
+    provinces = table("institutions")["homes"].items()
+    return {name: province for province, names in provinces for name in names.split()}
+
+
 def _free_trade(province: str, parts: Iterable[str]) -> Iterable[tuple[str, str]]:
     """Give the forms of a province's zone of free trade and of its parts: 苏州自贸片区."""
     zone = f"中国（{province}）自由贸易试验区"

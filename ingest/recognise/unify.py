@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from policygraph.ingest.lexicon import KEPT, countries
+from policygraph.ingest.lexicon import KEPT, countries, homes
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.known import known_units
@@ -79,10 +79,22 @@ def unify(page: Page, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     for label, group in names.items():
         fuller |= {(label, name): full for name in group if (full := _full(label, name))}
     # Most names have no fuller one: their mentions stay as they are.
-    return tuple(
+    joined = (
         replace(m, name=_last(fuller, m.label, m.name)) if (m.label, m.name) in fuller else m
         for m in kept
     )
+    return tuple(_as_outside(page, mention) for mention in joined)
+
+
+def _as_outside(page: Page, mention: Mention) -> Mention:
+    """Give a laboratory of another province as the outside institute that it is.
+
+    紫金山实验室 is a platform in a paper of 无锡市 and an institute in one of 贵阳市.
+    """
+    home = homes().get(mention.name) if mention.label == "Platform" else None
+    if home is None or not page.chain or home in page.chain:
+        return mention
+    return replace(mention, label="Institution", kind="institute")
 
 
 def _full(label: str, name: str) -> str:

@@ -77,6 +77,8 @@ def test_institutions_and_places(text: str, region: str, found: list[str]) -> No
             "广州市",
             ["Platform 中国工业互联网研究院广东分院"],
         ),
+        ("对接紫金山实验室", "贵阳市", ["Institution 紫金山实验室"]),
+        ("对接紫金山实验室", "无锡市", ["Platform 紫金山实验室"]),
         ("巩固扩大泰山区域保护修复成果", "泰安市", []),
     ],
 )
