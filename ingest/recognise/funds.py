@@ -56,11 +56,16 @@ def find_funds(page: Page) -> Iterator[Mention]:
 
 def _is_fund(page: Page, match: re.Match[str]) -> bool:
     base = match["name"].removesuffix(match["tail"])
-    if base.count("“") != base.count("”") or _PUBLIC_RE.search(base):
+    if base.count("“") != base.count("”"):
         return False
     if _REST_RE.match(page.text, match.end()) or is_blocked(page.text, match["tail"], match.end()):
         return False
-    return len(_SORT_RE.sub("", base)) >= _FIELD
+    return has_field(base)
+
+
+def has_field(base: str) -> bool:
+    """Tell whether the words before a fund's last word say what it is for."""
+    return not _PUBLIC_RE.search(base) and len(_SORT_RE.sub("", base)) >= _FIELD
 
 
 def _mention(page: Page, match: re.Match[str], leveled: bool) -> Mention:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from policygraph.ingest.coordination import split_pair
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import ending_re
+from policygraph.ingest.recognise.funds import has_field
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
@@ -21,15 +22,15 @@ _SHORTEST = 3
 _LONG = 5
 """Characters beyond which an item needs no brand or field."""
 # 实施规划共绘、交通共联等七大工程; near miss: 新建桥梁、隧道等三项工程, works.
-_ITEM = "(?:(?!等“?[一二三四五六七八九十两])[一-鿿A-Za-z0-9+·]){2,16}"
+_ITEM = "(?:(?!等?“?[一二三四五六七八九十两]+[大个项])[一-鿿A-Za-z0-9+·“”]){2,20}"
 _NUMBERED_RE = re.compile(
-    "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实|设立|构建)(?:好|了)?“?"
+    "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实|设立|构建|深化)(?:好|了)?“?"
     f"(?P<items>{_ITEM}(?:(?:、{_ITEM})+(?:和{_ITEM})?”?等?|等))“?[一二三四五六七八九十两]+[大个项]”?"
     "(?:核心|重点|重大|基础)?(?P<tail>[一-鿿]{0,4}?(?:行动计划|行动|工程|(?<!科技)计划|攻坚战|科技计划))"
     "(?!计划|方案)”?"
 )
 # 推进高校毕业生留（引）筑、重点产业、重点领域人才集聚行动; 开展国家低效用地再开发、…等试点
-_PART = "(?:(?![等和及与的])[一-鿿A-Za-z0-9+（）“”]){2,18}"
+_PART = "(?:(?![等及与的]|(?<!碳中)和(?!美))[一-鿿A-Za-z0-9+（）“”]){2,18}"
 _LIST_RE = re.compile(
     "(?:实施|开展|推进|推动|启动|落实|抓好|深化|做好|参与|发布)(?:好|了)?"
     f"(?P<items>{_PART}(?:、{_PART}){{0,4}}?(?:和{_PART})?)(?P<more>等)?(?:系列|国家|省级)?"
@@ -38,32 +39,71 @@ _LIST_RE = re.compile(
 )
 _LEVEL_RE = re.compile("^(?:国家级?|省级|市级|自治区级|全国|全省|全市|新一轮)(?=.{4})")
 _NO_ITEM_RE = re.compile(
-    "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]|(?:项目|活动|建设|运动|月|日|[大项个])$|一批|^(?:其他|相关|有关)|[和与]"
+    "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]+(?:[大项个批家条场处座]|是)|^[0-9]|(?:项目|活动|建设|运动|月|日|[大项个])$"
+    "|一批|^(?:其他|相关|有关)|(?<!碳中)和(?!美)|与|.“[一二三四五六七八九十][一-鿿]{1,2}”"
 )
 _AREA = "地区"
-_PARALLEL, _RUN = 1.6, 2
-"""How many times its shortest the longest item of a list of two, or of more, may be without 等."""
+_PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
+"""How many times its shortest the longest item of a list of two, of more, of deeds may be."""
+_SHORT, _MIXED = 2, 4
+"""Characters of a word, and of the shortest item without marks beside one in marks."""
 # 领军人才、创新团队、卓越工程师倍增(计划): who is meant; the deed is that of all.
 _MEANT_RE = re.compile(
     "(?:人才|团队|工程师|企业|专家|工匠|青年|学者|博士|名医|名师|大师|集群|园区)$"
 )
-_WORK_RE = re.compile("乡村道路|[桥路渠]$|源$|[A-Z][0-9]")
+# 卓越工程师教育培养、新时代“八婺金匠”培育等(工程): what programmes do; near misses: 防洪排涝提升,
+# 盐宝线航道整治.
+_DEEDS = "培养|培育|传承|活化利用|扶优|引领|振兴|倍增|集聚|赋能|强基"
+_DEED_RE = re.compile(f"(?:{_DEEDS})”?$")
+_ACT_RE = re.compile(f"(?:{_DEEDS}|攻关|创建|提优|提能|盘活|护航|评价|整治|攻坚|增效)”?$|“[^“”]+”$")
+_WORK_RE = re.compile("乡村道路|[桥路渠]$|源$|[A-Z][0-9]|住房|平急两用|城中村|等")
 _BUILT_RE = re.compile("[0-9]|[“”]|(?:立交|[东南西北]延|栈道|亮化提升|亮化|安防|[路桥渠])$")
+
+# 增设产业链招商、供应链协作和先进制造业基金; near miss: 设立产投、创投母基金, sorts of money.
+_FUND = "(?:(?![等及与和])[一-鿿A-Za-z0-9+“”]){2,12}"
+_NO_FUND_RE = re.compile("中央|^[省市]|国债|债券|资金|预算|社会|[贷券险]$")
+_FUNDS_RE = re.compile(
+    "(?:设立|增设|新设|组建|发起|用好|做大|整合|争取|引进)(?:好|了)?"
+    f"(?P<items>{_FUND}(?:[、和及与]{_FUND})+)(?:等(?:[一-鿿0-9][支只个])?)?"
+    "(?P<tail>产业基金|母基金|引导基金|投资基金|发展基金|基金)(?!管理|公司|会|小镇|港|招商|业)"
+)
 
 
 def find_sharing(page: Page) -> Iterator[Mention]:
     """Give each programme of the lists that share a last word."""
     yield from _numbered(page)
     yield from _listed(page)
+    yield from _funds(page)
+
+
+def _funds(page: Page) -> Iterator[Mention]:
+    """Give each fund of a list that a verb founds or uses."""
+    for match in _FUNDS_RE.finditer(page.text):
+        items = [bare(item) for item in re.split("[、和及与]", match["items"])]
+        listed = re.search("[、“]", match["items"])  # 科技创新与人才投资基金 is one
+        if listed and all(map(has_field, items)) and not any(map(_is_money, items)):
+            span, tail = (match.start("items"), match.end()), match["tail"]
+            for item in items:
+                name = item + tail
+                yield Mention(*span, "Program", name, page.text[slice(*span)], RULE, "finance")
+
+
+def _is_money(item: str) -> bool:
+    """Tell whether an item of a list of funds is money of another sort: 中央预算内投资, 高企贷."""
+    return ends_like_name(item) or bool(_NO_FUND_RE.search(item))
 
 
 def _numbered(page: Page) -> Iterator[Mention]:
     """Give each item of a list that a number closes."""
     for match in _NUMBERED_RE.finditer(page.text):
-        items = re.split("[、和]", match["items"].removesuffix("等").removesuffix("”"))
+        listed = match["items"].removesuffix("等").removesuffix("”")
+        opening = listed.find("“")
+        if listed.count("“") > listed.count("”"):  # 迎亚运“城市品质、城市治理”三大提升行动
+            listed = listed[opening + 1 :]
+        items = re.split("[、和]", listed)
         if any(_WORK_RE.search(item) for item in items):
             continue
-        start, end = match.start("items"), match.end("tail")
+        start, end = match.start("items") + match["items"].find(listed), match.end("tail")
         if "“" in page.text[start - 1 : start]:
             start -= 1
         end += page.text.startswith("”", end)
@@ -85,11 +125,14 @@ def _is_list(items: list[str], match: re.Match[str]) -> bool:
     Near miss: 住宿业、餐饮业服务品质提升行动, one with two subjects.
     """
     if match["more"]:
-        return match["tail"] != "工程"
-    sizes = [len(_LEVEL_RE.sub("", item)) for item in items]
-    quoted = {"“" in item for item in items}
-    alike = _RUN if len(items) > _RUN else _PARALLEL
-    return len(items) > 1 and len(quoted) == 1 and max(sizes) <= alike * min(sizes)
+        return match["tail"] != "工程" or all(map(_DEED_RE.search, items))
+    deeds = all(map(_ACT_RE.search, items))
+    sizes = [len(_LEVEL_RE.sub("", bare(item))) for item in items]
+    plain = [item for item in items if "“" not in item]
+    alike = len(plain) in (0, len(items)) or all(len(item) >= _MIXED for item in plain)
+    run = _RUN if len(items) > _RUN else _PARALLEL
+    loose = _LOOSE if deeds or match["tail"].endswith("试点") else run
+    return len(items) > 1 and alike and max(sizes) <= loose * min(sizes)
 
 
 def _items(listed: str) -> list[str]:
@@ -108,12 +151,27 @@ def _with_deed(items: list[str]) -> list[str]:
     Near miss: 市容秩序整治、围挡规范化整治提升(行动).
     """
     *others, last = items
-    same, deed = last[-4:-2], last[-2:]
-    meant = _MEANT_RE.search(same) and all(map(_MEANT_RE.search, others))
-    alike = all(item.endswith(same) for item in others)
-    if len(last) < _LONG + 1 or not (meant or alike):
-        return items
-    return [*(item + deed for item in others), last]
+    at = _subject(others, last)
+    return [*(item + last[at:] for item in others), last] if others and at else items
+
+
+def _subject(others: list[str], last: str) -> int:
+    """Give where the deed of the last item begins, 0 where all have their own.
+
+    老庄文化、白酒文化|内涵挖掘活化提升 end alike, 城市品质、城市治理、城市文明|提升 begin alike.
+    """
+    ends = {item[-2:] for item in others}
+    if len(ends) == 1 and len(others[0]) > _SHORT and len(last) > _LONG:
+        at = last.find(next(iter(ends)), 1) + _SHORT
+        brief = len(others) > 1 or len(last) - at <= _MIXED
+        return at if brief and _SHORT < at < len(last) else 0
+    meant = _MEANT_RE.search(last[-4:-2]) and all(map(_MEANT_RE.search, others))
+    if others and meant and len(last) > _LONG:
+        return len(last) - _SHORT
+    sizes, starts = {len(item) for item in others}, {item[:2] for item in (*others, last)}
+    size = len(others[0]) if others else 0
+    alike = len(sizes) == len(starts) == 1 and size == _MIXED and len(others) > 1
+    return size if alike and len(last) > size + 1 else 0
 
 
 def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
@@ -123,17 +181,18 @@ def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
     at = max(match.start("items"), page.text.find(own.removesuffix(_AREA), match.start("items")))
     word = page.word_at(at)
     acts = word is not None and word.sort == HARD and word.start == at
-    if acts or ends_like_name(bare(item)) or is_class(item):
+    named = ends_like_name(bare(item)) and not item.endswith("保险")
+    if acts or named or is_class(item) or _is_work(page, item, at, match["tail"]):
         return False
-    return not _is_work(page, item, at, match["tail"]) and (
-        is_brand(residue(item)) or len(item) >= _LONG
-    )
+    pilot = match["tail"].endswith("试点") and len(item) >= _MIXED
+    return pilot or is_brand(residue(item)) or len(item) >= _LONG
 
 
 def _is_work(page: Page, item: str, at: int, tail: str) -> bool:
     """Tell whether an item is built: 峡山水库增容续建."""
     built = ending_re("program", "works").search(item) or _BUILT_RE.search(item)
-    return tail == "工程" and bool(built or page.names_in(at, at + len(item)))
+    works = bool(built) and not _DEED_RE.search(item)
+    return tail == "工程" and (works or page.names_in(at, at + len(item)))
 
 
 def _each(page: Page, start: int, end: int, items: list[str], tail: str) -> Iterator[Mention]:
