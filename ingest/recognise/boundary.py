@@ -51,6 +51,9 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
     if first and first.sort == NAME:
         return at
     for word in names:
+        # 大学城长江大学文理学院: a college that stands in a zone begins at itself.
+        if word.text.endswith(_OWNERS) and page.text[at : word.start].endswith(_GROUNDS):
+            return word.start
         if is_place(word.text) and word.start - at >= _NEAR:
             owner = first is None and suffix_start - word.end < _NEAR
             # 国家海外知识产权纠纷应对指导中心广州分中心, 物资储备凉山分中心
@@ -143,6 +146,7 @@ _ACTS = (
 )
 _JOINT = ("产业园", "示范", "园", "试验区", "基地", "区")
 """What two places have together: 中非合作产业园, 川渝合作区."""
+_GROUNDS = ("大学城", "职教城", "教育园区", "职教园区", "高教园区")
 _OWNERS = ("大学", "学院", "科学院")
 """Whose facility may have a name in quotes."""
 _BUILT = ("建设", "提升", "培育", "规划", "规划建设", "谋划", "扩大", "扩建")

@@ -199,5 +199,10 @@ def test_towns_of_an_industry_are_parks() -> None:
 
 
 def test_bases_of_logistics_are_parks() -> None:
-    text = "建成江都铁路物流基地，加快塔桥多式联运基地，入选国家骨干冷链物流基地，建高铁快运物流基地"
+    text = "建成江都铁路物流基地，加快塔桥多式联运基地，入选国家骨干冷链物流基地，办高铁快运基地"
     assert names(text, "扬州市", "Park") == ["塔桥多式联运基地", "江都铁路物流基地"]
+
+
+def test_a_college_begins_behind_its_ground() -> None:
+    text = "大学城长江大学文理学院新校园投用，规范开发区管理"
+    assert names(text, "荆州市") == ["Institution 长江大学文理学院"]
