@@ -20,12 +20,17 @@ from tests.ingest.named import names
         ("推动华友二期10万吨高纯镍项目，", ["华友"]),
         ("引进华友控股集团。推动华友二期项目，", ["华友控股集团"]),
         ("加快磐安抽水蓄能电站、浙能镇海燃机迁建改造，", ["浙能"]),
-        ("实施金雷重装海上风电部件制造、双瑞海上风电叶片制造等项目，", ["双瑞", "金雷重装"]),
+        ("推进发动机再制造、双瑞海上风电叶片制造等重点项目，", ["双瑞"]),
         ("欧达光伏、力诚光伏、双林新能源投产达效，", ["力诚", "双林新能源", "欧达"]),
     ],
 )
 def test_companies_of_public_lists(text: str, companies: list[str]) -> None:
     assert names(text, "常州市", "Enterprise") == companies
+
+
+def test_numbered_institutes_of_state_firms() -> None:
+    text = "与电科48所合作，中船712所、航天科工二院落户，电科所有业务增长，"
+    assert names(text, "常州市", "Institution") == ["中船712所", "电科48所", "航天科工二院"]
 
 
 @pytest.mark.parametrize(
