@@ -184,6 +184,8 @@ def _abroad(page: Page) -> Iterator[Mention]:
     names, automaton = _words_abroad()
     for index, start, end in find_words(automaton, page.text):
         name = names[index]
+        if name.endswith("市") and not _CITY_RE.match(page.text, end - 1):  # 莱昂市场
+            continue
         last = end + bool(_CITY_RE.match(page.text, end))
         short = len(name) == _SHORT and not is_word(name)  # 与纽约合作: 约合 is a word too
         if _inside_word(page, start, end) or (short and not is_whole(page.text, start, last)):
@@ -217,13 +219,20 @@ def _inside_word(page: Page, start: int, end: int) -> bool:
 
 
 def _neighbours(chain: tuple[str, ...]) -> list[Division]:
-    """Give the divisions under the document's city, or under its own county's city."""
+    """Give the divisions under the document's city, or under its own county's city.
+
+    A province's paper names all counties of the province: 支持凯里、兴义做优做特.
+    """
     city = next((name for name in chain if name.endswith(("市", "州", "盟", "地区"))), "")
-    return [
-        division
-        for division in divisions()
-        if city and city in division.parents and len(division.short) > 1
-    ]
+    own = city or next(iter(chain), "")
+    found = [item for item in divisions() if own in item.parents and len(item.short) > 1]
+    return found if city else [item for item in found if _is_lower(item)]
+
+
+def _is_lower(division: Division) -> bool:
+    """Tell whether no city or province bears a county's short name: not 南昌 of 南昌县."""
+    other = find_division(division.short)
+    return other is not None and not other.is_upper
 
 
 def _circles(page: Page) -> Iterator[Mention]:

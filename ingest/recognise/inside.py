@@ -5,9 +5,10 @@ words of a dictionary decide where no longer name is read.
 """
 
 import re
+from functools import cache
 from itertools import accumulate
 
-from policygraph.ingest.lexicon import countries
+from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.segmenter import is_word, split_words
 
@@ -54,6 +55,8 @@ _WHOLE = (
     "国家",
     "区",
     "地震",
+    "市场",
+    "公司",
     "黄河",
 )
 # 新乡村示范带, “四平台”: the second half of a name and what follows are a word; a rarer word
@@ -65,6 +68,17 @@ _PARTICLES = "把和与以在从到对向于由赴至及为将、"
 _SUNSHINE_RE = re.compile(
     "(?<=[度量风温][、，])日照|日照(?=强度|时[数长]|充足|[、，和](?:降水|风速|气温|通风|采光))"
 )
+
+
+@cache
+def _product_re() -> re.Pattern[str]:
+    """Give what makes a place part of a product's name: 盘县火腿、, 赣南脐橙品牌.
+
+    Near misses: 赫章核桃食品加工, 纳雍豆制品生产, which stand there.
+    """
+    words = "|".join(sorted(table("products")["words"], key=len, reverse=True))
+    behind = "[、，。；”\n]|等|品牌|和|及|连续|获|入选|上榜|荣|价值|区域公用|地理标志"
+    return re.compile(rf"[一-鿿]{{0,2}}?(?:{words})(?={behind})")
 
 
 def is_inside(page: Page, start: int, end: int) -> bool:
@@ -81,6 +95,7 @@ def is_inside(page: Page, start: int, end: int) -> bool:
         return True  # 扬泰国际机场
     if short and (
         text.startswith(("山国家", "湖国家", "山实验"), end)
+        or _product_re().match(text, end)
         or _BEARS_RE.match(text, end)
         or _is_cut(page, start, end)
     ):

@@ -155,6 +155,14 @@ def test_ends_of_ways_and_rivers(text: str, places: list[str]) -> None:
     assert names(text, "芜湖市", "Place") == sorted(places)
 
 
+def test_a_provinces_paper_names_its_counties_shortly() -> None:
+    text = "支持凯里、兴义做优做特，推进七星关—麻江同城化，六枝特种玻璃生产，比如南部地区。"
+    counties = ["七星关区", "六枝特区", "兴义市", "凯里市", "麻江县"]
+    assert names(text, "贵州省", "Place") == counties
+    assert names("与凯里做优做特", "贵阳市", "Place") == []
+    assert names("推动南昌发展，兴国获批", "江西省", "Place") == ["兴国县", "南昌市"]
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [
@@ -170,6 +178,8 @@ def test_ends_of_ways_and_rivers(text: str, places: list[str]) -> None:
         ("推动环渤海地区发展", ["环渤海"]),
         ("加快鄄城城镇群建设，首次与中国地方政府合作", ["中国", "鄄城城镇群"]),
         ("推进工笔牡丹画出圈，资源向南部县区倾斜", []),
+        ("提升郓城黄牛、东明西瓜等品牌", []),
+        ("推进郓城黄牛养殖、东明西瓜种植", ["东明县", "郓城县"]),
     ],
 )
 def test_places_that_only_begin_another_name(text: str, places: list[str]) -> None:
