@@ -6,13 +6,15 @@ Near misses: 3家企业入选…, 岳阳黄茶入选…, 智慧农业谷获批�
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from policygraph.ingest.gates import CLAUSE, find_near
-from policygraph.ingest.lexicon import foreign_cities
+from policygraph.ingest.lexicon import foreign_cities, framed_companies, listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.suffixes import own_suffix
+from policygraph.ingest.recognise.ventures import behind_place
 from policygraph.ingest.regions import find_division
 
 RULE = "subject"
@@ -22,7 +24,7 @@ _NAME = "(?P<name>[一-鿿A-Za-z]{2,9}?)"
 _OPENS = f"(?<=[{_MARKS}])"
 _HONOURS = (
     "企业(?!家|数|特色|项目)|老字号|小巨人|单项冠军|工业设计中心|绿色工厂|灯塔工厂|智能工厂|独角兽|质量奖"
-    "|数字领航|专利金奖|链主"
+    "|数字领航|专利金奖|链主|(?:制造业|企业|民企|世界)500强|特色专业型工业互联网平台"
 )
 _GIVEN_RE = re.compile("入选|上榜|评为|获|荣膺|入围|跻身|列入|认定为")
 # 江口醇上榜全国放心酒工程示范企业, 泰山玻纤获省长质量奖; near miss: 岳阳黄茶入选品牌名单.
@@ -34,6 +36,16 @@ _HONOUR_RE = re.compile(
 _PUBLIC_RE = re.compile("上市|挂牌新三板|过会")
 # 天键电声成功上市; near misses: 推动股改上市, A股上市企业.
 _LISTING_RE = re.compile(f"{_OPENS}{_NAME}(?:成功|首发|顺利|正式)(?:上市|挂牌新三板|过会)")
+# 华友产值超110亿元, 奇瑞销量突破188万辆; near misses: 酱酒产值突破…, 规上工业产值达….
+_SOLD_RE = re.compile("产值|营收|销量|销售收入|营业收入|市值")
+_SALES_RE = re.compile(
+    f"{_OPENS}{_NAME}(?:全年|年度|年)?(?:产值|营收|销量|销售收入|营业收入|市值)(?:首次|连续)?(?:超|突破|达|首超|首破)"
+)
+# 沈阳微控等2家企业成为独角兽企业; near misses: 新能源汽车等10家企业, 规上工业等30家企业.
+_COUNTED_RE = re.compile("等[0-9]+多?家")
+_ONE_OF_RE = re.compile(
+    f"{_OPENS}(?:完成|推动|支持|引进)?{_NAME}等[0-9]+多?家[^，。；、\n]{{0,10}}?(?:企业|公司)"
+)
 _JOINT_RE = re.compile("共建|合作|共同|联合|签署|签订|签约")
 # 今创与常州大学共同成立X.
 _PARTNER_RE = re.compile(
@@ -68,10 +80,24 @@ def find_subjects(page: Page) -> Iterator[Mention]:
         (_JOINT_RE, _PARTNER_RE),
         (_JOINT_RE, _WITH_RE),
         (_TRADE_RE, _NAMED_RE),
+        (_SOLD_RE, _SALES_RE),
+        (_COUNTED_RE, _ONE_OF_RE),
     ):
         for match in find_near(needed, pattern, page.text, CLAUSE):
-            if len(match["name"]) <= _SHORT and is_coined(match["name"]):
+            name = _without_place(page, *match.span("name"))
+            sold = pattern is _SALES_RE and name not in _known()
+            if len(name) <= _SHORT and is_coined(name) and not sold:
                 yield from _read(page, match)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return framed_companies() | {*table("enterprises")["names"], *listed_companies()}
+
+
+def _without_place(page: Page, start: int, end: int) -> str:
+    """Give a company's name without the place that it begins with: 湖南温氏."""
+    return page.text[behind_place(page, start, end) : end]
 
 
 def _read(page: Page, match: re.Match[str]) -> Iterator[Mention]:

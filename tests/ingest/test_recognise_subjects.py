@@ -37,3 +37,18 @@ def test_companies_of_sentences(text: str, companies: list[str]) -> None:
 )
 def test_other_subjects_are_no_companies(text: str) -> None:
     assert names(text, "常州市", "Enterprise") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("成绩突出，沈阳微控等2家企业成为独角兽企业，", ["沈阳微控"]),
+        ("成绩突出，欣贸等8家企业入选广西企业100强，", ["欣贸"]),
+        ("成绩突出，湖南温氏产值突破50亿元。", ["湖南温氏"]),
+        ("成绩突出，龙辉起重入选国家级特色专业型工业互联网平台。", ["龙辉起重"]),
+        ("成绩突出，规上工业产值突破千亿元。酱酒产值达200亿元。", []),
+        ("成绩突出，新能源汽车等10家企业建成投产，规上工业等30家企业", []),
+    ],
+)
+def test_companies_of_counts_and_sales(text: str, companies: list[str]) -> None:
+    assert names(text, "常州市", "Enterprise") == companies
