@@ -71,7 +71,7 @@ def countries() -> Mapping[str, str]:
     """Give short and full names of countries, each with its short name."""
     found: dict[str, str] = {}
     for short, full, _ in _rows("countries.tsv", 3):
-        found |= {short: short, full: short}
+        found |= dict.fromkeys((short, *full.split()), short)
     return found
 
 

@@ -71,6 +71,11 @@ def test_institutions_and_places(text: str, region: str, found: list[str]) -> No
     [
         ("实施千人计划，申报青年千人计划", "常州市", ["Program 千人计划", "Program 青年千人计划"]),
         ("与清华合作，改造南大街", "常州市", ["Institution 清华大学"]),
+        (
+            "开拓印尼、沙特阿拉伯市场，赴美国市场调研",
+            "常州市",
+            ["Place 印度尼西亚", "Place 沙特", "Place 美国"],
+        ),
         ("加强与木浦合作", "常州市", ["Place 木浦"]),
         (
             "推动中国工业互联网研究院广东分院建设",
