@@ -38,6 +38,8 @@ _NO_FACILITY_RE = re.compile(
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
     "|^(?:全国)?区域性|^“?一(?:站式|网|乡一)|多规合一|万亩千亿|^AI[+＋]|工业化$|^候鸟型|^涉外商事|[0-9][+＋][0-9]|“双[跨创]”$"
 )
+# 里下河农科所樊川基地: an institute's own.
+_STATION_RE = re.compile("(?:农科院|研究院|[科究]所|大学|学院)[一-鿿]{2,4}$")
 # 奇瑞（贵州）生产基地, 中欧班列（沈阳）集结中心, 长三角（东台）康养基地
 _WORKS_RE = re.compile("(?:生产|制造|集结|康养|养生|度假|医养)$")
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
@@ -183,6 +185,8 @@ def _is_industrial(item: Candidate) -> bool:
         return True
     last = item.page.word_ending(item.start)
     chain = item.page.chain
+    if _STATION_RE.search(item.base):
+        return False
     named = (last is not None and last.sort == NAME) or find_division(item.base[-2:], chain)
     return not named and not ending_re("platform", "research").search(item.base)
 

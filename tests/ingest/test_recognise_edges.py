@@ -206,3 +206,9 @@ def test_bases_of_logistics_are_parks() -> None:
 def test_a_college_begins_behind_its_ground() -> None:
     text = "大学城长江大学文理学院新校园投用，规范开发区管理"
     assert names(text, "荆州市") == ["Institution 长江大学文理学院"]
+
+
+def test_forms_of_a_coast_city() -> None:
+    text = "建强SEPP长三角跨国采购产业园，扬州化工园获评，里下河农科所樊川基地建成，改造老旧工业区"
+    found = ["Park SEPP长三角跨国采购产业园", "Park 扬州化工园", "Platform 里下河农科所樊川基地"]
+    assert names(text, "扬州市") == found
