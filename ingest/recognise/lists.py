@@ -15,6 +15,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.headed import find_headed
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.programs import is_built
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.suffixes import (
     is_blocked,
@@ -100,7 +101,7 @@ def _projects(page: Page) -> Iterator[Mention]:
     for match in _PROJECTS_RE.finditer(page.text):
         for part in re.finditer("[^、和]+", page.text[slice(*match.span("items"))]):
             item = _PROJECT_RE.fullmatch(part[0])
-            if item:
+            if item and not is_built(bare(item["name"]).removesuffix("工程")):
                 end = match.start("items") + part.end()
                 yield _program(page, end - len(item["name"]), end, "project")
 

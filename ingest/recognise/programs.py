@@ -26,8 +26,12 @@ _EDITION_BEFORE_RE = re.compile(f"{_EDITION}$")
 _SCENES_RE = re.compile("[A-Z0-9]+场")
 # 高质量发展, 布展, 杂技展演
 _PART_RE = re.compile("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
-# 引黄入泰工程, 高速东延工程: built.
-_WATER_RE = re.compile("引[一-鿿][入济补][一-鿿]|[东南西北]延$")
+# 引黄入泰工程, 高速东延工程, 跨海联网工程, 2号泊位工程, 5号线二期（南延）工程: built.
+_WORKS_RE = re.compile(
+    "引[一-鿿][入济补][一-鿿]|[东南西北]延[）”]?$|号线|泊位|高铁|高速|航道|管道|灌区|水资源配置|[一二三四五]期"
+    "|(?:段|互通|采选|排|复航|送出|安装|安防|外绕|调蓄|避险|防洪提升|综合治理|联网|通航|附属|改造提升|引水|补水|饮水|燃气"
+    "|基建|承包|深部|酿酒|应急|碧道提升|经济带|修复)$"
+)
 # 盐城园获第十二届省园博会金奖
 _PRIZE_RE = re.compile("获(?:第|首|得)|应(?:采取|当)|可以")
 # 广州市生育保险, 天河区企业缴纳社会保险: insurance by law.
@@ -54,6 +58,11 @@ def is_program(item: Candidate) -> bool:
     if item.suffix.kind == "finance":
         return _is_fund(item)
     return _is_plan(item)
+
+
+def is_built(base: str) -> bool:
+    """Tell whether the words before 工程 name works: 跨海联网, 引黄入泰, 道路."""
+    return bool(ending_re("program", "works").search(base) or _WORKS_RE.search(base))
 
 
 def _is_event(item: Candidate) -> bool:
@@ -106,7 +115,7 @@ def _is_plan(item: Candidate) -> bool:
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
         return False
-    built = ending_re("program", "works").search(base) or _WATER_RE.search(base)
+    built = is_built(base)
     # 入选国家公交都市建设示范工程: a status
     won = word == "示范工程" and item.before.endswith(words("program", "won"))
     if won or (word == "工程" and built):

@@ -25,7 +25,7 @@ def find_tail(page: Page, end: int) -> tuple[int, Suffix] | None:
 
 def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
     between = page.text[end:at]
-    if not re.fullmatch("(?![和与及])[一-鿿]*", between) or _stops(page, end, at):
+    if not re.fullmatch("(?![和与及上])[一-鿿]*", between) or _stops(page, end, at):
         return False
     # “创客中国”大赛和开放创新大赛 are two.
     if suffix.kind == "event" and re.search("大赛|博览会|峰会|论坛", between):

@@ -57,6 +57,8 @@ _CAMPAIGN_RE = re.compile(
     "(?:“[^“”\n]{4,20}”)*等?(?:主题|系列|实践|主题实践|专项|品牌|专题)?活动(?![力室])"
 )
 _WON_RE = re.compile("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
+# 获评全国新时代“终身学习品牌项目”, 评选表彰“优质技改项目”
+_PRAISED_RE = re.compile("(?:获评|评为|荣获|评选|表彰)[^，。；]{0,8}$")
 # 获评“新中式茶饮发展先行区”
 _STATUS_WON = ("获评", "入选", "荣获", "评为")
 _STYLED_RE = re.compile("(?:命名|认定|授予|称)为?$")
@@ -218,6 +220,7 @@ def _names_nothing(page: Page, start: int, suffix: Suffix, items: list[str]) -> 
     before = page.text[max(0, start - _REACH) : start]
     counted = len(items) > 1 and all(item[0] in _NUMERALS for item in items)
     won = suffix.word.endswith("奖") and _WON_RE.search(before)
+    won = won or (suffix.word.endswith("项目") and _PRAISED_RE.search(before))
     return counted or bool(won) or bool(_STYLED_RE.search(before))
 
 
