@@ -98,6 +98,8 @@ def is_order(paragraph: str) -> bool:
     clauses = [c.strip("　 “") for c in re.split(r"[，。；：]", paragraph) if c.strip()]
     orders = sum(1 for c in clauses if _ORDER.match(c))
     closed = len(CLOSED.findall(paragraph))
+    if re.search(r"目标(?:是|为)：", paragraph):  # 主要预期目标是：地区生产总值增长6%
+        return True
     if re.search(r"力争|争取|确保", paragraph) and closed <= orders:
         return True
     return orders > 2 * closed and orders * 3 >= len(clauses)

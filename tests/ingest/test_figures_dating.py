@@ -94,3 +94,9 @@ def test_how_old_things_are_is_no_time() -> None:
     aged = "改造2000年前符合条件的老旧小区300个。"
     assert {f.year for f in figures(aged, report)} == {2024}
     assert {f.year for f in figures("2025年前建成小区80个。", report)} == {2025}
+
+
+def test_what_a_report_lists_as_its_aims_is_planned() -> None:
+    report = replace(PART, title="2024年绍兴市政府工作报告", kind="report", period=(2023, 2024))
+    text = "经济社会发展主要预期目标是：地区生产总值增长6%，居民消费价格涨幅3%左右，完成节能任务。"
+    assert {(f.status, f.year) for f in figures(text, report)} == {("target", 2024)}
