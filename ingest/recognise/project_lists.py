@@ -100,7 +100,8 @@ def _firm(page: Page, start: int, end: int) -> _Firm | None:
             continue
         if _WORKS_RE.search(text) or (rest and brand.isascii()):
             return None
-        if not rest or _DEEDS_RE.fullmatch(rest) or _is_product(rest):
+        # 人福小容量注射制剂: behind a known brand it need not be words.
+        if not rest or known or _DEEDS_RE.fullmatch(rest) or _is_product(rest):
             last = with_line(page.text, start + size)
             return _Firm(start, last, sure=known or not brand.isascii())
     return None
