@@ -21,8 +21,8 @@ _SHORT = 2
 """Characters of forms that are also parts of other words: 南大 in 南大街."""
 _JOINS = ("合作", "共建", "共同", "联合", "签约", "签署", "对接", "携手", "建设")
 _FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
-# “揭榜挂帅”制度, 科创板上市: not the programme.
-_OTHER_RE = re.compile("”?(?:制度|机制|模式|制|体系|市场|上市)")
+# “揭榜挂帅”制度, 科创板上市, “东数西算”枢纽节点: not the programme.
+_OTHER_RE = re.compile("”?(?:枢纽|国家枢纽|节点|制度|机制|模式|制|体系|市场|上市)")
 # 揭榜挂帅 is a manner of giving out projects; “揭榜挂帅”项目, “揭榜挂帅”榜单 are run.
 _MANNERS = ("揭榜挂帅",)
 # “科创中国”试点城市: a status; near miss: 开展强基计划试点.
