@@ -54,7 +54,7 @@ def tells_of_a_year(document: Document) -> bool:
     if telling or len(document.text) > _PASSAGE:
         return False
     closed, aims = len(CLOSED.findall(document.text)), len(_WISHED.findall(document.text))
-    return closed > _MOSTLY * aims
+    return closed > _FEW and closed > _MOSTLY * aims
 
 
 def planned_years(document: Document, now: int) -> tuple[int, int]:
