@@ -212,3 +212,8 @@ def test_forms_of_a_coast_city() -> None:
     text = "建强SEPP长三角跨国采购产业园，扬州化工园获评，里下河农科所樊川基地建成，改造老旧工业区"
     found = ["Park SEPP长三角跨国采购产业园", "Park 扬州化工园", "Platform 里下河农科所樊川基地"]
     assert names(text, "扬州市") == found
+
+
+def test_a_platform_may_take_in_applications() -> None:
+    text = "依托北京市统一申办受理平台，依法受理平台企业投诉"
+    assert names(text, "北京市", "Platform") == ["北京市统一申办受理平台"]
