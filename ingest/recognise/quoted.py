@@ -14,8 +14,9 @@ from policygraph.ingest.recognise.definite import is_definite
 from policygraph.ingest.recognise.judges import names_no_facility
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
-from policygraph.ingest.recognise.proper import is_brand, is_chain, residue
+from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.quote_tails import find_tail
+from policygraph.ingest.recognise.slogans import CAMPAIGN_RE, is_slogan
 from policygraph.ingest.recognise.suffixes import Suffix, own_suffix
 from policygraph.ingest.regions import find_division
 
@@ -29,20 +30,6 @@ _MECHANISM_RE = re.compile(
     "(?:(?!行动|工程|计划)[一-鿿]){0,4}(?:氛围|导向|局面|热潮|模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径)"
     "(?![一-鿿]{0,4}(?:工程|行动|计划))"
 )
-# “三大竞赛”, “十项重大工程”: a number of things; near miss: “十大提升行动”.
-_COLLECTIVE_RE = re.compile(
-    "[一二三四五六七八九十两0-9]+[大项个件](?:重大|重点|专项|产业|文化|三年|民生)?"
-    "(?:实事|试点|工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地|片区|园区)"
-)
-_SEVERAL_RE = re.compile("[两二三四五六七八九十0-9]+[个大项]$")
-# “一县一试点”, “一平台三中心”: parallel counts; near miss: “一带一路”.
-_PARALLEL_RE = re.compile(
-    "一(?!带)[一-鿿]{1,3}[一两三四五六七八九多](?!站|体)[一-鿿]{1,3}$|[一-鿿]+位一体"
-)
-# “菜篮子”基地12个; near miss: “龙城英才”项目240个.
-_COUNTED_RE = re.compile(
-    "(?:行动|试点|基地|[一-鿿]{0,6}(?:服务站|工作站)|[一-鿿]{0,8}平台)?[0-9]+[多余]?[个家所处](?=(?:以上|左右)?[，。；、\n])"
-)
 # “双创”示范基地 has many holders.
 _NUMBERED_RE = re.compile("[一二三四五六七八九十两0-9]+[大项个]")
 _STATUS_RE = re.compile("(?:示范|先进|试点)+(?:平台|园区|中心|企业|单位)|[一-鿿]*基地")
@@ -52,9 +39,6 @@ _DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
 # “科创下午茶”“你好，博士”等主题活动, “深度行”活动; the verb stands before the list.
 _ACTIVITY_RE = re.compile(
     r"(?:[、，]?“[^“”\n]{1,20}”)*[一-鿿]{0,6}?等?(?!方面|领域)[一-鿿]{0,6}?(?:活动|品牌赛事|(?<=等)赛事(?!保障)|(?<=高水平)赛事)"
-)
-_CAMPAIGN_RE = re.compile(
-    "(?:“[^“”\n]{4,20}”)*等?(?:主题|系列|实践|主题实践|专项|品牌|专题)?活动(?![力室])"
 )
 _WON_RE = re.compile("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
 # 获评全国新时代“终身学习品牌项目”, 评选表彰“优质技改项目”
@@ -80,40 +64,8 @@ def find_quoted(page: Page) -> Iterator[Mention]:
         verb = page.word_at(start + 1)
         if verb and verb.sort == HARD and verb.end == end - 1:
             continue
-        if page.is_open(start, end) and not _is_slogan(page, start, end):
+        if page.is_open(start, end) and not is_slogan(page, start, end):
             yield from _read(page, start, end, inner)
-
-
-def _is_slogan(page: Page, start: int, end: int) -> bool:
-    """Tell whether a quote says what is done, or how many such things there are."""
-    inner = page.text[start + 1 : end - 1]
-    if (
-        _is_several(page, start, inner)
-        or _COLLECTIVE_RE.fullmatch(inner)
-        or _PARALLEL_RE.match(inner)
-        or is_chain(inner)
-    ):
-        return True
-    counted = _COUNTED_RE.match(page.text, end)
-    verb = page.word_at(start + 1)
-    acts = verb is not None and verb.sort == HARD and verb.start == start + 1
-    own = own_suffix(inner)
-    facility = own is not None and own.label in ("Park", "Platform")
-    facility = facility and not _CAMPAIGN_RE.match(page.text, end)  # “走进交易所”活动
-    project = inner.startswith(("以", "把", "让")) and inner.endswith("项目")
-    if (inner + page.text[end : end + 2]).endswith(words("program", "idioms")):  # “面子”工程
-        return True
-    if "×" in inner or inner.endswith(words("program", "idioms")):
-        return True
-    return bool(counted) or (acts and facility) or project
-
-
-def _is_several(page: Page, start: int, inner: str) -> bool:
-    """Tell whether several things of one sort are quoted: 三个“一号工程”, “三大战略、八大行动”."""
-    items = inner.split("、")
-    counts = len(items) > 1 and all(map(_COLLECTIVE_RE.fullmatch, items))
-    counts = counts or (len(inner) == _SHORT and inner.endswith("项目"))  # 紧盯“大项目”
-    return counts or bool(_SEVERAL_RE.search(page.text[max(0, start - 3) : start]))
 
 
 def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
@@ -124,7 +76,7 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
         yield from _joined(page, start, end, *behind)
     own = own_suffix(inner)
     # “走进交易所”活动 is no exchange.
-    if own and own.label != "Program" and _CAMPAIGN_RE.match(page.text, end):
+    if own and own.label != "Program" and CAMPAIGN_RE.match(page.text, end):
         own = None
     if own and own.kind == "finance" and "+" in inner:  # “医疗+保险”
         own = None
@@ -288,7 +240,7 @@ def _activity_start(page: Page, start: int, end: int) -> int | None:
             return start if _LEVELS_RE.fullmatch(page.text, left, start) else left
     # “千家科技型企业大走访”活动, whatever stands before
     sought = page.text.endswith(("创建", "争创"), 0, start)
-    alone = end - start > _LONG and _CAMPAIGN_RE.match(page.text, end)
+    alone = end - start > _LONG and CAMPAIGN_RE.match(page.text, end)
     return start if alone and not sought else None
 
 

@@ -32,6 +32,7 @@ from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.own_forms import find_own_forms
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
+from policygraph.ingest.recognise.place_firms import find_place_firms
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.repeats import find_repeats
@@ -60,6 +61,7 @@ READERS = (
     find_apps,
     find_endings,
     find_companies,
+    find_place_firms,
     find_groupings,
     find_ventures,
     find_in_project_lists,

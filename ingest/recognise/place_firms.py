@@ -1,0 +1,53 @@
+"""Companies that a place and a line of business name: 贵州轮胎, 杭州银行, 山东重工.
+
+What stands behind must be of a firm: a list, a verb of firms or what it builds.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from policygraph.ingest.lexicon import table
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.regions import find_division
+
+RULE = "company"
+# 贵州轮胎入选…, 遵义铝业、杭州银行等; near misses: 山东轮胎产业, 常州银行业.
+_LOCAL = (
+    "铝业|轮胎|重工|股份|矿业|纸业|药业|制药|石化|碳素|特钢|钢铁|锂业|水务|燃气|农商行|农商银行|银行|证券"
+    "|信托|能源集团|城投|交投|国投|产投|能投|港务|港口集团|机床|客车|啤酒"
+)
+_LOCAL_RE = re.compile(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[一-鿿]))")
+
+# 山东重工大型矿山设备智造基地; near misses: 贵州轮胎产业基地, 山东钢铁企业.
+_BUILDS_RE = re.compile(
+    "(?!产业|行业|企业|集群|工业|制造业|产能|[、，])[一-鿿A-Za-z0-9+]{2,18}?(?:项目|基地|生产线|[一二三四五]期)"
+)
+
+
+def find_place_firms(page: Page) -> Iterator[Mention]:
+    """Read a company that is a place and a line of business: 贵州轮胎, 杭州银行."""
+    verbs = _verbs_re()
+    for word in page.names:
+        match = _LOCAL_RE.match(page.text, word.end)
+        division = find_division(word.text, page.chain) if match else None
+        if match is None or division is None or word.text != division.short:
+            continue
+        listed = match["after"] in ("、", "等")
+        before = page.word_ending(word.start)
+        opens = page.text[word.start - 1 : word.start] in ("", *"、，。；：\n")
+        acts = match["after"] or verbs.match(page.text, match.end())
+        made = _BUILDS_RE.match(page.text, match.end()) and (
+            opens or (before is not None and before.sort == HARD)
+        )
+        if listed or made or (opens and acts):
+            end = match.end() - len(match["after"])
+            name = page.text[word.start : end]
+            yield Mention(word.start, end, "Enterprise", name, name, RULE)
+
+
+@cache
+def _verbs_re() -> re.Pattern[str]:
+    verbs: list[str] = table("enterprises")["verbs"]
+    return re.compile("|".join(sorted(verbs, key=lambda word: (-len(word), word))))
