@@ -101,6 +101,9 @@ _QUOTED_RE = re.compile("“[^“”]*”")
 _TWO_RE = re.compile("(?<=工程|行动|计划|试点)[和与及](?=[^和与及]{4})")
 _QUOTED_PAIR_RE = re.compile("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
+# 科技企业“双倍增”“两清零一提升”行动 are two, each by its own marks.
+_QUOTES_RE = re.compile("(?P<quotes>(?:“[^“”]+”[、和及]?){2,})(?P<rest>[^“”]{0,6})")
+
 
 def find_framed(page: Page) -> Iterator[Mention]:
     """Give the programmes that a verb and a last word frame."""
@@ -168,7 +171,17 @@ def _programs(page: Page, start: int, end: int, tail: str) -> Iterator[Mention]:
         yield from _programs(page, start + two.end(), end, tail)
         return
     kind = {"试点": "project", "专项治理": "event"}.get(tail, "plan")
-    pair = _QUOTED_PAIR_RE.fullmatch(printed.removesuffix(tail))
-    for part in pair.groups() if pair else (printed.removesuffix(tail),):
+    base = printed.removesuffix(tail)
+    for part in (base,) if tail in ("专项整治", "专项治理") else _marked(base):
         name = without_edition(bare(_LEVEL_RE.sub("", part + tail)))
         yield Mention(start, end, "Program", name, printed, RULE, kind)
+
+
+def _marked(base: str) -> tuple[str, ...]:
+    """Give what of a base each of its marks names, or the base: 企业“双倍增”“两清零” has two."""
+    quotes = _QUOTES_RE.search(base)
+    apart = quotes and ("”“" in base or not quotes["rest"] or not quotes.start())
+    if quotes and apart and quotes.end() == len(base):
+        return tuple(item + quotes["rest"] for item in _QUOTED_RE.findall(quotes["quotes"]))
+    pair = _QUOTED_PAIR_RE.fullmatch(base)
+    return pair.groups() if pair else (base,)

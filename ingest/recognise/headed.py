@@ -26,6 +26,7 @@ from policygraph.ingest.recognise.headlists import (
 )
 from policygraph.ingest.recognise.naming import bare, level_of, without_level
 from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import complete_zone
 
 RULE = "list"
@@ -43,6 +44,11 @@ _FIELDS = ("应用", "应用与")
 _LINK_RE = re.compile("以及|和(?=[^平谐])|与|及")
 _MORE_RE = re.compile(f"等|[0-9{NUMERALS}][个家所大座]")
 _LIST_RE = re.compile("[、和与及]")
+# “东数海算”“东数绿算”海洋算力中心; near miss: “亲清半月谈”“企业亮灯日”等平台.
+_QUOTES_RE = re.compile(
+    "(?:“[^“”\n]{2,12}”、?)+“[^“”\n]{2,12}”"
+    "(?P<head>(?:(?!等)[一-鿿]){0,6}?(?:平台|算力中心|数据中心|众创空间|孵化器))(?![经企公型])"
+)
 # Behind last words without 等 the list must be done: 推进甲、乙产业园等项目 names projects.
 _CLOSED_RE = re.compile(
     "”?(?:建设|创建|发展|运营|落地|纳入|作用|提质|扩容|扩区|项目规划|工作|改革|[，。；\n]|$)"
@@ -52,11 +58,23 @@ _BEHIND_RE = re.compile("[内外域级别位化型]|负责|主任|人才|名单|
 
 def find_headed(page: Page) -> Iterator[Mention]:
     """Give each facility and park of the lists that share their last words."""
+    yield from _quoted(page)
     starts = (found.start() for found in _MORE_RE.finditer(page.text))
     for match in chain(match_at(starts, _more_re(), page.text), _plain(page.text)):
         found = _read(page, match)
         if found and may_share(found):
             yield from _each(found)
+
+
+def _quoted(page: Page) -> Iterator[Mention]:
+    """Give the platforms of names in marks side by side but the last: “盐企通”“一企来办”平台."""
+    for match in _QUOTES_RE.finditer(page.text):
+        first, head = match.start(), match["head"]
+        for item in re.finditer("“([^“”]+)”(?=、?“)", match[0]):
+            if ends_like_name(item[1]):
+                continue
+            start, end = first + item.start(), first + item.end()
+            yield Mention(start, end, "Platform", item[1] + head, item[0], RULE, "service")
 
 
 def _plain(text: str) -> Iterator[re.Match[str]]:

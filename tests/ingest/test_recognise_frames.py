@@ -64,3 +64,10 @@ def test_works_and_counts_are_no_programmes(text: str) -> None:
 def test_two_programmes_with_their_own_last_words_are_two() -> None:
     found = names("实施知识更新工程和技能提升行动。", "贵州省", "Program")
     assert found == ["技能提升行动", "知识更新工程"]
+
+
+def test_campaigns_in_marks_side_by_side_are_as_many() -> None:
+    found = names("实施科技企业“双倍增”“两清零一提升”行动，", "杭州市", "Program")
+    assert found == ["两清零一提升行动", "双倍增行动"]
+    one = names("出台花城社区“绣花”和“门前三包”全民行动计划，", "广州市", "Program")
+    assert one == ["花城社区绣花和门前三包全民行动计划"]

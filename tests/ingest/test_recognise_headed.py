@@ -72,3 +72,9 @@ def test_classes_share_nothing(text: str) -> None:
 
 def test_two_bodies_are_no_one_institute() -> None:
     assert "Platform 江南石墨烯研究院" in names("省科技厅与江南石墨烯研究院合作。")
+
+
+def test_platforms_side_by_side_in_marks() -> None:
+    found = names("推进“东数海算”“东数绿算”海洋算力中心建设。", "盐城市", "Platform")
+    assert found == ["东数海算海洋算力中心", "东数绿算海洋算力中心"]
+    assert names("发挥“亲清半月谈”、“企业亮灯日”等平台作用。", "常州市", "Platform") == []
