@@ -31,7 +31,10 @@ _INDEX = re.compile(
 )
 # 每个县至少建成1个零工市场: the bound stands before the verb.
 _AT_LEAST = re.compile(r"(?:至少|不少于)[^，。；、\d]{1,4}$")
+_NEAR = 20
+"""Signs before an amount in which a bound may stand apart from it."""
 # 发明专利约占全市21.3%; near miss: 预约占用场地.
+_EXACT = 1e12
 _ABOUT = re.compile(r"(?<![预签])约占[^，。；、\d]{0,14}$")
 # 占全省十分之一, 占全市近4/5; near misses: 三分之二以上会员同意, 百分之十.
 _PART = re.compile(
@@ -190,9 +193,9 @@ def _find_plain(sentence: str) -> list[Amount]:
 
 def _is_other_word(match: re.Match[str]) -> bool:
     """Say whether the unit is the start of another word, or a bare multiplier no amount."""
-    unit, rest = match["unit"] or "", match.string[match.end() :]
-    if match["of"] or set(match["number"]) - set("十百千万亿"):
-        return bool(match["bare"] is not None and rest[:1] in ("级", "国"))
+    unit, rest = match["unit"] or "", match.string[match.end() : match.end() + 4]
+    if match["of"] or match["number"].strip("十百千万亿"):
+        return match["bare"] is not None and rest[:1] in ("级", "国")
     if match["number"] == "十" or match["more"]:
         return False
     return not _is_bare_multiplier(match, unit, rest)
@@ -232,7 +235,7 @@ def _read(match: re.Match[str]) -> Amount | None:
     first = match.start("of") if match["of"] else match.start("number")
     bound = _bound(before, after, more)
     if bound == "=" and not before:
-        ahead = match.string[: match.start()]
+        ahead = match.string[max(match.start() - _NEAR, 0) : match.start()]
         bound = ">=" if _AT_LEAST.search(ahead) else "~" if _ABOUT.search(ahead) else bound
     return Amount(
         match.start(), match.end(), first, _clean(value), unit, bound,
@@ -270,6 +273,8 @@ def _range(match: re.Match[str], value: float) -> tuple[float, float]:
 
 def _bound(before: str, after: str, more: str) -> str:
     """Give the bound that the words around a numeral mean."""
+    if not (before or after or more):
+        return "="
     if before in words("bounds", "at_most_before") or after in words("bounds", "at_most_after"):
         return "<="
     if more or before in ("上", "破", "过") or before in words("bounds", "at_least_before"):
@@ -282,4 +287,5 @@ def _bound(before: str, after: str, more: str) -> str:
 
 def _clean(value: float) -> float:
     """Give the value without the dust of binary fractions (1.1 * 10000 = 11000)."""
-    return float(f"{value:.12g}")
+    exact = value.is_integer() and value < _EXACT
+    return value if exact else float(f"{value:.12g}")

@@ -5,8 +5,10 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 MULTIPLIERS = {
     "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,
@@ -36,6 +38,43 @@ def one_of(table: str, *lists: str) -> str:
     return "(?:" + "|".join(map(re.escape, words(table, *lists))) + ")"
 
 
+_MANY = 200
+"""Words from which on a set is asked faster than a pattern."""
+
+
+class Found(NamedTuple):
+    """A word found in a text; like a match it gives its text as [0], its start and its end."""
+
+    word: str
+    at: int
+
+    def start(self) -> int:
+        """Give where the word begins."""
+        return self.at
+
+    def end(self) -> int:
+        """Give where the word ends."""
+        return self.at + len(self.word)
+
+
+class Endings:
+    """Many words, looked up at the end of a text, the longest first.
+
+    A pattern tries each of them at each sign of the text; a set is asked once for each length.
+    """
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = frozenset(known)
+        self._sizes = sorted({len(word) for word in self._known}, reverse=True)
+
+    def search(self, text: str) -> Found | None:
+        """Give the longest of the words that a text ends with."""
+        for size in self._sizes:
+            if text[-size:] in self._known:
+                return Found(text[-size:], max(len(text) - size, 0))
+        return None
+
+
 @cache
 def starts(table: str, *lists: str) -> re.Pattern[str]:
     """Give a pattern that matches one of the words at the start of a text."""
@@ -49,6 +88,7 @@ def cut_start(text: str, table: str, *lists: str) -> str:
 
 
 @cache
-def ends(table: str, *lists: str) -> re.Pattern[str]:
-    """Give a pattern that finds the longest of the words at the end of a text."""
-    return re.compile(one_of(table, *lists) + r"$")
+def ends(table: str, *lists: str) -> Endings | re.Pattern[str]:
+    """Give what finds the longest of the words at the end of a text."""
+    known = words(table, *lists)
+    return Endings(known) if len(known) > _MANY else re.compile(one_of(table, *lists) + "$")

@@ -6,6 +6,7 @@ unless an amount stands before it (众创空间1家、孵化器2家).
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.amounts import Amount
@@ -47,8 +48,9 @@ def cut_slots(sentence: str, amounts: tuple[Amount, ...]) -> tuple[Slot, ...]:
     stops = _find_stops(sentence, amounts)
     slots: list[Slot] = []
     for index, amount in enumerate(amounts):
-        before = max((s for s in stops if s < amount.start), default=-1)
-        after = min((s for s in stops if s >= amount.end), default=len(sentence))
+        ahead, behind = bisect_left(stops, amount.start), bisect_left(stops, amount.end)
+        before = stops[ahead - 1] if ahead else -1
+        after = stops[behind] if behind < len(stops) else len(sentence)
         last = amounts[index - 1].end if index else -1
         following = amounts[index + 1] if index + 1 < len(amounts) else None
         left = _left_start(sentence, before, last, slots)

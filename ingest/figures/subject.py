@@ -52,6 +52,8 @@ _LISTED = re.compile(
 _BUILT = re.compile(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
 # What is aimed at is no longer about what is being built: 推进X中心建设，力争推广量突破1万辆.
 _AIM = re.compile("[，；](?=力争|争取|确保|全[市省区县])")
+# A clause without names sets a subject only where it begins with one of these.
+_SETS = re.compile(f"{_DEICTIC.pattern}|{_ANY_BACK.pattern}")
 _NATION = re.compile("全国|我国")
 _WIDER = re.compile(r"(?:全|我)([省市])")
 # 沪苏浙在宣投资项目320个: where investors come from.
@@ -158,6 +160,9 @@ class Subjects:
         for begin, end in spans if told or self._fresh else spans[:1]:
             at = skip_front(sentence, begin, end, times)
             inside = [m for m in near if start + begin <= m.start and m.end <= start + end]
+            if not (inside or _SETS.match(sentence, at, end)):
+                opens = opens and not sentence[at:end].strip("，")
+                continue
             for subject in self._clause(_Clause(sentence, start, begin, end, at, opens, inside)):
                 own = subject.span[0] == subject.span[1] and not subject.refs
                 lasting = (

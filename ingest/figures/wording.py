@@ -52,7 +52,7 @@ def plain(text: str, region: str) -> str:
     """Give a text without the name of the document's region, short forms spelt out."""
     for word, full in lexicon()["short"].items():
         text = text.replace(word, full[0])
-    return _owned(region).sub("", text) if region else text
+    return _owned(region).sub("", text) if region and text.startswith(region[:1]) else text
 
 
 @cache
