@@ -99,12 +99,15 @@ _FIELD_RE = re.compile(
     "(?:^|[，。；、：\n])(?P<field>[省市][一-鿿]{2,8}(?<![厅局委院府校司所])[与和])$"
 )
 _PLACE_DASH_RE = re.compile("[—–-]{1,2}$")
+_TIES = ("与", "和", "—", "–", "-")
 _WITHIN = 16
 """Characters before a name in which its first field or place may stand."""
 
 
 def _joined(page: Page, left: int, suffix: Suffix) -> int:
     """Give where a name begins whose first half stands before 与 or a dash: 金华—巴中…中心."""
+    if page.text[left - 1 : left] not in _TIES:
+        return left
     before = page.text[max(0, left - _WITHIN) : left]
     field = _FIELD_RE.search(before) if suffix.technical else None
     if field and not ends_like_name(field["field"][:-1]):

@@ -33,10 +33,10 @@ _LISTED_RE = re.compile("[^，。；\n]{0,12}?(?:上市|挂牌|过会|首发|主
 _ACADEMY = ("中国科学院", "中科院")
 _SCHEMES = ("计划", "工程", "行动", "基金", "项目")
 _RUN_AFTER_RE = re.compile("”?[一-鿿]{0,6}?(?:项目|榜单|攻关|计划|行动|专项|工程)")
-# 中南大学湘雅二医院, 东北师大吉林实验学校: no mention of the university.
+# 中南大学湘雅二医院, 东北师大吉林实验学校, 西南大学三亚中学: no mention of the university.
 _CLINIC_RE = re.compile(
     "(?:(?!共建|合[作办]|联合|建设|[与和在的])[一-鿿]){0,8}?"
-    "(?:医院|附院|实验学校|实验[中小]学|附属[中小]学|附[中小])"
+    "(?:医院|附院|实验学校|实验[中小]学|附属[中小]学|附[中小]|中学|小学)(?!生)"
 )
 # 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
 _BRANCH_RE = re.compile(
@@ -112,8 +112,8 @@ def _is_own_institute(page: Page, unit: Unit) -> bool:
 
 def is_of_clinic(text: str, mention: Mention) -> bool:
     """Tell whether a university's name is only part of that of its hospital or school."""
-    university = mention.label == "Institution" and mention.kind == "university"
-    return university and bool(_CLINIC_RE.match(text, mention.end))
+    owner = mention.label == "Institution" and mention.kind in ("university", "institute")
+    return owner and bool(_CLINIC_RE.match(text, mention.end))
 
 
 def _is_longer(text: str, name: str, end: int) -> bool:

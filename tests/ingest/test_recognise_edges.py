@@ -217,3 +217,8 @@ def test_forms_of_a_coast_city() -> None:
 def test_a_platform_may_take_in_applications() -> None:
     text = "依托北京市统一申办受理平台，依法受理平台企业投诉"
     assert names(text, "北京市", "Platform") == ["北京市统一申办受理平台"]
+
+
+def test_a_school_or_a_hospital_is_no_mention_of_its_owner() -> None:
+    text = "西南大学三亚中学挖潜扩班，加快建设中科院临床研究医院，西南大学来访"
+    assert names(text, "三亚市", "Institution") == ["西南大学"]
