@@ -12,16 +12,15 @@ from itertools import chain
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from policygraph.ingest.gates import find_near
-from policygraph.ingest.lexicon import Division, countries, divisions, foreign_cities, forms, table
+from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.counties import find_beside, find_on_ways
 from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
-from policygraph.ingest.recognise.listed import is_whole
+from policygraph.ingest.recognise.overseas import find_overseas
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
-from policygraph.ingest.segmenter import is_word
 from policygraph.ingest.wordlists import find_words
 
 RULE = "place"
@@ -54,6 +53,9 @@ _FLOWING = "河江湖峡"
 _SEAS = ("东海", "南海")
 _RING_RE = re.compile("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _LONGEST_OWNER = 4
+_BRAND = 7
+"""Characters on both sides of a region's name within which a quoted name begins and ends."""
+_BRAND_RE = re.compile("“[一-鿿]{3,8}”")
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
 # 合肥都市圈, 长江中游城市群, 平陆运河经济带; near miss: 都市圈, 现代化都市圈, 滨河经济带.
@@ -79,7 +81,7 @@ def find_places(page: Page) -> Iterator[Mention]:
         place = _named(page, word.text, word.start, word.end) if word.sort == NAME else None
         if place:
             yield from _alone(page, word.start, word.end, *place)
-    for item in chain(_counties(page), _abroad(page)):
+    for item in chain(_counties(page), find_overseas(page)):
         yield from _alone(page, item.start, item.end, item.name, item.kind)
     for start, end, division in chain(find_beside(page), find_on_ways(page)):
         yield from _alone(page, start, end, division.name, division.kind)
@@ -111,7 +113,8 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     if form in _regions() and not (seas and _is_related(page, seas)):
         by_character = form.startswith("港澳")  # read among the places by one character
         other = form == "大湾区" and "浙江省" in page.chain  # that of 杭州湾
-        return None if by_character or other else (_regions()[form], "region")
+        brand = _is_branded(page.text, start, end)
+        return None if by_character or other or brand else (_regions()[form], "region")
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
     governed = find_governed(form, page.text[max(0, start - 12) : start])
@@ -166,33 +169,6 @@ def _counties(page: Page) -> Iterator[Mention]:
             yield _mention(page, start, end, division.name, division.kind)
 
 
-@cache
-def _words_abroad() -> tuple[tuple[str, ...], AhoCorasick]:
-    """Give the cities and regions abroad and what finds them."""
-    names = tuple(sorted(foreign_cities()))
-    return names, AhoCorasick(names, MatchKind.LeftmostLongest)
-
-
-# 大阪市, 德累斯顿市; near misses: 首尔市场, 纽约州 with its own name.
-_CITY_RE = re.compile("市(?![场长民值面政])")
-_SHORT = 2
-"""Characters of the cities abroad that may be parts of other words: 万象 in 万象更新."""
-
-
-def _abroad(page: Page) -> Iterator[Mention]:
-    """Give the cities and regions abroad, with 市 behind them too."""
-    names, automaton = _words_abroad()
-    for index, start, end in find_words(automaton, page.text):
-        name = names[index]
-        if name.endswith("市") and not _CITY_RE.match(page.text, end - 1):  # 莱昂市场
-            continue
-        last = end + bool(_CITY_RE.match(page.text, end))
-        short = len(name) == _SHORT and not is_word(name)  # 与纽约合作: 约合 is a word too
-        if _inside_word(page, start, end) or (short and not is_whole(page.text, start, last)):
-            continue
-        yield _mention(page, start, last, name, foreign_cities()[name])
-
-
 @lru_cache(maxsize=64)
 def _county_words(
     chain: tuple[str, ...],
@@ -205,17 +181,23 @@ def _county_words(
     return near, names, AhoCorasick(names, MatchKind.LeftmostLongest)
 
 
+def _is_branded(text: str, start: int, end: int) -> bool:
+    """Tell whether a region's name is part of a short quoted one: “赣南硒品”, “皖东药乡”品牌."""
+    if text.startswith(("五国", "各国", "国家", "流域", "沿线"), end):  # “中亚五国”金融服务
+        return False
+    around = _BRAND_RE.finditer(text, max(0, start - _BRAND), end + _BRAND)
+    return any(
+        brand.start() < start and end < brand.end() and brand[0][1:-1] != text[start:end]
+        for brand in around
+    )
+
+
 def _in_slogan(page: Page, start: int, end: int) -> bool:
     """Tell whether a county's name lies in a short quote: “生态滨湖区”."""
     opening = page.text.rfind("“", max(0, start - 12), start)
     return (
         opening >= 0 and "”" not in page.text[opening:start] and page.quotes.get(opening, 0) > end
     )
-
-
-def _inside_word(page: Page, start: int, end: int) -> bool:
-    word = page.word_at(start)
-    return word is not None and (word.start < start or word.end > end)
 
 
 def _neighbours(chain: tuple[str, ...]) -> list[Division]:
