@@ -79,10 +79,21 @@ def countries() -> Mapping[str, str]:
 def foreign_cities() -> Mapping[str, str]:
     """Give the cities and regions abroad that texts name, each with its kind of Place."""
     found = {city: "city" for *_, cities in _rows("countries.tsv", 3) for city in cities.split()}
-    for _, cities, regions in _rows("abroad.tsv", 3):
+    for _, cities, regions, _ in _rows("abroad.tsv", 4):
         found |= dict.fromkeys(cities.split(), "city")
         found |= dict.fromkeys(regions.split(), "region")
     return found
+
+
+@cache
+def framed_cities() -> Mapping[str, str]:
+    """Give the cities abroad that count only behind their country: 越南海防 is 海防."""
+    names = {country: cities.split() for country, _, _, cities in _rows("abroad.tsv", 4)}
+    return {
+        form + city: city
+        for form, country in countries().items()
+        for city in names.get(country, ())
+    }
 
 
 @cache

@@ -78,6 +78,12 @@ def test_institutions_and_places(text: str, region: str, found: list[str]) -> No
             "常州市",
             ["Place 印度尼西亚", "Place 沙特", "Place 美国"],
         ),
+        (
+            "与越南海防、韩国安山市结好，加强海防建设",
+            "常州市",
+            ["Place 安山", "Place 海防", "Place 越南", "Place 韩国"],
+        ),
+        ("升级佛罗伦萨小镇", "常州市", []),
         ("加强与木浦合作", "常州市", ["Place 木浦"]),
         (
             "推动中国工业互联网研究院广东分院建设",
