@@ -62,7 +62,7 @@ _NAMED_RE = re.compile(
     f"(?:{_TRADES})”?“?(?P<name>[一-鿿]{{3,4}}?)(?=[，。；、”（]|[与和在后将已的等])"
 )
 _OTHER_RE = re.compile(
-    "家|[市区县州镇村乡省国谷队园]$|景区|学校|大学|学院|中学|医院|项目|企业|产业|集群|[个项名人]$|经验|做法|案例"
+    "家|[校央军院部]地$|[校政银]企$|[市区县州镇村乡省国谷队园]$|景区|学校|大学|学院|中学|医院|项目|企业|产业|集群|[个项名人]$|经验|做法|案例"
     "|团队|成果|产品|制造$|[长总员]$|中心|平台|实验室|基地|公园|品牌|^[我全并还其新累共已均也再多][市区省州]?|^(?:连续|一批|成功)"
 )
 _LETTERS_RE = re.compile("[一-鿿A-Za-z]+")
@@ -84,7 +84,8 @@ def find_subjects(page: Page) -> Iterator[Mention]:
         (_COUNTED_RE, _ONE_OF_RE),
     ):
         for match in find_near(needed, pattern, page.text, CLAUSE):
-            name = _without_place(page, *match.span("name"))
+            placed = pattern in (_SALES_RE, _ONE_OF_RE)
+            name = _without_place(page, *match.span("name")) if placed else match["name"]
             sold = pattern is _SALES_RE and name not in _known()
             if len(name) <= _SHORT and is_coined(name) and not sold:
                 yield from _read(page, match)
