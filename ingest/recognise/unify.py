@@ -137,6 +137,10 @@ def _shortened(page: Page, label: str, long: str) -> Iterator[str]:
     elif label in ("Platform", "Enterprise"):
         yield plain_name(long)[:2]
         yield _brand(long)
+        if label == "Enterprise":
+            yield from (
+                long.removeprefix(place) for place in page.short_names if long.startswith(place)
+            )
     elif label in ("Park", "Program"):
         yield from (long[:size] for size in range(_SHORTEST, len(long)))
         yield from (long[at:] for at in range(1, len(long)))
@@ -150,7 +154,7 @@ def _forms(label: str, short: str) -> tuple[str, ...]:
     if label == "Department":
         return (body_key(short),)
     if label in ("Platform", "Enterprise"):
-        return plain_name(short)[:2], _brand(short)
+        return plain_name(short)[:2], _brand(short), short
     return short, plain_name(short)
 
 
@@ -160,6 +164,9 @@ def _abbreviates(page: Page, label: str, short: str, long: str) -> bool:
         return len(short) < len(long) and body_key(short) == body_key(long)
     if label == "Park" and short == f"{long}区":  # 中德创新园区 is 中德创新园
         return True
+    # 易控汽车电子 is 常州易控汽车电子 in a paper of 常州.
+    if label == "Enterprise" and len(short) >= _FIRM and long.endswith(short):
+        return long.removesuffix(short) in page.short_names
     if label == "Enterprise" and _brand(short) == _brand(long):  # 史赛克公司 is 史赛克集团
         return (len(short), short[-2:] == "集团") < (len(long), long[-2:] == "集团")
     if label not in _JOINED or len(short) >= len(long) or _are_known(label, short, long):
@@ -184,6 +191,8 @@ def _is_short(page: Page, label: str, short: str, long: str) -> bool:
     return _is_shortened(plain_name(short), plain_name(long))
 
 
+_FIRM = 4
+"""Characters of the shortest company's name that a place may stand before."""
 # 美国史赛克公司, 史赛克集团 and 史赛克; near miss: 常州市物流集团 and 合肥市物流集团.
 _FIRM_RE = re.compile("(?:集团)?(?:股份)?(?:有限|集团)?公司$|集团$")
 

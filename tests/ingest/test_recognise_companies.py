@@ -122,3 +122,9 @@ def test_holdings_of_a_level_bear_its_place() -> None:
     assert names(text, "常州市", "Enterprise") == ["常州市国投", "常州市城投", "常州市联投"]
     listed = names("支持市交投、市文旅投等企业建设园区。", "常州市", "Enterprise")
     assert listed == ["常州市交投", "常州市文旅投"]
+
+
+def test_a_company_with_and_without_its_place_is_one() -> None:
+    text = "引进常州易控汽车电子、常州浩蔚环保科技等企业，易控汽车电子以汽车电子为核心，"
+    assert names(text, "常州市", "Enterprise") == ["常州易控汽车电子", "常州浩蔚环保科技"]
+    assert "易控汽车电子" in names(text, "合肥市", "Enterprise")
