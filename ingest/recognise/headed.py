@@ -24,6 +24,7 @@ from policygraph.ingest.recognise.headlists import (
     is_division,
     may_share,
 )
+from policygraph.ingest.recognise.judges import names_no_facility
 from policygraph.ingest.recognise.naming import bare, level_of, without_level
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.suffixes import ends_like_name
@@ -71,7 +72,7 @@ def _quoted(page: Page) -> Iterator[Mention]:
     for match in _QUOTES_RE.finditer(page.text):
         first, head = match.start(), match["head"]
         for item in re.finditer("“([^“”]+)”(?=、?“)", match[0]):
-            if ends_like_name(item[1]):
+            if ends_like_name(item[1]) or names_no_facility(f"“{item[1]}”"):
                 continue
             start, end = first + item.start(), first + item.end()
             yield Mention(start, end, "Platform", item[1] + head, item[0], RULE, "service")

@@ -1,11 +1,11 @@
-"""Parks that two places run together, by one character of each, and parks of several counties.
+"""Parks that two places run together, by one character of each: 锡连共建园区, 成阿园区.
 
-锡连共建园区, 成阿园区: one of the two is the document's own place. Near misses: 共建园区 as a kind,
-百色产业园, whose two characters are one word.
+One of the two is the document's own place. Near misses: 共建园区 as a kind, 百色产业园, whose two
+characters are one word.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
@@ -13,7 +13,6 @@ from policygraph.ingest.lexicon import divisions
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import Page
-from policygraph.ingest.regions import find_division
 from policygraph.ingest.segmenter import is_word
 
 RULE = "zone"
@@ -35,48 +34,6 @@ def find_joint(page: Page) -> Iterator[Mention]:
             continue
         if left_edge(page, match.end("pair")) == match.start():
             yield Mention(*match.span(), "Park", match[0], match[0], RULE)
-
-
-_ZONES = ("开发区", "经开区", "高新区", "园区", "产业园", "工业园", "化工园", "综保区")
-_COUNTY = 4
-"""Characters of the longest short names of counties."""
-
-
-def find_several(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
-    """Give the parks of several counties that share their last words: 章贡、南康、定南开发区.
-
-    Near miss: 宜黄县和东乡经开区, a county and a park.
-    """
-    for mention in found:
-        place = _county(page, mention.surface)
-        if mention.label != "Park" or not place or not mention.name.endswith(_ZONES):
-            continue
-        if place in page.short_names or not mention.name.startswith(place):
-            continue  # 松桃、玉屏、铜仁高新区: the city's own zone beside counties
-        start, items = mention.start, [place]
-        while page.text[start - 1 : start] == "、":
-            first = left_edge(page, start - 1)
-            item = page.text[first : start - 1]
-            if (
-                len(item) > _COUNTY
-                or item[-1:] in ("市", "县", "区")
-                or _county(page, item) != item
-            ):
-                break
-            items.insert(0, item)
-            start = first
-        head = mention.name.removeprefix(place)
-        printed = page.text[start : mention.end]
-        for item in items if len(items) > 1 else ():
-            yield Mention(start, mention.end, "Park", item + head, printed, "list")
-
-
-def _county(page: Page, name: str) -> str:
-    """Give the short name of a county or city in which a name begins, or nothing."""
-    for size in range(min(_COUNTY, len(name)), 1, -1):
-        if find_division(name[:size], page.chain):
-            return name[:size]
-    return ""
 
 
 @cache

@@ -10,7 +10,6 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import Candidate
 from policygraph.ingest.recognise.definite import is_definite
 from policygraph.ingest.recognise.endings import left_of
-from policygraph.ingest.recognise.joint import find_several
 from policygraph.ingest.recognise.judges import is_facility, is_many
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page
@@ -32,7 +31,6 @@ def find_neighbours(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     """Give the facilities and parks right before or behind a known one in a list."""
     mentions = tuple(found)
     known = [m for m in mentions if m.label in _LABELS and "、" not in m.surface]
-    yield from find_several(page, known)
     spans = {(mention.start, mention.end) for mention in mentions}
     while known:
         for mention in _beside(page, known.pop()):
