@@ -47,6 +47,8 @@ _FURTHER_RE = re.compile(
 _FROM_RE = re.compile(
     rf"[从由]\d{{4}}年的(?P<place>第(?P<n>{_NUMBER})位)(?=[^，。]{{0,3}}[升移至到])"
 )
+# 11.8万亩、全省最多: the first; near miss: 全省最大的园区, which says what is what.
+_MOST_RE = re.compile(r"(?<=、)(?P<scope>全[国省市区])最[多高大快](?=[，。；、]|$)")
 _SHIFT_RE = re.compile(
     r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?"
     r"(?P<n>\d+)(?P<more>(?:[位名]?[、和]\d+)*)个?(?:位次|位|名)(?!次)"
@@ -84,6 +86,10 @@ def find_ranks(sentence: str) -> tuple[Amount, ...]:
         amount = _rank(match)
         if amount:
             found += [amount, *_further(sentence, amount)]
+    for match in _MOST_RE.finditer(sentence) if "最" in sentence else ():
+        start = match.start()
+        wide = match["scope"]
+        found.append(Amount(start, match.end(), start, 1.0, "位", "=", "rank", scope=wide))
     return tuple(found)
 
 

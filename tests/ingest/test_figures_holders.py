@@ -55,3 +55,11 @@ def test_a_rate_per_head_is_an_award() -> None:
 def test_a_quantity_that_ends_like_a_verb_stays_whole() -> None:
     text = "全社会研发投入增长7%，累计投入超过20亿元，企业投入2.5亿元。"
     assert [r[0] for r in rows(text, REPORT)] == ["全社会研发投入", "全社会研发投入", "企业投入"]
+
+
+def test_the_most_of_a_province_is_its_first() -> None:
+    text = "治理互花米草面积11.8万亩、全省最多，建成全省最大的园区3个。"
+    assert [r[:3] for r in rows(text, REPORT)] == [
+        ("治理互花米草面积", 118_000, "亩"), ("治理互花米草面积全省排名", 1, "位"),
+        ("全省最大园区数", 3, "个"),
+    ]  # fmt: skip
