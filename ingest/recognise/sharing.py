@@ -15,6 +15,7 @@ from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
+from policygraph.ingest.regions import find_division
 
 RULE = "shared"
 _SHORTEST = 3
@@ -41,6 +42,7 @@ _LEVEL_RE = re.compile("^(?:国家级?|省级|市级|自治区级|全国|全省|
 _NO_ITEM_RE = re.compile(
     "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]+(?:[大项个批家条场处座]|是)|^[0-9]|(?:项目|活动|建设|运动|月|日|[大项个])$"
     "|一批|^(?:其他|相关|有关)|(?<!碳中)和(?!美)|与|.“[一二三四五六七八九十][一-鿿]{1,2}”"
+    "|[两二三四五六七八九十][大项个][一-鿿]{2,4}$"
 )
 _AREA = "地区"
 _PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
@@ -114,9 +116,31 @@ def _numbered(page: Page) -> Iterator[Mention]:
 def _listed(page: Page) -> Iterator[Mention]:
     """Give each item of a list without a number whose last word all may share."""
     for match in _LIST_RE.finditer(page.text):
+        start = _behind_places(page, match)
+        if start:
+            rest = page.text[start : match.start("tail")]
+            yield from _each(page, start, match.end("tail"), [rest], match["tail"])
+            continue
         items = _items(match["items"])
         if _is_list(items, match) and all(_is_item(page, item, match) for item in items):
             yield from _each(page, match.start("items"), match.end("tail"), items, match["tail"])
+
+
+def _behind_places(page: Page, match: re.Match[str]) -> int:
+    """Give where a pilot begins behind the places that run it, 0 where items are no places.
+
+    推进江阴、宜兴|生态产品价值实现机制省级试点; near miss: 推进江阴、宜兴交界道路工程, works.
+    """
+    *others, last = re.split("[、和]", match["items"])
+    if not others or match["more"] or match["tail"] in ("工程", "计划"):
+        return 0
+    if not all(find_division(item, page.chain) for item in others):
+        return 0
+    start = match.end("items") - len(last)
+    for size in range(min(_LONG, len(last) - _MIXED), 1, -1):
+        if find_division(last[:size], page.chain):
+            return start + size
+    return 0
 
 
 def _is_list(items: list[str], match: re.Match[str]) -> bool:

@@ -70,3 +70,9 @@ def test_who_is_meant_shares_what_is_done_for_them() -> None:
     text = "实施领军人才、科技创新团队、硕博人才倍增计划。"
     plans = ["硕博人才倍增计划", "科技创新团队倍增计划", "领军人才倍增计划"]
     assert names(text, "常州市", "Program") == plans
+
+
+def test_a_pilot_of_several_places_begins_behind_them() -> None:
+    found = names("扎实推进江阴、宜兴生态产品价值实现机制试点，", "无锡市")
+    assert found == ["Place 宜兴市", "Place 江阴市", "Program 生态产品价值实现机制试点"]
+    assert names("推进江阴、宜兴交界道路工程，", "无锡市", "Program") == []
