@@ -19,8 +19,8 @@ from policygraph.ingest.segmenter import frequency
 RULE = "short"
 _COMMON = 100
 """Occurrences in the dictionary's corpus from which a word is no short form."""
-_LONG = 4
-"""Characters of a name that needs no county before it."""
+_SHORTEST, _LONG = 2, 4
+"""Characters of the shortest form and of a name that needs no county before it."""
 _LEGAL_RE = re.compile("(?:集团)?(?:股份)?(?:有限责任|有限|集团)?公司$|集团$")
 _HOLDING_RE = re.compile("(?:控股|股份|科技|药业|新材料?|实业)$")
 _OTHER_AFTER = (*"镇村酒乡县路街江河山湖港区站园", "古镇", "机场", "等机场", "工业旅游")
@@ -40,8 +40,17 @@ def find_shortened(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     for match in re.finditer("|".join(longest), page.text):
         start, end = match.span()
         other = page.text.startswith(_OTHER_AFTER, end) or not opens(page, start, HARD, SOFT, NAME)
+        other = other or (end - start == _SHORTEST and not _closes(page, end))
         if not other and is_whole(page.text, start, end):
             yield Mention(start, end, "Enterprise", forms[match[0]], match[0], RULE)
+
+
+def _closes(page: Page, end: int) -> bool:
+    """Tell whether a mark, a known word or a word of industry follows; not 安泰|创明."""
+    word = page.word_at(end)
+    known = word is not None and word.start == end
+    after = page.text[end : end + 2]
+    return known or not after[:1].isalpha() or is_field(after) or bool(find_division(after))
 
 
 def _forms(name: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.ingest.named import names
+from tests.ingest.named import mentions, names
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,9 @@ def test_a_company_with_and_without_its_place_is_one() -> None:
     text = "引进常州易控汽车电子、常州浩蔚环保科技等企业，易控汽车电子以汽车电子为核心，"
     assert names(text, "常州市", "Enterprise") == ["常州易控汽车电子", "常州浩蔚环保科技"]
     assert "易控汽车电子" in names(text, "合肥市", "Enterprise")
+
+
+def test_a_short_form_ends_where_another_name_does_not_go_on() -> None:
+    text = "支持安泰科技做大做强，安泰与南大合作。南大、安泰创明等5家研究院发展。"
+    found = [m.surface for m in mentions(text) if m.name == "安泰科技"]
+    assert found == ["安泰科技", "安泰"]
