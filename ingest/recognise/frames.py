@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from policygraph.ingest.gates import match_at, stops_before
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.programs import is_built
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import is_blocked
 
@@ -96,6 +96,7 @@ _LEVEL_RE = re.compile(
 _COMMON_RE = re.compile(
     "(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}"
 )
+_KIND_RE = re.compile("配套|设施|[美绿亮]化|建筑|市政|水利|电力|交通|蓄能|标志|民生|民心|实事")
 _QUOTED_RE = re.compile("“[^“”]*”")
 # 实施知识更新工程和技能提升行动: two programmes, each with its own last word.
 _TWO_RE = re.compile("(?<=工程|行动|计划|试点)[和与及](?=[^和与及]{4})")
@@ -145,8 +146,11 @@ def _activities(page: Page) -> Iterator[Mention]:
 
 def _is_name(base: str, tail: str) -> bool:
     marked = is_brand(residue(base)) or len(base) > _LONG
+    common = _COMMON_RE.fullmatch(base) is not None
     if tail != "工程":
-        marked = marked or len(base) == _LONG or bool(_COMMON_RE.fullmatch(base))
+        marked = marked or len(base) == _LONG or common
+    elif not is_built(base) and not _KIND_RE.search(base):  # 实施就业促进工程
+        marked = marked or common
     return marked and len(base) >= _LONG - 1 and not _NO_RUN_RE.search(base)
 
 
@@ -158,7 +162,7 @@ def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
         return False
     if match["tail"] != "工程" or (_ABSTRACT_RE.search(base) and not _BUILT_RE.search(base)):
         return True
-    return not (match["any"] or base.endswith(words("program", "works")))
+    return not (match["any"] or is_built(base))
 
 
 def _programs(page: Page, start: int, end: int, tail: str) -> Iterator[Mention]:
