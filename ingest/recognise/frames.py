@@ -147,9 +147,11 @@ def _activities(page: Page) -> Iterator[Mention]:
 def _is_name(base: str, tail: str) -> bool:
     marked = is_brand(residue(base)) or len(base) > _LONG
     common = _COMMON_RE.fullmatch(base) is not None
+    if common and tail == "工程" and _KIND_RE.search(base):  # 市政配套工程
+        return False
     if tail != "工程":
         marked = marked or len(base) == _LONG or common
-    elif not is_built(base) and not _KIND_RE.search(base):  # 实施就业促进工程
+    elif not is_built(base):  # 实施就业促进工程
         marked = marked or common
     return marked and len(base) >= _LONG - 1 and not _NO_RUN_RE.search(base)
 
