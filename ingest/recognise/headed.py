@@ -54,6 +54,8 @@ _QUOTES_RE = re.compile(
 _CLOSED_RE = re.compile(
     "”?(?:建设|创建|发展|运营|落地|纳入|作用|提质|扩容|扩区|项目规划|工作|改革|[，。；\n]|$)"
 )
+# 兰溪、东阳、永康获省级高新区认定: what is won is no part of a name.
+_GOT_RE = re.compile("[获列入创建评升为被与和]|成功|加快|推进|共同|联合")
 _BEHIND_RE = re.compile("[内外域级别位化型]|负责|主任|人才|名单|[0-9一二三四五六七八九十]+[个家所]")
 
 
@@ -131,10 +133,10 @@ def _read(page: Page, match: re.Match[str]) -> HeadList | None:
     start = _clause(page.text, match.start())
     number = _count(groups.get("number"))
     items = _items(page, start, match.start(), number, more=more)
-    done = more or _CLOSED_RE.match(page.text, match.end())
+    items, head = _of_places(page, items, match["head"])
+    done = more or _CLOSED_RE.match(page.text, match.end()) or _of_counties(page, items, match)
     if not items or not done:
         return None
-    items, head = _of_places(page, items, match["head"])
     if match["level"] == _NATIONAL and cores()[match["core"]][0] == "Park":
         head = "国家" + head
     return HeadList(page, items, head, match["core"], match.end(), more, number)
@@ -155,6 +157,17 @@ def _count(number: str | None) -> int:
     return {sign: at for at, sign in enumerate("一二三四五六七八九十", 1)}.get(number[-1], _PLACE)
 
 
+def _of_counties(page: Page, items: tuple[tuple[int, int], ...], match: re.Match[str]) -> bool:
+    """Tell whether short names of counties share a zone: 滨海、大丰化工园区.
+
+    Near misses: 宜黄县、东乡经开区, 松桃、玉屏、铜仁高新区 (the city's own beside counties).
+    """
+    texts = [page.text[first:last] for first, last in items]
+    short = all(is_division(page, text) and text[-1] not in "市县区" for text in texts)
+    own = bool(texts) and texts[-1] in page.short_names
+    return short and not own and page.text[match.end() : match.end() + 1] not in tuple("、等和与及")
+
+
 def _of_places(
     page: Page, items: tuple[tuple[int, int], ...], head: str
 ) -> tuple[tuple[tuple[int, int], ...], str]:
@@ -166,7 +179,7 @@ def _of_places(
     for size in range(min(_LONG, last - first - 1), _PLACE - 1, -1):
         rest = page.text[first + size : last]
         named = is_division(page, page.text[first : first + size])
-        if named and rest.isalnum() and not NO_ITEM_RE.search(rest):
+        if named and rest.isalnum() and not (NO_ITEM_RE.search(rest) or _GOT_RE.search(rest)):
             return (*items[:-1], (first, first + size)), rest + head
     return items, head
 
