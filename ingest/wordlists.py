@@ -5,15 +5,74 @@ than a short one. No word of a list holds a line's end.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 _STRETCH = 50_000
 """Characters after which a stretch ends with its line."""
+_FEW = 50_000
+"""Characters that are looked up word by word before building an automaton pays."""
+
+
+class LongestWords:
+    """A long list of words, of which the longest at each place of a text counts.
+
+    An automaton over ten thousand words takes a tenth of a second to build, which one document of
+    some pages does not earn: its words are looked up until many characters were seen.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(words)
+        self._seen = 0
+
+    def find_matches_as_indexes(
+        self, text: str, *, overlapping: bool = False
+    ) -> Iterable[tuple[int, int, int]]:
+        """Give (index in the list, start, end) of the words in a text; none overlap."""
+        if overlapping:
+            raise ValueError("the longest words of a list do not overlap")
+        self._seen += len(text)
+        if self._seen > _FEW:
+            found: Iterable[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(text)
+            return found
+        return self._looked_up(text)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._words, MatchKind.LeftmostLongest)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {word: index for index, word in enumerate(self._words)}
+
+    @cached_property
+    def _sizes(self) -> dict[str, list[int]]:
+        """Give the lengths of the words that begin with two characters, the longest first."""
+        sizes: dict[str, set[int]] = {}
+        for word in self._words:
+            sizes.setdefault(word[:2], set()).add(len(word))
+        return {begin: sorted(lengths, reverse=True) for begin, lengths in sizes.items()}
+
+    def _looked_up(self, text: str) -> Iterator[tuple[int, int, int]]:
+        at = 0
+        while at < len(text):
+            end = self._longest(text, at)
+            if end:
+                yield self._places[text[at:end]], at, end
+            at = end or at + 1
+
+    def _longest(self, text: str, at: int) -> int:
+        """Give where the longest word from a place on ends, 0 where none begins there."""
+        for size in self._sizes.get(text[at : at + 2], ()):
+            word = text[at : at + size]
+            if len(word) == size and word in self._places:
+                return at + size
+        return at + 1 if text[at] in self._places else 0
 
 
 def find_words(
-    automaton: AhoCorasick, text: str, *, overlapping: bool = False
+    automaton: AhoCorasick | LongestWords, text: str, *, overlapping: bool = False
 ) -> Iterator[tuple[int, int, int]]:
     """Give (index in the list, start, end) of the words in a text, by end."""
     if len(text) <= _STRETCH:
@@ -25,7 +84,7 @@ def find_words(
 
 
 def _by_stretch(
-    automaton: AhoCorasick, text: str, *, overlapping: bool
+    automaton: AhoCorasick | LongestWords, text: str, *, overlapping: bool
 ) -> Iterator[tuple[int, int, int]]:
     begin = 0
     while begin < len(text):

@@ -99,14 +99,18 @@ def framed_cities() -> Mapping[str, str]:
 @cache
 def listed_companies() -> tuple[str, ...]:
     """Give the short names of companies that are no words of the language, sorted."""
-    others = (name for name, mark in _rows("firms.tsv", 2) if not mark)
-    return tuple(sorted({*(name for (name,) in _rows("listed.tsv", 1)), *others}))
+    return tuple(sorted({*_lines("listed.tsv"), *(line for line in _firms() if "\t" not in line)}))
 
 
 @cache
 def framed_companies() -> frozenset[str]:
     """Give the short names of companies that are also words, places or given names."""
-    return frozenset(name for name, mark in _rows("firms.tsv", 2) if mark)
+    return frozenset(name for name, _, mark in (line.partition("\t") for line in _firms()) if mark)
+
+
+@cache
+def _firms() -> tuple[str, ...]:
+    return tuple(_lines("firms.tsv"))
 
 
 def forms(lines: Iterable[str]) -> dict[str, str]:
@@ -145,7 +149,11 @@ def _free_trade(province: str, parts: Iterable[str]) -> Iterable[tuple[str, str]
 
 
 def _rows(file: str, columns: int) -> Iterable[list[str]]:
-    for line in (_HERE / file).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            cells = line.split("\t")
-            yield cells + [""] * (columns - len(cells))
+    for line in _lines(file):
+        cells = line.split("\t")
+        yield cells + [""] * (columns - len(cells))
+
+
+def _lines(file: str) -> Iterable[str]:
+    text = (_HERE / file).read_text("utf-8")
+    return (line for line in text.splitlines() if line and line[0] != "#")

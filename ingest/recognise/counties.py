@@ -11,12 +11,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.lexicon import Division, divisions, table
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.regions import find_division, is_ambiguous
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 _LINKS = ("、", "和", "与", " ", "\t")
 
@@ -32,9 +30,9 @@ def _counties() -> Mapping[str, tuple[Division, ...]]:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+def _automaton() -> tuple[LongestWords, tuple[str, ...]]:
     names = tuple(sorted(_counties()))
-    return AhoCorasick(names, MatchKind.LeftmostLongest), names
+    return LongestWords(names), names
 
 
 def find_beside(page: Page) -> Iterator[tuple[int, int, Division]]:

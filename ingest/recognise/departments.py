@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division
 from policygraph.ingest.model import Mention
@@ -29,7 +27,7 @@ from policygraph.ingest.recognise.fields import fields, find_fields
 from policygraph.ingest.recognise.groups import find_groups
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "department"
 # 省、市、区委 share one body; 市科技局 has one level.
@@ -151,9 +149,9 @@ def _inside_name(page: Page, at: int) -> bool:
 
 
 @cache
-def _national_automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+def _national_automaton() -> tuple[LongestWords, tuple[str, ...]]:
     names = tuple(sorted(national_bodies()))
-    return AhoCorasick(names, MatchKind.LeftmostLongest), names
+    return LongestWords(names), names
 
 
 def _national(page: Page) -> Iterator[Mention]:

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.lexicon import framed_companies, listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -17,7 +15,7 @@ from policygraph.ingest.recognise.listed import full_name, is_place_name, is_who
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.ventures import behind_place, with_line
 from policygraph.ingest.segmenter import frequency
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "firm"
 _STOPS = "，。；：\n"
@@ -62,8 +60,8 @@ def find_firms(page: Page) -> Iterator[Mention]:
 
 
 @cache
-def _automaton() -> AhoCorasick:
-    return AhoCorasick(sorted(framed_companies()), MatchKind.LeftmostLongest)
+def _automaton() -> LongestWords:
+    return LongestWords(sorted(framed_companies()))
 
 
 def _words(*keys: str) -> str:

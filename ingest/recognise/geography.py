@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Mention
@@ -21,7 +19,7 @@ from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.overseas import find_overseas
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import colloquial, find_division, find_governed, is_ambiguous
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
@@ -45,7 +43,7 @@ _HONOUR_AFTER_RE = re.compile(
 _IN_COUNTRY_RE = re.compile("(?:在|从|对|向|于|到|进军|进入|投资|赴|来|游|走进|援)$")
 _OF_COUNTRY_RE = re.compile(
     "[^一-鿿·]|$|的|最[大早好]|第[一二三]|唯一|首[个家]|地方(?!政府效率)|境[内外]|内陆|大陆|[北南东]方|[西东中]部(?!百强|工匠)"
-    "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|和|与|在|是|已|将"
+    "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|签[订署]|建交|和|与|在|是|已|将"
 )
 # 赤水河, 西陵峡, 东平湖.
 _FLOWING = "河江湖峡"
@@ -172,13 +170,13 @@ def _counties(page: Page) -> Iterator[Mention]:
 @lru_cache(maxsize=64)
 def _county_words(
     chain: tuple[str, ...],
-) -> tuple[dict[str, Division], list[str], AhoCorasick]:
+) -> tuple[dict[str, Division], list[str], LongestWords]:
     """Give the counties around a place, their short names, and what finds them."""
     near: dict[str, Division] = {}
     for division in _neighbours(chain):  # a county's present name stands before former ones
         near.setdefault(division.short, division)
     names = sorted(set(near) - set(table("places")["short"]["common"]))
-    return near, names, AhoCorasick(names, MatchKind.LeftmostLongest)
+    return near, names, LongestWords(names)
 
 
 def _is_branded(text: str, start: int, end: int) -> bool:

@@ -5,8 +5,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.lexicon import forms, known_parks, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit
@@ -14,7 +12,7 @@ from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.suffixes import is_blocked
 from policygraph.ingest.regions import is_place, short_name
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "known"
 _SHORT = 2
@@ -68,9 +66,9 @@ def known_units() -> Mapping[str, Unit]:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+def _automaton() -> tuple[LongestWords, tuple[str, ...]]:
     names = tuple(sorted(known_units()))
-    return AhoCorasick(names, MatchKind.LeftmostLongest), names
+    return LongestWords(names), names
 
 
 def find_known(page: Page) -> Iterator[Mention]:
@@ -140,6 +138,17 @@ def _branches(page: Page) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), label, match[0], match[0], RULE, "institute")
 
 
+@cache
+def _made_re() -> re.Pattern[str]:
+    """Give the pattern of what a known company builds: 小松全球智能制造基地, 中车IGBT项目."""
+    words: list[str] = table("enterprises")["products"]
+    longest = sorted((word for word in words if len(word) > 1), key=lambda word: (-len(word), word))
+    return re.compile(
+        f"(?:{'|'.join(longest)}|热电|全球|华东|华南|华中|[A-Z]{{2}}|[0-9])[一-鿿A-Z0-9]{{0,16}}?"
+        "(?:项目|基地|生产线|产业园|总部|电厂|热电厂|搬迁|[一二三四五]期)"
+    )
+
+
 def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     """Tell whether a short form is only part of another word: 南大街, 中大型, 天大."""
     if len(form) > _SHORT or form in table("enterprises")["distinct"]:
@@ -151,7 +160,8 @@ def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     # 推动华能宜昌热电项目: what a company builds begins with a place.
     placed = follower is not None and follower.start == end and is_place(follower.text)
     built = placed and form in table("enterprises")["names"]
+    made = form in table("enterprises")["names"] and _made_re().match(page.text, end)
     # 与清华合作, 支持前海建设; near miss: 南大街.
     acts = page.text.startswith(_JOINS, end)
     free = acts or page.text[end : end + 1] in _FREE + "的将"
-    return not (opens and (built or free))
+    return not (opens and (built or made or free))

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.lexicon import (
     divisions,
     framed_companies,
@@ -21,7 +19,7 @@ from policygraph.ingest.recognise.brands import is_facility, with_place
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.ventures import with_line
 from policygraph.ingest.segmenter import is_word
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "listed"
 _OPEN = "、，。；：（）“”《》\n /和与及等"
@@ -49,8 +47,8 @@ _LONGEST = 8
 
 
 @cache
-def _automaton() -> AhoCorasick:
-    return AhoCorasick(listed_companies(), MatchKind.LeftmostLongest)
+def _automaton() -> LongestWords:
+    return LongestWords(listed_companies())
 
 
 def find_listed(page: Page) -> Iterator[Mention]:

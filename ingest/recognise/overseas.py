@@ -7,14 +7,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.lexicon import foreign_cities, framed_cities
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.listed import is_whole
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.segmenter import is_word
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "place"
 # 大阪市, 德累斯顿市; near misses: 首尔市场, 纽约州 with its own name.
@@ -26,10 +24,10 @@ _SHORT = 2
 
 
 @cache
-def _words_abroad() -> tuple[tuple[str, ...], AhoCorasick]:
+def _words_abroad() -> tuple[tuple[str, ...], LongestWords]:
     """Give the cities and regions abroad and what finds them."""
     names = tuple(sorted({*foreign_cities(), *framed_cities()}))
-    return names, AhoCorasick(names, MatchKind.LeftmostLongest)
+    return names, LongestWords(names)
 
 
 def find_overseas(page: Page) -> Iterator[Mention]:

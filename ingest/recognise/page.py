@@ -12,15 +12,13 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from policygraph.ingest.lexicon import countries, divisions, forms, known_parks, table
 from policygraph.ingest.model import Document
 from policygraph.ingest.recognise.bodies import national_bodies
 from policygraph.ingest.recognise.suffixes import Suffix, find_suffixes
 from policygraph.ingest.regions import colloquial, head_chain, short_name
 from policygraph.ingest.spans import Cover
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import LongestWords, find_words
 
 _CLEAR = 3
 """Characters of the shortest names that are no parts of other words."""
@@ -45,7 +43,7 @@ class Word(NamedTuple):
 
 
 @cache
-def _vocabulary() -> tuple[AhoCorasick, tuple[tuple[str, str], ...]]:
+def _vocabulary() -> tuple[LongestWords, tuple[tuple[str, str], ...]]:
     """Give the automaton of all words with each word's sort; an earlier sort wins."""
     stops = table("words")["stops"]
     sorts: dict[str, str] = {}
@@ -59,7 +57,7 @@ def _vocabulary() -> tuple[AhoCorasick, tuple[tuple[str, str], ...]]:
         for word in words:
             sorts.setdefault(word, sort)
     items = tuple(sorted(sorts.items()))
-    return AhoCorasick([word for word, _ in items], MatchKind.LeftmostLongest), items
+    return LongestWords([word for word, _ in items]), items
 
 
 def _names() -> Iterator[str]:
