@@ -12,68 +12,69 @@ from itertools import chain
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 
 # “创新政策40条”  落实“创新驱动高质量发展30条” ; not 重点产业链16条 (things are counted).
-_ITEMS_RE = re.compile(rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条)”")
+_ITEMS_RE = lazy(rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条)”")
 # 出台促进经济发展20条、新能源汽车36条、总部经济10条等政策措施
-_LIST_RE = re.compile(
+_LIST_RE = lazy(
     rf"(?:出台|落实|实施|推出|制定|兑现|发布)(?:了|好)?(?P<list>[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
     r"等?(?:一系列|系列)?(?:政策|措施|举措)"
 )
 # 出台促消费措施38条, 落实人才强市28条; near misses: 发布航线12条, 落实河道整治20条.
-_COUNTED_RE = re.compile(
+_COUNTED_RE = lazy(
     rf"(?:出台|推出|印发|制定|兑现|落实|发布)(?:了|实施|好)?(?P<list>[{HAN}]{{3,18}}\d{{1,3}}条(?:、[{HAN}]{{2,18}}\d{{1,3}}条)*)"
     r"(?=[，。；、）]|清单)"
 )
-_LINES_RE = re.compile("[路线街巷河渠沟道溪链带]\\d|产线|航班|管网|建议|意见\\d")
+_LINES_RE = lazy("[路线街巷河渠沟道溪链带]\\d|产线|航班|管网|建议|意见\\d")
 _SPLIT_PARTS = ("about", "count", "topic", "items", "number", "what")
-_ITEM_RE = re.compile(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
+_ITEM_RE = lazy(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
 # 出台经济运行向上向好“38条”  落实落细“民营经济”33条  “60条”支持政策 ; not 修订“禁令八条”.
-_SPLIT_RE = re.compile(
+_SPLIT_RE = lazy(
     rf"(?:出台|落实|推出|制定|兑现|发布|落细|执行|用好|(?<=[，。；、])实施)(?:了|好)?(?:实施|贯彻)?[省市区县州]?"
     rf"(?P<about>(?!贯彻|[省市]“)[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|若干(?:政策|措施))”"
     rf"|“(?P<topic>[{HAN}、]{{2,12}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
     r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企|增量|配套|工作|具体)?(?:政策措施|政策|措施|举措))"
 )
 # 出台巩固增势“20条”、助企纾困“20条”: the later ones of a list; 国“31条”和省“32条” names no other.
-_NEXT_RE = re.compile(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“?(?P<count>\d{{1,3}}条)”?)")
-_SPLIT_NEEDED_RE = re.compile(r"条”|策”|施”|”\d{1,3}条")
+_NEXT_RE = lazy(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“?(?P<count>\d{{1,3}}条)”?)")
+_SPLIT_NEEDED_RE = lazy(r"条”|策”|施”|”\d{1,3}条")
 # What every title by itself holds or has right behind it, and what none of them crosses.
-_ALONE_NEEDED_RE = re.compile("关于|出台|印发|获批|颁布|批复|发布实施")
+_ALONE_NEEDED_RE = lazy("关于|出台|印发|获批|颁布|批复|发布实施")
 _ALONE_STOPS = "，。；：、“”《》（）\n"
 # “禁令8条”, “铁规10条” bind officials and are no policy.
-_NO_POLICY_RE = re.compile("禁令|红线|铁律|铁规|公约|纪律|产业链|禁止|细则|[路线街巷河渠沟]\\d")
+_NO_POLICY_RE = lazy("禁令|红线|铁律|铁规|公约|纪律|产业链|禁止|细则|[路线街巷河渠沟]\\d")
 # 提供实施路径: another verb stands before; not 加快落实, 全面贯彻, 年底前实施.
-_NOUN_BEFORE_RE = re.compile(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
+_NOUN_BEFORE_RE = lazy(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[^，]{0,8}$")
 # 编制市级国土空间总体规划, 出台市域工业园区发展规划; not 完成道路规划, 做好“十五五”规划.
 _MODIFIERS = (
     "总体|专项|发展|体系|战略|建设|布局|详细|控制性|保护|空间|中长期|利用"
     "|概念性?|提升|修复|行动|段|[三五]年"
 )
 _PLANS = rf"(?:{_MODIFIERS})规划"
-_MODIFIERS_RE = re.compile(rf"(?:{_MODIFIERS})*规划$")
+_MODIFIERS_RE = lazy(rf"(?:{_MODIFIERS})*规划$")
 # 推动市级国土空间总体规划获批: whose verb is none of the title.
-_URGES_RE = re.compile("^(?:推动|推进|争取|确保|力争|支持|加快|促成|实现)+")
+_URGES_RE = lazy("^(?:推动|推进|争取|确保|力争|支持|加快|促成|实现)+")
 # 编制历史文化名城保护等专项规划, 市县两级国土空间总体规划: more than one.
-_SEVERAL_RE = re.compile(r"等|各|[两三]级|国家和|\d+个|N|多个|一批|系列")
+_SEVERAL_RE = lazy(r"等|各|[两三]级|国家和|\d+个|N|多个|一批|系列")
 # “一企一策”培育方案: as many as there are firms.
-_FOR_EACH_RE = re.compile("一[^一]{1,2}一[策案档方]")
+_FOR_EACH_RE = lazy("一[^一]{1,2}一[策案档方]")
 # 数据分类分级等制度规范: papers of a kind.
 # More than one: 一揽子化债方案, 廉洁自律各项规定, 14个行动方案, 需求和解决方案, 乡镇国土空间规划.
-_MANY_RE = re.compile(
+_MANY_RE = lazy(
     r"^(?:国家)?一揽子|各项(?:规定|办法)|\d+个(?:行动|工作|实施)?方案|等系列|解决方案$|行业规范$"
     r"|^(?:乡镇|镇街|市县|县乡|村级|村庄|县域)"
 )
-_KINDS_RE = re.compile("等(?:制度|政策|各类|相关|配套|一系列)")
+_KINDS_RE = lazy("等(?:制度|政策|各类|相关|配套|一系列)")
 # 颁布全国首部省级数据流通交易促进条例, 印发本市新型储能发展总体方案: what is said of a title.
-_LEAD_RE = re.compile(
+_LEAD_RE = lazy(
     "(?:全国|全省|全市|全区|国内)?(?:首部|首个|首份|首套|首例|首批)(?:省级|市级|地方性)?|[本我][市省区县州]|新一轮"
 )
 # 编制国土空间总体规划, 落实绍兴市国土空间总体规划: a place has one; not 7县国土空间总体规划.
 _SPACE = "国土空间总体规划"
-_SPACE_RE = re.compile(rf"(?:[{HAN}]{{2,6}}[市州省])?{_SPACE}")
+_SPACE_RE = lazy(rf"(?:[{HAN}]{{2,6}}[市州省])?{_SPACE}")
 _MIN_STEM = 4
 """Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 

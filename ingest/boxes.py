@@ -6,13 +6,14 @@ items: a few words and a full stop or a colon (千亿级重点工业园区。培
 
 import re
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document
 from policygraph.ingest.spans import Cover
 
 # 专栏 7 重点工业园区和产业集群, 专栏十八：大数据工程; not 开通专栏, 专栏作家.
-_BOX_RE = re.compile(r"^\s*专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、])", re.MULTILINE)
+_BOX_RE = lazy(r"^\s*专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、])", re.MULTILINE)
 # 软件服务外包发展工程。推进…; ▲ 打造…; not 深入开展“百企引领”行动，坚持….
-_ITEM_RE = re.compile(r"\s*(?:[^，。：\n]{2,30}[。：]|[^，。：；\n]{1,30}(?=\n|\Z)|[●◆▲■★—·（\d])")
+_ITEM_RE = lazy(r"\s*(?:[^，。：\n]{2,30}[。：]|[^，。：；\n]{1,30}(?=\n|\Z)|[●◆▲■★—·（\d])")
 
 
 def find_boxes(document: Document) -> Cover:

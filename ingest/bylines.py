@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Head, Ref
 from policygraph.ingest.regions import (
     find_division,
@@ -26,10 +27,8 @@ from policygraph.ingest.regions import (
 
 _LONGEST, _TITLE, _BODY = 16, 30, 30
 """Characters of a byline and of a title above it at most, of the paragraph below it at least."""
-_AUTHOR_RE = re.compile(
-    "(?P<place>[一-鿿]{1,12}?)(?:[一-鿿]{0,10}(?:局|委|办|办公室|政府|委员会|部|厅))"
-)
-_PARK_RE = re.compile(
+_AUTHOR_RE = lazy("(?P<place>[一-鿿]{1,12}?)(?:[一-鿿]{0,10}(?:局|委|办|办公室|政府|委员会|部|厅))")
+_PARK_RE = lazy(
     "(?P<park>[一-鿿]{2,12}(?:科教城|科学城|高新区|经开区|开发区|园|园区|新区|度假区|示范区))"
     "(?:管委会|管理委员会)?"
 )

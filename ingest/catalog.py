@@ -23,11 +23,12 @@ from policygraph.graph.errors import CatalogError
 from policygraph.graph.ontology import load_ontology
 from policygraph.graph.workspace import replace_file
 from policygraph.ingest.decisions import parse_toml
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Entry
 
 _TEXTS = ("id", "file", "title", "number", "date", "region", "kind", "source")
 _KEYS = {*_TEXTS, "issuers", "period"}
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_DATE = lazy(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 @dataclass(frozen=True, slots=True)

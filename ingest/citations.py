@@ -12,6 +12,7 @@ from functools import cache
 
 from policygraph.ingest.bare_titles import find_bare_titles, title_kind
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import SELF, Document, Mention, Reading, Ref, Relation
 from policygraph.ingest.regions import body_prefix, head_chain, place_of_level
@@ -20,14 +21,14 @@ from policygraph.ingest.spans import Cover
 from policygraph.ingest.titles import bare_title
 
 # 《关于…的意见》（国发〔2020〕5号): title, and the number in brackets behind it.
-_BOOK_RE = re.compile(
+_BOOK_RE = lazy(
     rf"《(?P<title>[^《》\n]{{2,120}}(?:《[^《》\n]+》[^《》\n]*)*)》"
     rf"(?:（(?P<number>[{HAN}]{{1,12}}〔\d{{4}}〕(?:第)?\d+号|[{HAN}]{{2,30}}(?:令|公告)第?\d+号)[^（）]{{0,20}}）)?"
 )
-_REPEAL_RE = re.compile(r"(?:予以|同时|即行|自行)?废止|停止执行|不再执行|同时失效|宣布失效")
+_REPEAL_RE = lazy(r"(?:予以|同时|即行|自行)?废止|停止执行|不再执行|同时失效|宣布失效")
 # 市级国土空间总体规划, 全市城市更新专项规划, 市域国土空间总体规划, 市优化营商环境条例; near misses:
 # 市场监管条例, 市属企业改革方案.
-_OWN_RE = re.compile(
+_OWN_RE = lazy(
     "(?=[全本我]?(?P<level>[省市区县州]))"
     "(?:[全本我].|.级|市域(?=国土)|市(?![场政域县民容区属内直外委人长管辖])|省(?![内直属域里委政会外际市]))(?=[一-鿿]{4})"
 )
@@ -36,12 +37,12 @@ _SENTENCE_END = "。！？\n"
 _POLICY_KINDS = ("opinion", "plan", "notice", "measures", "other")
 # These tell of what their authors do, and also of what others do: 各部门贯彻落实《…》.
 _TELLING = ("report", "compendium")
-_OTHERS_RE = re.compile("各|企业|高校|全国|全省")
+_OTHERS_RE = lazy("各|企业|高校|全国|全省")
 # 落实新修订《政府信息公开条例》: said of the title, and no verb of this paper.
-_NEWLY_RE = re.compile("(?:新|最新|已)(?:修订|修改|制定|颁布|出台|印发|发布)的?")
+_NEWLY_RE = lazy("(?:新|最新|已)(?:修订|修改|制定|颁布|出台|印发|发布)的?")
 _MAX_SHEET = 6
 """Characters up to which a title that ends like a sheet is that of a form or of anything."""
-_VERSION_RE = re.compile(r"(?:[（(][^（）()]*[）)]|[\d.]+版)$")
+_VERSION_RE = lazy(r"(?:[（(][^（）()]*[）)]|[\d.]+版)$")
 _AHEAD = 40
 """Characters before a title in which the verb that issues it stands: 已先后制定出台《."""
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from policygraph.ingest.fold import HAN
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.unit_lists import is_body, is_unit_list, split_parts
@@ -20,7 +21,7 @@ _ROLES = {"lead": LEADS, "support": SUPPORTS, "responsible": RESPONSIBLE, "other
 _INNER = r"[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*"
 # （牵头单位：区科技局；配合单位：区工信局） （财政部牵头，各部门按职责分工负责） 【责任单位：…】
 # Near misses: （含市级牵头的项目） has no unit; （国家、省、市） has no role word.
-_BRACKET_RE = re.compile(
+_BRACKET_RE = lazy(
     rf"（(?P<body>{_INNER}(?:牵头|负责|责任|配合|主办|协办|落实){_INNER})）"
     r"|[【\[〔](?P<square>[^【】\[\]〔〕\n]*(?:牵头|责任|负责|配合)[^【】\[\]〔〕\n]*)[】\]〕]"
 )
@@ -28,7 +29,7 @@ _BRACKET_RE = re.compile(
 _BEFORE_LABEL = (
     "[省市区县州][级直]?|主要|具体|总|第一|首|主|项目|工作|任务|共同|联合|监管|考核|技术|直接|其他"
 )
-_LABEL_RE = re.compile(
+_LABEL_RE = lazy(
     rf"(?P<label>(?:{_BEFORE_LABEL})?(?:牵头|责任|配合|主办|协办|协助|参与|参加|落实|实施|承办|支持|协同|完成|负责|分工)"
     rf"(?:[{HAN}]{{0,3}}(?:单位|部门|地区|主体|人|领导|时限|时间|期限|处室|方))[{HAN}]{{0,2}}"
     r"|(?:责任|任务|职责|工作)分工|时间节点|工作时限|时间要求|时限"
@@ -37,9 +38,9 @@ _LABEL_RE = re.compile(
     r"|(?<![^（【〔；，。 \n])(?P<bare>(?:牵头|责任|配合|主办|协办|参与)(?:单位|部门))"
     rf"(?=(?:省|市|区|县|州|自治区|国家)(?!级|直|内|有关|各)[{HAN}])"
 )
-_GROUP_RE = re.compile(r"\?P<\w+>")
+_GROUP_RE = lazy(r"\?P<\w+>")
 # 责任单位：市科技局、市财政局 as a paragraph of its own.
-_LINE_RE = re.compile(
+_LINE_RE = lazy(
     rf"(?:^[（—·•]{{0,2}}|(?<=[。；])—{{0,2}})(?={_GROUP_RE.sub('?:', _LABEL_RE.pattern)})"
     r"(?P<line>[^\n。]+)",
     re.MULTILINE,
@@ -49,23 +50,23 @@ _DOING = (
     "研究|制定|组织|开展|推进|推动|建立|编制|提出|做好|落实|出台|实施|共同|完善|负责|协同|[，。；]"
 )
 # 由市科技局牵头 / 由市财政局负责 / 由科技部牵头，会同财政部等部门研究制定 inside a sentence.
-_BY_RE = re.compile(
+_BY_RE = lazy(
     rf"由(?P<by>[{HAN}、（）和与]{{3,60}}?(?:牵头|负责)"
     rf"(?:，(?:会同)?[{HAN}、（）和与]{{3,60}}?(?:配合|参与|协助)"
     rf"|，?会同[{HAN}、（）和与]{{3,60}}?(?=等?(?:有关|相关)?(?:部门|单位)?(?:{_DOING})))?)"
 )
 # 市科技局牵头，市财政局、市人社局等部门配合。 as a sentence of its own at the end of an item.
-_SENTENCE_RE = re.compile(
+_SENTENCE_RE = lazy(
     rf"(?:^|(?<=[。；]))(?P<sentence>[{HAN}、（）]{{3,60}}?(?:牵头|负责)(?:负责|落实|组织实施|推进)?"
     rf"(?:，[{HAN}、，（）]{{3,80}}?(?:配合|参与|协助|协同)(?:落实|推进|实施|做好)?)?)(?=[。；]?$|。)",
     re.MULTILINE,
 )
 # （市发展改革委、市科技局，各区政府） with no role word, before the end of a line or of a sentence.
-_UNITS_RE = re.compile(
+_UNITS_RE = lazy(
     rf"(?<!》)(?:（(?P<units>{_INNER})）|[【\[〔](?P<square>[^【】\[\]〔〕\n]+)[】\]〕])"
 )
-_ENDS_RE = re.compile(r"[。；]?(?:\n|\Z)|[（【〔\[]")
-_VERB_RE = re.compile(
+_ENDS_RE = lazy(r"[。；]?(?:\n|\Z)|[（【〔\[]")
+_VERB_RE = lazy(
     r"(?:负责|共同|联合|具体|分别|统筹|总)?牵头(?!单位|部门|考核|企业|人|方|机构)(?:负责|组织|落实|实施|推进|抓总)*"
     r"|主办(?!单位|方)|协办(?!单位|方)|(?:作为|为|是)(?:牵头|主办|配合|协办|参与|责任)(?:单位|部门)"
     r"|会同|(?:负责|积极|共同|协同|分别)?(?:配合|参与|参加|协助|支持)(?:落实|推进|实施|负责)?"
@@ -73,13 +74,13 @@ _VERB_RE = re.compile(
     r"|(?:共同|分别|具体|协同|组织)?(?:负责|落实|推进|实施|承办|组织实施)(?:落实|推进|实施)?"
 )
 # 2023年10月底前完成  6月底取得阶段性成效并持续推进  持续推进  长期坚持 : when, and not who.
-_WHEN_RE = re.compile(
+_WHEN_RE = lazy(
     r"(?:(?:19|20)\d{2}年|\d{1,2}月|年底|年内|长期|持续|按进度|按时|每年|即日|适时|按季度|按月)[^，；、]*"
 )
 
 
 # 省科技厅（牵头）  排在首位的为牵头单位 : notes on the list, no verbs of it.
-_NOTE_RE = re.compile(
+_NOTE_RE = lazy(
     r"（[^（）]*）|[，；]?(?:(?:责任单位)?中?(?:排|列)(?:名|在)?(?:首|第一)|第一个?(?:责任)?单位|带|标|加|注)[^；）]*(?:牵头|主办)[^；）]*"
 )
 
@@ -161,7 +162,7 @@ _LABELS = (
     for role in ("牵头", "责任", "配合", "主办", "协办", "参与")
     for of in ("单位", "部门")
 )
-_LABELLED_RE = re.compile("|".join(("：", ":", *_LABELS)))
+_LABELLED_RE = lazy("|".join(("：", ":", *_LABELS)))
 
 _Reader = tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], Iterator[Stretch]]]
 _READERS: tuple[_Reader, ...] = (

@@ -1,8 +1,8 @@
 """Coordinated names of two things with one last word: 量子计算和量子产业大会, two congresses."""
 
-import re
+from policygraph.ingest.lazy import lazy
 
-_PAIR_RE = re.compile("([一-鿿]{2,8})[和与]([一-鿿]{2,8})")
+_PAIR_RE = lazy("([一-鿿]{2,8})[和与]([一-鿿]{2,8})")
 
 
 def split_pair(base: str) -> tuple[str, str] | None:

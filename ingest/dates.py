@@ -2,6 +2,8 @@
 
 import re
 
+from policygraph.ingest.lazy import lazy
+
 # Typists put a ring, the letter O (Latin, Cyrillic, full-width) or 零 for the round zero U+3007.
 _ZEROS = "\u3007零○O\u041e\uff2f"
 _CHINESE = {
@@ -9,17 +11,17 @@ _CHINESE = {
     **dict.fromkeys(_ZEROS, "0"),
 }
 # 2021年2月10日  2021.02.10  2021-2-10  二○二一年二月十日 (GB/T 9704-2012, 7.3.5.5)
-DATE_RE = re.compile(
+DATE_RE = lazy(
     r"(?P<y>(?:19|20)\d{2})(?:年|[.\-/])(?P<m>\d{1,2})(?:月|[.\-/])(?P<d>\d{1,2})(?:日|(?!\d))"
     rf"|(?P<cy>[一二][{_ZEROS}一二三四五六七八九]{{3}})年"
     r"(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
 )
 # 2021-2023  2021—2023年  2023年至2027年  2021～2025
-SPAN_RE = re.compile(r"((?:19|20)\d{2})年?\s*(?:[-—–－~～]{1,2}|至|到)\s*((?:19|20)\d{2})年?")
+SPAN_RE = lazy(r"((?:19|20)\d{2})年?\s*(?:[-—–－~～]{1,2}|至|到)\s*((?:19|20)\d{2})年?")
 # 国民经济和社会发展第十四个五年规划
-_NUMBERED_PLAN_RE = re.compile("第(十[一二三四五六七八九]?)个五年(?:规划|计划)")
+_NUMBERED_PLAN_RE = lazy("第(十[一二三四五六七八九]?)个五年(?:规划|计划)")
 # “十四五”: the fourteenth five-year plan, 2021 to 2025; the tenth began in 2001.
-PLAN_RE = re.compile(
+PLAN_RE = lazy(
     r"[“\"]?(十[一二三四五六七]?)五[”\"]?(?=规划|期|时|末|发展|建设|科技|以来|[”\"，、])"
 )
 

@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
+
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 INVISIBLE = "\u200b"
 """Stands for every mark without width (byte order marks in mid-text, soft hyphens)."""
@@ -47,21 +49,21 @@ _TABLE: dict[int, str] = {
     0xFE54: "；",
 }
 # Most characters of most lines stay: looking for the others costs less than asking of each.
-_FOLDED_RE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
-_HAN_RE = re.compile(f"[{HAN}]")
+_FOLDED_RE = lazy(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
+_HAN_RE = lazy(f"[{HAN}]")
 # 引领,以突破 but not 1,000 or a,b: a half-width mark beside Chinese is the Chinese mark.
 _NEAR = f"[{HAN}“”《》（）、。，；：％%]"
-_MARK_RE = re.compile(rf"[,;:!?](?:(?<={_NEAR}.)|(?=\s*{_NEAR}))")
+_MARK_RE = lazy(rf"[,;:!?](?:(?<={_NEAR}.)|(?=\s*{_NEAR}))")
 _FULL = dict(zip(",;:!?", "，；：！？", strict=True))
 
 # "# 标题" and "**加粗**" of texts that were saved as Markdown.
-_MARKDOWN_RE = re.compile(r"^ *#{1,6} (?=\S)|\*\*")
-_GAP_RE = re.compile(f"[ \t{INVISIBLE}]+")
+_MARKDOWN_RE = lazy(r"^ *#{1,6} (?=\S)|\*\*")
+_GAP_RE = lazy(f"[ \t{INVISIBLE}]+")
 _NO_BLANK_AFTER = "（《〈“‘〔【，。；：、！？…—"
 _NO_BLANK_BEFORE = "）》〉”’〕】，。；：、！？…—"
 # 区科技局 区人社局: a list of units set apart by blanks alone.
 _UNIT_ENDS = tuple("局委办部厅院会府署处社校")
-_WORD_END_RE = re.compile(f"[ \t，。；：、（）{INVISIBLE}]")
+_WORD_END_RE = lazy(f"[ \t，。；：、（）{INVISIBLE}]")
 
 
 def fold_line(line: str) -> str:

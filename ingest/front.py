@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from policygraph.ingest.dates import DATE_RE
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.paper_numbers import NUMBER_RE
 
 _HEAD_PARAGRAPHS = 40
@@ -21,18 +22,18 @@ _MAX_BROKEN, _BROKEN_LINES = 45, 4
 """Characters and lines of a title that is broken by hand."""
 # Lines of the head that are no title: 各位代表：  □记者 …  原文链接：…  来源：…  2023年工作回顾
 # 二、2024年重点工作安排
-_NO_TITLE_RE = re.compile(
+_NO_TITLE_RE = lazy(
     r"。|[：:]$|^[□■【>\[]|^.{0,8}(?:记者|来源|作者|链接|编辑|发布日期|字号)|https?:"
     r"|工作(?:的)?(?:回顾|总结)$|^[一二三四五六七八九十]+、.*工作(?:安排|任务|部署|打算|重点|要点)?$|^各位代表|人民代表大会.*会议上"
     r"|[省市区县州旗]长[ ：]?.{2,4}$|政府主席[ ：]?.{2,4}$|代表.{0,9}政府.*报告"
 )
 # 深圳市人民政府令 above the title of what it sets in force.
-_DECREE_LINE_RE = re.compile(r".*(?:政府|国务院|委员会|部|局|总署)(?:令|公告)")
+_DECREE_LINE_RE = lazy(r".*(?:政府|国务院|委员会|部|局|总署)(?:令|公告)")
 _BODY_LENGTH = 160
 """Characters from which a paragraph is body text."""
-_PERIOD_TAIL_RE = re.compile(r"（[^（）]*(?:\d{4}|试行|暂行|修订|征求意见稿|送审稿)[^（）]*）")
+_PERIOD_TAIL_RE = lazy(r"（[^（）]*(?:\d{4}|试行|暂行|修订|征求意见稿|送审稿)[^（）]*）")
 # 关于印发《…》的通知, its number on the next line: a page of news may hand on the notice itself.
-_ENVELOPE_RE = re.compile(
+_ENVELOPE_RE = lazy(
     rf"^(?P<title>.{{0,60}}关于(?:印发|发布).{{4,80}}的(?:通知|公告))\n+(?P<number>{NUMBER_RE.pattern})$",
     re.MULTILINE,
 )
@@ -96,7 +97,7 @@ def find_title(text: str, lines: Sequence[Line], known: str) -> tuple[str, tuple
 
 def is_title(text: str) -> bool:
     """Tell whether a line is the title of a paper by its last word."""
-    bare = re.sub(r"（[^（）]*）$", "", re.split(NUMBER_RE, text)[0] or text)
+    bare = re.sub(r"（[^（）]*）$", "", NUMBER_RE.split(text)[0] or text)
     endings = tuple(word for words in kind_endings().values() for word in words)
     return (
         _MIN_TITLE <= len(bare) <= _MAX_TITLE

@@ -10,6 +10,7 @@ from collections import Counter
 from policygraph.ingest.dates import DATE_RE, find_span, iso_date, plan_years
 from policygraph.ingest.front import Line, find_title, front_lines, kind_endings
 from policygraph.ingest.issuers import Issuer, find_issuers, find_region, name_issuers
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Entry, Head
 from policygraph.ingest.normalise import NormalText
 from policygraph.ingest.paper_numbers import NUMBER_RE, find_number, number_letters
@@ -18,29 +19,27 @@ from policygraph.ingest.regions import body_prefix, place_chain
 _MAX_ISSUERS = 60
 """Characters that the issuers may take before 关于."""
 # 关于印发《…》的通知: the paper is what it sends.
-_SENT_RE = re.compile(r"(?:印发|转发|批转|发布|公布)(?:《(.+)》|(.+?))的(?:通知|公告|函)")
+_SENT_RE = lazy(r"(?:印发|转发|批转|发布|公布)(?:《(.+)》|(.+?))的(?:通知|公告|函)")
 # 政府工作报告, 2026年政府工作报告: a title that many places share.
-_SPEECH_RE = re.compile(r"(?:(?:19|20)\d{2}年)?(?:[省市区县州])?(?:人民)?政府工作报告")
+_SPEECH_RE = lazy(r"(?:(?:19|20)\d{2}年)?(?:[省市区县州])?(?:人民)?政府工作报告")
 # 2021年2月10日 alone, （2021年9月24日…通过）, …市人民政府2021年2月10日, 2024年1月29日在…会议上
-_ALONE_RE = re.compile(
-    rf"^（?(?:{DATE_RE.pattern})(?:[^\n]{{0,32}}(?:通过|公布))?）?$", re.MULTILINE
-)
-_SIGNED_RE = re.compile(rf"[厅府委局部院会](?:{DATE_RE.pattern})(?=（此件|\n|$|\s)")
-_SPOKEN_ON_RE = re.compile(rf"(?:{DATE_RE.pattern})在[^\n]{{4,60}}(?:会议|大会)")
+_ALONE_RE = lazy(rf"^（?(?:{DATE_RE.pattern})(?:[^\n]{{0,32}}(?:通过|公布))?）?$", re.MULTILINE)
+_SIGNED_RE = lazy(rf"[厅府委局部院会](?:{DATE_RE.pattern})(?=（此件|\n|$|\s)")
+_SPOKEN_ON_RE = lazy(rf"(?:{DATE_RE.pattern})在[^\n]{{4,60}}(?:会议|大会)")
 # 成文日期：2024年3月1日  发布日期：2025-12-03 : dates that a site or a letterhead labels.
-_LABELLED_RE = re.compile(rf"(?:成文|发布|发文|印发|公布)(?:日期|时间)：\s?(?:{DATE_RE.pattern})")
+_LABELLED_RE = lazy(rf"(?:成文|发布|发文|印发|公布)(?:日期|时间)：\s?(?:{DATE_RE.pattern})")
 
 _LOOKS_BACK = 1500
 """Characters in which a work report names the year that it looks back on."""
 _LEAD = 600
 """Characters in which a text shows whether it is a speech or news."""
 # 各位代表： / 现在，我代表市人民政府，向大会报告政府工作 / 2023年工作回顾 as the first line.
-_SPOKEN_RE = re.compile(
+_SPOKEN_RE = lazy(
     r"\A\s*(?:各位代表|(?:19|20)\d{2}年(?:政府)?工作(?:的)?(?:回顾|总结))"
     r"|代表[^\n。]{0,9}政府[^\n。]{0,14}报告|人民代表大会[^\n]{0,8}会议上）?\n"
 )
 # 本报讯 / □ 记者 马叶星 / 来源：广州日报 ; near miss: 来源：市人力资源社会保障局.
-_NEWS_RE = re.compile(
+_NEWS_RE = lazy(
     r"本报讯|[□■]\s*(?:本报)?(?:通讯员|记者)|（记者"
     r"|来源：[^\n]{0,8}(?:日报|晚报|早报|新华社|新华网|新闻网|电视台)"
 )

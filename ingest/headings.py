@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policygraph.ingest.lazy import lazy
+
 _NUM = "一二三四五六七八九十百零"
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 
@@ -48,7 +50,7 @@ _STYLES = (
     ("（1）", re.compile(r"(（\d{1,2}）)")),
     ("①", re.compile(r"([①-⑳])")),
 )
-_INLINE_RE = re.compile(
+_INLINE_RE = lazy(
     rf"(?<=[。；：！？）”])(?P<一>[{_NUM}]{{1,3}})、|(?P<括>（[{_NUM}]{{1,4}}）)"
     r"|(?<=[。；：！？）”])(?P<数>\d{1,2})\.(?!\d{1,2}(?!\d))"
 )
@@ -56,13 +58,13 @@ _INLINE_STYLE = {"一": "一", "括": "（一）", "数": "1"}
 _INLINE_FROM = 1500
 """Characters from which a paragraph may hold a whole text whose line breaks were lost."""
 # 1. 优化园区布局 ……………（1): an entry of a table of contents.
-_CONTENTS_RE = re.compile(r"……|\.\.\.\.\.\.|······|\t\d+$|… ?\d{1,4}$|\.\. ?\d{1,4}$|·· ?\d{1,4}$")
+_CONTENTS_RE = lazy(r"……|\.\.\.\.\.\.|······|\t\d+$|… ?\d{1,4}$|\.\. ?\d{1,4}$|·· ?\d{1,4}$")
 _MAX_TITLE = 40
 """Characters from which a run-in title is cut at its first comma."""
 _MIN_CUT = 8
 _MAX_PART_TITLE, _PART_TITLE_LINES = 60, 2
 # （牵头单位：…）（责任单位：…）（财政部牵头，…）（…按职责分工负责）
-_ROLE_RE = re.compile(
+_ROLE_RE = lazy(
     r"（[^（）]{0,200}?(?:单位|部门|牵头|负责|配合|落实)[^（）]*(?:（[^（）]*）[^（）]*)*）"
 )
 

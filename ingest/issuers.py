@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.dates import DATE_RE
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import divisions, table
 from policygraph.ingest.model import Head
 from policygraph.ingest.places import complete_unit
@@ -30,24 +31,22 @@ _NEXT = (
     rf"$|[ 、，\n]|等.{{0,3}}部门|中共|[{HAN}]{{2,4}}?[省市区县](?:人民)?政府|国务院(?!$)"
     rf"|(?P<at>[{HAN}]{{2,3}}[省市区县州])[{HAN}]{{2,16}}(?:委员会|局|厅|办公室|委)|国家[{HAN}]{{2}}"
 )
-_ISSUER_RE = re.compile(
+_ISSUER_RE = lazy(
     rf"中共中央(?=$|[ 、，\n]|国务院)|国家税务总局[{HAN}]{{2,8}}?税务局"
     rf"|(?:中共)?[{HAN}]{{1,24}}?(?:{_BODY})(?={_NEXT})"
 )
 # 市政府关于…: a title that leaves its place to the signature.
-_BARE_RE = re.compile("[省市区县州旗](?:委|政府|人民政府)(?:办公[室厅])?")
+_BARE_RE = lazy("[省市区县州旗](?:委|政府|人民政府)(?:办公[室厅])?")
 _MAX_SIGNATURE = 60
 """Characters of a signature's line; longer ones are text."""
 # （北京市政务服务管理局代章）: who put its seal to another body's paper issued nothing.
-_SEALED_RE = re.compile(r"（[^（）\n]{2,24}(?:代章|代）)")
-_JOINT_RE = re.compile(r"等(?:[一二三四五六七八九十]+|\d+)?(?:个)?(?:部门|单位)")
+_SEALED_RE = lazy(r"（[^（）\n]{2,24}(?:代章|代）)")
+_JOINT_RE = lazy(r"等(?:[一二三四五六七八九十]+|\d+)?(?:个)?(?:部门|单位)")
 # 现在，我代表市人民政府向大会报告工作 / 代表市政府，向大会报告政府工作: so work reports open.
-_SPEECH_RE = re.compile(
+_SPEECH_RE = lazy(
     rf"代表([{HAN}]{{0,8}}?(?:人民)?政府)[^\n。]{{0,12}}(?:报告(?:政府)?工作|作(?:政府)?工作报告)"
 )
-_NATIONAL_RE = re.compile(
-    r"^(?:国务院|中共中央|党中央|中央|全国|国家|最高人民|中国)|(?:部|总局|总署)$"
-)
+_NATIONAL_RE = lazy(r"^(?:国务院|中共中央|党中央|中央|全国|国家|最高人民|中国)|(?:部|总局|总署)$")
 # What the letters before the year say of the sender, {} being its place: 常政办发, 常政发, 常发.
 _SENDERS = (
     (r"^国务院令", ("国务院",)),
@@ -60,17 +59,17 @@ _SENDERS = (
     (r"^.{1,2}委?办发", ("{}委办公室", "{}政府办公室")),
     (r"^.{1,2}委?发$", ("{}委", "{}政府")),
 )
-_DEICTIC_RE = re.compile("[我全本]([省市区县州旗])")
+_DEICTIC_RE = lazy("[我全本]([省市区县州旗])")
 """我市, 全区, 本省: the words by which a paper names its own place."""
-_SPEAKER_RE = re.compile("代表([省市区县州旗])(?:人民)?政府")
+_SPEAKER_RE = lazy("代表([省市区县州旗])(?:人民)?政府")
 """现在，我代表市人民政府向大会报告工作: a speech names its level once and the nation often."""
 _SPEECH_HEAD = 400
-_SOURCE_RE = re.compile(rf"来源：([{HAN}]{{4,24}})")
-_ASSEMBLY_RE = re.compile(rf"在([{HAN}]{{2,12}}?)第[^\n届]{{1,5}}届人民代表大会")
+_SOURCE_RE = lazy(rf"来源：([{HAN}]{{4,24}})")
+_ASSEMBLY_RE = lazy(rf"在([{HAN}]{{2,12}}?)第[^\n届]{{1,5}}届人民代表大会")
 """（2026年1月19日在贵阳市第十五届人民代表大会第六次会议上）"""
 
 
-_AUTHOR_RE = re.compile(rf"[{HAN}]{{2,12}}?[省市区县州][{HAN}]{{0,10}}(?:{_BODY})")
+_AUTHOR_RE = lazy(rf"[{HAN}]{{2,12}}?[省市区县州][{HAN}]{{0,10}}(?:{_BODY})")
 _BYLINE_HEAD = 200
 
 

@@ -5,7 +5,6 @@ short one ends; a heading number begins anew; an open bracket or a comma goes on
 taken from the lines around, for one file may hold pages set in several widths.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -13,13 +12,14 @@ from typing import NamedTuple
 
 from policygraph.ingest.colophon import find_colophon
 from policygraph.ingest.fold import HAN, INVISIBLE, fold_line
+from policygraph.ingest.lazy import lazy
 
-_LINE_RE = re.compile(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
+_LINE_RE = lazy(r"([^\r\n\f\v\x85\u2028\u2029]*)(\r\n|[\r\n\f\v\x85\u2028\u2029]|\Z)")
 # The indent of a paragraph whose line end was lost: 各位代表：　　现在，我代表… It tells only in a
 # line where one follows a sentence; near miss: 附件　　1, 目　　录, 签发人：　　张三.
-_INDENT_RE = re.compile(r"(?<=\S{4})\u3000\u3000(?=\S{4})")
-_INDENTED_RE = re.compile(r"[。！？]\u3000\u3000\S")
-_WIDE_RE = re.compile(rf"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—·①-⑳]+")
+_INDENT_RE = lazy(r"(?<=\S{4})\u3000\u3000(?=\S{4})")
+_INDENTED_RE = lazy(r"[。！？]\u3000\u3000\S")
+_WIDE_RE = lazy(rf"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—·①-⑳]+")
 
 
 class Line(NamedTuple):
@@ -82,16 +82,16 @@ def _indent(line: str) -> int:
 
 
 # — 16 —  - 3 -  –12–  第3页  第 3 页 共 10 页  Page 2 of 9; not 16 alone, which may be a cell.
-_PAGE_RE = re.compile(
+_PAGE_RE = lazy(
     r"[—–-]+ *\d{1,4} *[—–-]+|第 *\d{1,4} *页([，,/]? *共 *\d{1,4} *页)?|[Pp]age \d+( of \d+)?"
 )
-_NUMBER_RE = re.compile(r"\d{1,4}")
+_NUMBER_RE = lazy(r"\d{1,4}")
 _RUNNING_HEADS = 3
 """Times that a line must stand beside page numbers to be a running head."""
 
 
 # 全市地区生产总值增长6.4%，一 — 1 — 般公共预算: a page number that fell into the text.
-_INNER_PAGE_RE = re.compile(r" [—–-]+ (\d{1,4}) [—–-]+(?= )")
+_INNER_PAGE_RE = lazy(r" [—–-]+ (\d{1,4}) [—–-]+(?= )")
 
 
 def hide_page_numbers(lines: Sequence[Line]) -> list[Line]:

@@ -4,13 +4,13 @@ Invariant: every character of the source that is neither blank nor page furnitur
 text once, in its order, folded to its usual form; `source_offset` maps each back.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from policygraph.ingest.fold import pieces
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lines import Line, find_furniture, hide_page_numbers, read_lines
 from policygraph.ingest.model import Anchor, Cell, RawTable, RawText, Table
 from policygraph.ingest.paragraphs import Layout, is_cut, is_wrapped, joins, read_layout
@@ -19,12 +19,12 @@ from policygraph.ingest.tables import Grid, find_grids, given_grid, merged_from
 _CAPTION_LINES = 3
 _CAPTION_LENGTH = 60
 # 附件1：, 附件 2; the words behind it stay. 发布日期：2025-02-01 and 来源：… are no caption at all.
-_ANNEX_RE = re.compile(
+_ANNEX_RE = lazy(
     r"附 ?件 ?[一二三四五六七八九十\d]{0,3}[：:]? ?|^(?:发布(?:日期|时间)|来源)[：:].*"
 )
 _SHORT = 2
 """Characters of a line that is a piece of a word: 牵头 / 单位 in the head of a narrow column."""
-_GOES_ON_RE = re.compile(r"[，。；：、！？（《“—]$")
+_GOES_ON_RE = lazy(r"[，。；：、！？（《“—]$")
 
 
 @dataclass(frozen=True, slots=True)

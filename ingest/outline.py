@@ -16,19 +16,20 @@ from pathlib import Path
 
 from policygraph.ingest.clauses import has_role_clause
 from policygraph.ingest.headings import RANKS, Heading, find_headings
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Head, Section, Table
 from policygraph.ingest.task_sections import add_task_rows
 
 # 特制定本方案  现提出如下意见  现印发给你们 : orders. 【编者按】 主要成效 : what was done.
-_ORDER_RE = re.compile(
+_ORDER_RE = lazy(
     r"(?:制定|提出|作出|制订)(?:了?本|如下|以下)|(?:现)?印发给你们|贯彻(?:执行|落实)|遵照执行"
     r"|（(?:牵头|责任)单位：|按职责分工负责"
 )
-_REPORT_RE = re.compile(r"【编者按】|向大会报告|^[一二三四]、主要(?:成效|做法|成绩)", re.MULTILINE)
-_SENDS_RE = re.compile("印发|转发|批转|发布|公布")
+_REPORT_RE = lazy(r"【编者按】|向大会报告|^[一二三四]、主要(?:成效|做法|成绩)", re.MULTILINE)
+_SENDS_RE = lazy("印发|转发|批转|发布|公布")
 # 续表  表1（续）: a table that goes on behind a page.
-_GOES_ON_RE = re.compile(r"^（?续表|[（(]续[）)]$|续表）?$")
-_CONTENTS_RE = re.compile(r"^目[ 　]*[录次]$", re.MULTILINE)
+_GOES_ON_RE = lazy(r"^（?续表|[（(]续[）)]$|续表）?$")
+_CONTENTS_RE = lazy(r"^目[ 　]*[录次]$", re.MULTILINE)
 _CHAPTERS = 2
 """Chapters through which numbers must run to count measures and no parts."""
 _TASK_RANKS = range(RANKS["一"], RANKS["1"] + 1)

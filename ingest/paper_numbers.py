@@ -7,18 +7,19 @@ import re
 from collections.abc import Iterable
 
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.lazy import lazy
 
 # 武发〔2021〕10号  工信部联科〔2025〕279号  国办发[2020]43号; the brackets vary with the typist.
-NUMBER_RE = re.compile(
+NUMBER_RE = lazy(
     rf"([{HAN}]{{2,40}})\s?[〔\[【（﹝]((?:19|20)\d{{2}})[〕\]】）﹞]\s?(?:第\s?)?(\d{{1,4}})\s?号"
 )
 # 中华人民共和国国务院令第746号  北京市人民政府令 第 302 号  〔十五届〕第62号  公告2023年第7号
-_DECREE_RE = re.compile(
+_DECREE_RE = lazy(
     rf"(?P<body>[{HAN}]{{2,24}}?令)\s?第?\s?(?P<count>\d{{1,4}})\s?号"
     r"|〔(?P<term>[一二三四五六七八九十]{1,3}届)〕\s?第?\s?(?P<item>\d{1,3})\s?号"
     rf"|(?P<notice>[{HAN}]{{0,16}}公告)\s?(?P<year>(?:19|20)\d{{2}})年第\s?(?P<number>\d{{1,4}})号"
 )
-_TITLE_WORDS_RE = re.compile(
+_TITLE_WORDS_RE = lazy(
     "通知|意见|方案|办法|规定|决定|措施|计划|规划|细则|文件|编号|文号|条例|[年月日]"
 )
 

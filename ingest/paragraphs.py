@@ -4,13 +4,13 @@
 texts (GB/T 9704-2012: headings are numbered, a body line holds 28 characters) or of typesetting.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lines import Line, columns
 from policygraph.ingest.segmenter import segment
 
@@ -37,26 +37,26 @@ _NEAR_FULL = 0.75
 
 _NUM = "一二三四五六七八九十百"
 # 一、 （一） 1. 1． (1) 第一条 第二章 附件2 ① ; not 3.3%, 2023年, 10亿元.
-_NUMBER_RE = re.compile(
+_NUMBER_RE = lazy(
     rf"[{_NUM}]{{1,4}}、|（[{_NUM}]{{1,4}}）|\d{{1,2}}(?:、|\.(?!\d)|\.(?=\d{{3,4}}(?![\d.%亿万元个])))"
     rf"|（\d{{1,2}}）|第[{_NUM}\d]{{1,5}}[编篇章节条部]|附件[{_NUM}\d]{{0,2}}(?:[：:]|$)|[①-⑳]"
     rf"|.{{0,6}}专题[{_NUM}]{{1,3}}$"
 )
 # 【编者按】  ——研发设计环节。 begin a paragraph, unless the line before stops in mid-sentence.
-_BULLET_RE = re.compile(r"——|【|[•●◆■▪]")
-_HAN_RE = re.compile(f"[{HAN}]")
+_BULLET_RE = lazy(r"——|【|[•●◆■▪]")
+_HAN_RE = lazy(f"[{HAN}]")
 _WORDS = 8
 """Characters on each side of a break that are cut into words."""
-_END_RE = re.compile(r"[。！？：；）…][”’）》】]*$")
+_END_RE = lazy(r"[。！？：；）…][”’）》】]*$")
 _OPEN = (*"，、—+-（《“〔/", "印发", "转发", "批转", "关于")
 # 武发〔2021〕10号, 2021年2月10日, (2021年2月10日), 附件: lines that stand alone in every layout.
-_ALONE_RE = re.compile(
+_ALONE_RE = lazy(
     rf".{{0,20}}[〔\[【(（]\d{{4}}[〕\]】)）]\s*第?\s*\d+\s*号|（?[\d{HAN}]{{4}}年.{{1,4}}月.{{1,4}}日）?|附\s*件[{_NUM}\d]*"
 )
 _INDENT = 2
 """Columns of blanks that set a paragraph off; one may stand at a page's start by accident."""
-_ADDRESS_RE = re.compile(r"https?://\S+$")
-_LATIN_RE = re.compile(r"[!-~]+")
+_ADDRESS_RE = lazy(r"https?://\S+$")
+_LATIN_RE = lazy(r"[!-~]+")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("〔", "〕"))
 _MAX_OPEN = 120
 """Characters for which an open bracket is waited for; longer ones were never closed."""

@@ -6,6 +6,7 @@
 
 import re
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import known_parks, table
 from policygraph.ingest.model import Head
 from policygraph.ingest.recognise.bodies import (
@@ -30,18 +31,18 @@ from policygraph.ingest.regions import (
 __all__ = ["Unit", "complete_unit"]
 
 # 各区、县级市  有关部门  成员单位  其他单位  相关企业  属地政府  本级; not 市各界人士联合会
-_VAGUE = re.compile(
+_VAGUE = lazy(
     r"^(?:各|有关|相关|其他|其它|全体|本|该|所在|属地|辖区|上述|以上|所有)|成员单位|有关|相关|^(?:等|及)"
     r"|^(?:市|区|县|省|直)?(?:级|直)?(?:职能|主管|牵头|责任|配合|参与|实施|承办|协办)?(?:部门|单位)$|^[区县市镇乡街道（）、]+$"
 )
 # 市科技局, 省级机关事务局; near misses: 市场监管局, 市政园林局, 区块链中心 carry no level.
-_ADMINISTRATION = re.compile("(?:党工委、?)?(?:管委会|管理委员会)$|党工委$")
+_ADMINISTRATION = lazy("(?:党工委、?)?(?:管委会|管理委员会)$|党工委$")
 # 人民银行南京分行, 国家税务总局常州市税务局, 国家金融监督管理总局江苏监管局: branches by name.
-_BRANCH = re.compile(
+_BRANCH = lazy(
     r"(?:中国)?人民银行.{2,8}(?:分行|支行|营业管理部)"
     r"|(?:国家(?:税务总局|金融监督管理总局|统计局|外汇管理局|矿山安全监察局)|中国(?:证监会|银保监会|民用航空)).{2,12}"
 )
-_LEVEL = re.compile(
+_LEVEL = lazy(
     r"^(省|市(?!场|容|政(?!府|协|法|务|数|研))|区(?!块|域)|县|州|旗|盟|自治区|地区)(?:直|级|属)?(?=.)"
 )
 

@@ -8,7 +8,6 @@ carries a qualifier there, and so does a county of which there are several. Docu
 resolved in `titles`.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from itertools import combinations
 from policygraph.graph.errors import CatalogError
 from policygraph.graph.ids import name_id, name_key
 from policygraph.ingest.decisions import Decision
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Facts, Ref
 from policygraph.ingest.namesakes import cities_of_namesakes, county_in
 from policygraph.ingest.recognise.bodies import body_key
@@ -26,7 +26,7 @@ from policygraph.ingest.unions import Unions
 Key = tuple[str, str, str]
 """Label, name key, qualifier."""
 
-_COMPANY = re.compile(r"(?:股份|责任)?有限(?:责任)?公司$")
+_COMPANY = lazy(r"(?:股份|责任)?有限(?:责任)?公司$")
 _UNNAMED = {"Document", "Section", "Task", "Observation"}
 
 

@@ -4,7 +4,6 @@ Every unit of a clause becomes a mention with its completed name and one relatio
 unit that matches no body is listed as open. Vague units (各有关单位) are left out.
 """
 
-import re
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +16,7 @@ from policygraph.ingest.clauses import (
     find_clauses,
     read_stretches,
 )
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation, Unread
 from policygraph.ingest.places import complete_unit
 from policygraph.ingest.regions import head_chain, place_of_level
@@ -26,15 +26,15 @@ from policygraph.ingest.units import ListedUnit, is_vague, list_units
 
 _RULES = {LEADS: "role-lead", SUPPORTS: "role-support", RESPONSIBLE: "role-responsible"}
 # 排在首位的为牵头单位  列第一位的单位牵头，下同  第一个单位为牵头单位
-_FIRST_LEADS_RE = re.compile(
+_FIRST_LEADS_RE = lazy(
     r"[，；（]?(?:责任单位)?(?:中)?[，]?(?:(?:排|列)(?:名|在)?(?:首位|第一位?|首个)的?(?:部门|单位)?"
     r"|第一(?:个|家)?(?:责任)?(?:单位|部门))(?:为|是)?牵头(?:单位|部门)?"
 )
-_FROM_HERE_RE = re.compile(_FIRST_LEADS_RE.pattern + "[，,]?下同")
+_FROM_HERE_RE = lazy(_FIRST_LEADS_RE.pattern + "[，,]?下同")
 _MAX_QUOTE = 400
 """Characters of a row that may stand as evidence; of a longer one the cell alone does."""
 # 市科技局 in a paper of a province: one of many. 市场监管局 and 区块链 begin otherwise.
-_LOWER_RE = re.compile(r"^(市(?!场|政)|区(?!块|域)|县|州|旗)")
+_LOWER_RE = lazy(r"^(市(?!场|政)|区(?!块|域)|县|州|旗)")
 
 
 def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Reading:

@@ -1,10 +1,11 @@
 """Sentences of a normalised text: they end at 。！？ or at the end of a line."""
 
-import re
 from bisect import bisect_right
 
+from policygraph.ingest.lazy import lazy
+
 # Closing quotes and brackets belong to the sentence that they close: “……。”
-_END = re.compile(r"[。！？!?]+[”’」』）)]*|\n+")
+_END = lazy(r"[。！？!?]+[”’」』）)]*|\n+")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -5,20 +5,20 @@ What the text defines (《X》（以下简称《办法》）) holds behind the d
 the text names, is no citation.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 
 # 《X》（以下简称《办法》）, 《X》（穗府办规〔2020〕10号）（以下称“《办法》”）
-_DEFINED_RE = re.compile(
+_DEFINED_RE = lazy(
     r"(?:以下|下文|下)(?:简称|称)(?:为|：)?[“‘]?[《“](?P<short>[^《》“”\n]{2,20})[》”]"
 )
 _AHEAD = 60
 """Characters between a title and what it is called from there on."""
-_TAIL_RE = re.compile("（[^（）]*）$")
+_TAIL_RE = lazy("（[^（）]*）$")
 
 
 def full_titles(text: str, mentions: Iterable[Mention], own: str) -> list[Mention]:

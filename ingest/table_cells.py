@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
 from policygraph.ingest.figures.patterns import one_of
+from policygraph.ingest.lazy import lazy
 
 _TIMES = r"万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百"
 # 4300, ≥70, 3.5%, [10], 8左右, 2—3, 70万, 99.5以上; near misses: —, 完成省下达任务, 2025年, 第3位.
-_VALUE_RE = re.compile(
+_VALUE_RE = lazy(
     rf"""
     (?P<before>≥|>=|>|≤|<=|<|约|超过?|不低于|不少于|不高于|不超过|达到|力争|突破)?
     (?P<total>[\[【〔])?
@@ -30,9 +31,9 @@ _MARKS = {
     }.items()
     for mark in marks
 }
-_UNIT_RE = re.compile(r"[（(](?:单位[：:])?([^（）()]{1,8})[）)]|单位[：:]([^\s，。；（）]{1,6})")
+_UNIT_RE = lazy(r"[（(](?:单位[：:])?([^（）()]{1,8})[）)]|单位[：:]([^\s，。；（）]{1,6})")
 # 人年, 元/平方米, 吨标准煤/万元: units of tables alone.
-_RARE_UNIT_RE = re.compile(r"人年|人·年|[^\s/]{1,5}/[^\s/]{1,6}")
+_RARE_UNIT_RE = lazy(r"人年|人·年|[^\s/]{1,5}/[^\s/]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)

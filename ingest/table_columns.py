@@ -4,35 +4,34 @@ import re
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.dates import find_span
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Cell, Head, Ref
 from policygraph.ingest.regions import complete_zone, find_division, head_chain, short_name
 from policygraph.ingest.table_cells import is_number, read_unit
 
-_SERIAL = re.compile(r"^(?:序号|编号|序|No\.?|#)$")
-_UNIT = re.compile(r"^(?:计量|计算)?单位$")
-_YEAR = re.compile(r"^(?:年度|年份|年|时间|时期)$")
-_PLACE = re.compile(
+_SERIAL = lazy(r"^(?:序号|编号|序|No\.?|#)$")
+_UNIT = lazy(r"^(?:计量|计算)?单位$")
+_YEAR = lazy(r"^(?:年度|年份|年|时间|时期)$")
+_PLACE = lazy(
     r"^(?:地区|区域|区县|县区|辖市区?|辖市、区|市县|市（州）|市州|县（市、区）|各?县市区|板块|镇街|属地|城市|地市|县级市)$"
 )
-_LABEL = re.compile(r"指标|名称|项目|内容|任务|目标任务")
-_ASIDE = re.compile(
+_LABEL = lazy(r"指标|名称|项目|内容|任务|目标任务")
+_ASIDE = lazy(
     r"属性|责任|牵头|配合|备注|来源|依据|性质|完成时限|时限|部门|说明|类型|权重|领域|类别|维度|一级|分类|方向"
 )
 # 指标属性, 数据来源, 责任单位: words about the indicator; near misses: 指标名称, 任务来源数.
-_ABOUT = re.compile(r"(?:属性|性质|备注|来源|依据|说明)$|责任|牵头|配合")
-_VALUE = re.compile(
+_ABOUT = lazy(r"(?:属性|性质|备注|来源|依据|说明)$|责任|牵头|配合")
+_VALUE = lazy(
     r"目标|现状|基期|基数|实际|完成|预计|预期|数值|指标值|当前|规划|增长|增速|增幅|累计|合计|总计|全[市省区县国]|计划"
 )
-_WHOLE = re.compile(r"^(?:目标值|全[市省区县国]|合计|总计|总目标|全市目标|总数|汇总)")
-_ACTUAL = re.compile(
-    r"现状|基期|基数|实际|完成值|完成情况|上年|基准|预计完成|同比|[比较]上年|比去年"
-)
+_WHOLE = lazy(r"^(?:目标值|全[市省区县国]|合计|总计|总目标|全市目标|总数|汇总)")
+_ACTUAL = lazy(r"现状|基期|基数|实际|完成值|完成情况|上年|基准|预计完成|同比|[比较]上年|比去年")
 # What a header says beside the indicator: 高新技术企业数（家）2024年目标.
-_SAID_BESIDE = re.compile(
+_SAID_BESIDE = lazy(
     r"(?:19|20)\d{2}年?度?|(?:目标|现状|完成|实际|实绩|计划|预期|预计)[值数]?$|[（(][^（）()]*[）)]"
     r"|(?:年均|同比|比上年)?(?:增长|增速|增幅)$|全[市省区县]"
 )
-_TARGET = re.compile(r"目标|预期|规划|计划")
+_TARGET = lazy(r"目标|预期|规划|计划")
 _PLAN = {"十三五": 2020, "十四五": 2025, "十五五": 2030, "十二五": 2015}
 
 

@@ -10,13 +10,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lines import Line, read_lines
 from policygraph.ingest.model import RawTable
 
 _MIN_CELLS = 4
 _MIN_COLUMNS = 2
-_RULE_RE = re.compile(r"[\s|:+-]+")
-_FIGURE_RE = re.compile(r"[<>≥≤±-]?\d[\d.,%—-]*")
+_RULE_RE = lazy(r"[\s|:+-]+")
+_FIGURE_RE = lazy(r"[<>≥≤±-]?\d[\d.,%—-]*")
 
 Written = tuple[Line, ...]
 """One cell as it stands in the file: the lines that it fills, none for an empty one."""

@@ -9,25 +9,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.clauses import LEADS, RESPONSIBLE, SUPPORTS
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Cell
 
 Grid = Mapping[int, Mapping[int, Cell]]
 """Cells by row and column; a merged cell stands in each of its places."""
 
 # 牵头单位  市级责任部门  责任主体  配合  落实单位（市直）; near misses: 责任人, 牵头领导, 实施内容.
-_UNITS_RE = re.compile(
+_UNITS_RE = lazy(
     r"(?:牵头|主办|主责|责任|负责|配合|协办|协同|协助|参与|参加|承办|承担|落实|实施|支持|主管|完成)"
     r"[^人领内]{0,4}(?:单位|部门|处室|科室|机构|地区|主体|分工)|^(?:牵头|责任|配合|主办|协办|任务分工)$"
 )
-_LEAD_RE = re.compile("牵头|主办|主责")
-_SUPPORT_RE = re.compile("配合|协办|协同|协助|参与|参加|支持")
+_LEAD_RE = lazy("牵头|主办|主责")
+_SUPPORT_RE = lazy("配合|协办|协同|协助|参与|参加|支持")
 # 责任单位（排第一位的为牵头单位）  牵头及配合单位: the first of the cell leads the others.
-_FIRST_RE = re.compile("第一|首位|首个|列首|排首")
-_SERIAL_RE = re.compile(r"^(?:序号|编号|序|No\.?|#)$")
-_INDICATOR_RE = re.compile("指标|现状值|计量单位")
-_ORDER_RE = re.compile("任务|事项|措施|举措")
-_TASK_RE = re.compile("任务|事项|措施|举措|内容|工作|项目|要求|名称|行动|建议|问题|条款")
-_ASIDE_RE = re.compile(
+_FIRST_RE = lazy("第一|首位|首个|列首|排首")
+_SERIAL_RE = lazy(r"^(?:序号|编号|序|No\.?|#)$")
+_INDICATOR_RE = lazy("指标|现状值|计量单位")
+_ORDER_RE = lazy("任务|事项|措施|举措")
+_TASK_RE = lazy("任务|事项|措施|举措|内容|工作|项目|要求|名称|行动|建议|问题|条款")
+_ASIDE_RE = lazy(
     "备注|依据|成果|时限|时间|期限|进度|节点|联系|电话|类别|领域|板块|目标$|责任人|领导"
 )
 _TITLE_MAX = 30

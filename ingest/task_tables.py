@@ -4,16 +4,16 @@ Decides what a row says: number, title, span, the group that it stands in and th
 units. What paths the tasks take is `task_sections`' work, whom a cell names `roles`'.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from policygraph.ingest.headings import read_title
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Cell, Table
 from policygraph.ingest.task_columns import Grid, TaskColumns, read_task_columns
 
 # 1.  （一）  一、 before the words of a cell.
-_NUMBER_RE = re.compile(
+_NUMBER_RE = lazy(
     r"\s*(?:([一二三四五六七八九十]{1,3})、|(（[一二三四五六七八九十\d]{1,3}）)、?|(\d{1,3})[、.](?!\d))\s*"
 )
 _WHOLE = 60

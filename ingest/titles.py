@@ -4,18 +4,18 @@ A title is compared without its issuers (中共常州市委 常州市人民政�
 (关于印发《…》的通知) and without a period or 试行 in brackets. Only a unique match counts.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from policygraph.graph.ids import name_key
+from policygraph.ingest.lazy import lazy
 
 # 中共常州市委 常州市人民政府 关于… → 关于…; near miss: 常州市关于加快…的若干政策 keeps its place.
-_ISSUERS = re.compile(r"^.{2,60}?(?:委员会|市委|省委|区委|县委|政府|局|厅|部|办公室)(?=关于)")
+_ISSUERS = lazy(r"^.{2,60}?(?:委员会|市委|省委|区委|县委|政府|局|厅|部|办公室)(?=关于)")
 # 关于印发《X》的通知 → X
-_ENVELOPE = re.compile(r"^.*(?:印发|转发|发布|公布)《(.+)》.*(?:通知|公告|函)$")
+_ENVELOPE = lazy(r"^.*(?:印发|转发|发布|公布)《(.+)》.*(?:通知|公告|函)$")
 # …实施意见（2021-2023）, …实施细则（试行）, …工作计划(2023-2027年)
-_TAIL = re.compile(r"[（(](?:试行|修订|暂行|\d{4}年?[-—–－~至]\d{4}年?|\d{4}年.*)[）)]$")
+_TAIL = lazy(r"[（(](?:试行|修订|暂行|\d{4}年?[-—–－~至]\d{4}年?|\d{4}年.*)[）)]$")
 
 
 def bare_title(title: str) -> str:

@@ -8,18 +8,19 @@ import re
 from functools import cache
 
 from policygraph.ingest.fold import HAN
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.bodies import body_pattern, national_bodies
 
 _LEVEL = "省|市|区|县|州|旗|盟|兵团|自治区|自治州"
-_PARTS_RE = re.compile(r"[、，；,; ]|(?<=[局委办厅部署])[和与及]|以及")
-_BRACKET_RE = re.compile(r"（[^（）]*）|[〈<〔\[][^〉>〕\]]*[〉>〕\]]|[*★▲△※]|等.{0,6}$")
+_PARTS_RE = lazy(r"[、，；,; ]|(?<=[局委办厅部署])[和与及]|以及")
+_BRACKET_RE = lazy(r"（[^（）]*）|[〈<〔\[][^〉>〕\]]*[〉>〕\]]|[*★▲△※]|等.{0,6}$")
 # 南京海关, 市产业研究院, 武进区, 雄安集团; near misses: 区块链, 新材料, 5G+工业互联网.
 _ENDINGS = (
     "局|委|办|厅|部|署|院|会|政府|公署|银行|分行|支行|海关|公司|集团|中心|室|社|联|团|总队|支队|处"
     "|部门|单位|地区|机构|大学|学院|学校|实验室|市|区|县|州|旗|镇|乡|街道|园|城|港|电网|移动|联通|电信|铁塔"
 )
-_MAY_BE_RE = re.compile(rf"(?:{_LEVEL}|各|有关|相关)?[{HAN}（）]{{1,24}}(?:{_ENDINGS})|政府|党委")
-_VAGUE_RE = re.compile(r"(?:各|有关|相关|其他).{1,16}|属地.{0,6}")
+_MAY_BE_RE = lazy(rf"(?:{_LEVEL}|各|有关|相关)?[{HAN}（）]{{1,24}}(?:{_ENDINGS})|政府|党委")
+_VAGUE_RE = lazy(r"(?:各|有关|相关|其他).{1,16}|属地.{0,6}")
 
 
 def is_unit_list(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policygraph.ingest.clauses import drop_when
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 
 _BODY_END = "局委办部厅院会署行社府处团联"
@@ -19,31 +20,31 @@ _MINISTRIES = (
 )
 # 、 ， ； 及 会同 and blanks part units. 和 and 与 do only between two bodies: 市科技局和市财政局
 # is two, 人力资源和社会保障局 one. 市科技局市财政局 is what a cell's lines give when joined.
-_SPLIT_RE = re.compile(
+_SPLIT_RE = lazy(
     rf"[、，；,; \t\n]|会同|以及|及(?!时)|(?<=[{_BODY_END}])[和与](?=[省市区县国各有相州])"
     rf"|(?<=[{_BODY_END}）])由"
     rf"|(?<=[局委办部厅室])(?=[市省区县州](?!级|直|场|政|域)[^、，；]{{2,12}}[{_BODY_END}])"
     rf"|(?<=[局委部署])(?=(?:{_MINISTRIES})部)"
 )
-_LEAD_IN_RE = re.compile(r"(?:由|和|与|并|请|[*★▲△※])(?=.)")
-_TAIL_RE = re.compile(r"(?:等(?!离).*|按|共同|分别|。|：|[*★▲△※])+$")
+_LEAD_IN_RE = lazy(r"(?:由|和|与|并|请|[*★▲△※])(?=.)")
+_TAIL_RE = lazy(r"(?:等(?!离).*|按|共同|分别|。|：|[*★▲△※])+$")
 # 市科技局*、市财政局（带*的为牵头单位）: a mark before or behind a unit says that it leads.
-_MARK_RE = re.compile(r"[*★▲△※]")
-_BRACKET_RE = re.compile(r"[（〈〔]([^（）〈〉〔〕]*)[）〉〕]")
+_MARK_RE = lazy(r"[*★▲△※]")
+_BRACKET_RE = lazy(r"[（〈〔]([^（）〈〉〔〕]*)[）〉〕]")
 _LEVELS = "省|市|区|县|州|旗|盟|自治区"
-_LEVEL_RE = re.compile(rf"(?:国家|全国|{_LEVELS})")
-_PREFIX_RE = re.compile(rf"^(?:国家|全国|{_LEVELS})(?=.{{2}})")
+_LEVEL_RE = lazy(rf"(?:国家|全国|{_LEVELS})")
+_PREFIX_RE = lazy(rf"^(?:国家|全国|{_LEVELS})(?=.{{2}})")
 # 各市、县人民政府: what follows 各市 is one of many too.
-_EACH_RE = re.compile(rf"各(?:{_LEVELS})")
+_EACH_RE = lazy(rf"各(?:{_LEVELS})")
 # 天津市、河北省相关部门: bodies of either place, and nobody in particular.
-_OF_MANY_RE = re.compile("(?:有关|相关)(?:部门|单位|方面)$")
-_OF_EACH_RE = re.compile(rf"(?:{_LEVELS})(?:级)?(?:人民)?(?:政府|党委)?")
+_OF_MANY_RE = lazy("(?:有关|相关)(?:部门|单位|方面)$")
+_OF_EACH_RE = lazy(rf"(?:{_LEVELS})(?:级)?(?:人民)?(?:政府|党委)?")
 # 区科技 in 区科技、统计部门: a field without the body's ending.
-_SHORT_RE = re.compile(rf"[省市区县]?[^{_BODY_END}]{{2,5}}")
+_SHORT_RE = lazy(rf"[省市区县]?[^{_BODY_END}]{{2,5}}")
 _SHARED = 8
 """Characters of the longest unit whose ending others share."""
 # 市委宣传部、网信办: organs of one committee in a row.
-_PARTY_RE = re.compile(
+_PARTY_RE = lazy(
     r"(.{0,6}委)(?:组织部|宣传部|统战部|政法委|社会工作部|办公[室厅]|编办|网信办|政研室|改革办|农办)"
 )
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "编办", "网信办", "政研室")

@@ -13,6 +13,7 @@ from typing import Any
 from pypinyin import Style, lazy_pinyin
 
 from policygraph.graph.ids import name_key
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import forms, table
 from policygraph.ingest.recognise.bodies import body_key
 from policygraph.ingest.recognise.unify import plain_name
@@ -45,7 +46,7 @@ def _syllable(character: str) -> str:
 
 
 # z/zh, c/ch, s/sh, in/ing, en/eng, an/ang: what southern typists and speakers mix up.
-_NEAR_RE = re.compile(r"(?<=[zcs])h|(?<=[aei]n)g")
+_NEAR_RE = lazy(r"(?<=[zcs])h|(?<=[aei]n)g")
 
 
 @lru_cache(_REMEMBERED)
@@ -61,7 +62,7 @@ def near_sound(key: str) -> str:
 
 
 # 国家级X, 省级X, 全国X: the level in front of a name.
-_LEVEL_RE = re.compile("^(国家级?|省级|市级|区级|县级|全国|中国)(?=.{3})")
+_LEVEL_RE = lazy("^(国家级?|省级|市级|区级|县级|全国|中国)(?=.{3})")
 _NATIONAL = ("国", "中", "全")
 
 
@@ -92,7 +93,7 @@ def _leading(rest: str) -> str:
 
 
 # 中科院（宁波）材料所, X有限公司（科创帮): what stands in brackets.
-_BRACKET_RE = re.compile(r"[（(]([^（）()]{2,20})[）)]")
+_BRACKET_RE = lazy(r"[（(]([^（）()]{2,20})[）)]")
 
 
 @lru_cache(_REMEMBERED)

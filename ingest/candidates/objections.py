@@ -1,12 +1,12 @@
 """What speaks against two names being one: another number, year, place, or an opposite word."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from policygraph.ingest.candidates.forms import functions, split_place, words
 from policygraph.ingest.candidates.things import Thing
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.regions import find_division, is_place
 from policygraph.ingest.succession import find_succession
 
@@ -22,8 +22,8 @@ class Reason:
 
 
 # 2021, 3, 第二, 三期; not the 一 of 一体化 or 一带一路.
-_YEAR_RE = re.compile(r"(?:19|20)\d\d")
-_NUMBER_RE = re.compile(
+_YEAR_RE = lazy(r"(?:19|20)\d\d")
+_NUMBER_RE = lazy(
     r"\d+(?:\.\d+)?|第[一二三四五六七八九十]+|[一二三四五六七八九十]+(?=[期批号届轮次院所厂]|$)"
 )
 

@@ -15,10 +15,11 @@ from policygraph.ingest.figures.status import default_status, heading_time
 from policygraph.ingest.figures.subject import Subjects
 from policygraph.ingest.figures.times import Clock, Time, read_clock
 from policygraph.ingest.figures.turns import Turns
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Figure, Mention, Reading, Unread
 
-_NUMERAL_RE = re.compile(r"\d|[一二两三四五六七八九十百千万亿首番]")
-_SENTENCE_RE = re.compile(r"[^。！？\n]+[。！？]?[”」]?")
+_NUMERAL_RE = lazy(r"\d|[一二两三四五六七八九十百千万亿首番]")
+_SENTENCE_RE = lazy(r"[^。！？\n]+[。！？]?[”」]?")
 
 __all__ = ["read_figures"]
 

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
 from policygraph.ingest.figures.patterns import one_of, words
 from policygraph.ingest.figures.units import unit_form, unit_name, unit_pattern
+from policygraph.ingest.lazy import lazy
 
 _ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
@@ -20,24 +21,24 @@ _TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
 
 
 # 工业经济总量迈上万亿台阶, 突破千亿大关.
-_LANDMARK = re.compile("新?台阶|大关")
-INDEX_RE = re.compile("指数|收入比|系数|发展水平|杠杆率|倍差")
+_LANDMARK = lazy("新?台阶|大关")
+INDEX_RE = lazy("指数|收入比|系数|发展水平|杠杆率|倍差")
 """Nouns whose value has no unit."""
 # 居民消费价格指数控制在103左右, 城乡居民收入比缩小至1.65; not 收入比上年增长, 指数居全国第3.
-_INDEX = re.compile(
+_INDEX = lazy(
     rf"(?:{INDEX_RE.pattern})(?:平均|总体)?(?:[^，。；\d比第]{{0,4}}?(?:到|至|为|在|达|是|：))?"
     r"(?P<before>超过|突破|不低于|不高于|低于|高于|约|近)?"
     r"(?P<value>\d+(?:\.\d+)?)(?P<after>左右|以上|以内|以下)?(?=[，。；、）]|$)"
 )
 # 每个县至少建成1个零工市场: the bound stands before the verb.
-_AT_LEAST = re.compile(r"(?:至少|不少于)[^，。；、\d]{1,4}$")
+_AT_LEAST = lazy(r"(?:至少|不少于)[^，。；、\d]{1,4}$")
 _NEAR = 20
 """Signs before an amount in which a bound may stand apart from it."""
 # 发明专利约占全市21.3%; near miss: 预约占用场地.
 _EXACT = 1e12
-_ABOUT = re.compile(r"(?<![预签])约占[^，。；、\d]{0,14}$")
+_ABOUT = lazy(r"(?<![预签])约占[^，。；、\d]{0,14}$")
 # 占全省十分之一, 占全市近4/5; near misses: 三分之二以上会员同意, 百分之十.
-_PART = re.compile(
+_PART = lazy(
     r"占[^，。；、\d]{0,14}?(?P<all>(?P<before>超过?|近|约)?"
     r"(?:(?<![\d百千])(?P<of>[二三四五六七八九十])分之(?P<some>[一二三四五六七八九])|(?P<up>\d{1,2})/(?P<down>\d{1,2}))"
     r"(?P<after>以上|多|左右)?)(?![\d/])"
@@ -45,9 +46,9 @@ _PART = re.compile(
 
 
 # 高于全省平均水平6.8和22.5个百分点.
-_LED = re.compile(r"(?:高于|低于|快于|高出|领先|好于)[^，。；\d]{0,14}\d[\d.]*[、和]$")
+_LED = lazy(r"(?:高于|低于|快于|高出|领先|好于)[^，。；\d]{0,14}\d[\d.]*[、和]$")
 # 分别超200万和120万人次: the bound before the first stands for both.
-_SHARING = re.compile(
+_SHARING = lazy(
     rf"(?P<before>超过|超|突破|达|近|约)?(?<![\d.])(?P<n>{_ARABIC})(?P<times>{_TIMES})?(?:、|和)$"
 )
 

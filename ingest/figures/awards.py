@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 
 _GIVE = (
@@ -17,28 +18,28 @@ _GIVE = (
     r"|资助额度|额度)"
 )
 _KIND = r"(?:支持|奖励|补助|补贴|资助|奖补|扶持|奖金|配套|贴息|补偿|经费支持|资金支持|担保)"
-_TO = re.compile(
+_TO = lazy(
     r"(?:^|[，；、。])(?:其中)?(?:对于?|向|凡|给予)(?P<to>[^，；。]{2,60}?)(?:的)?"
     r"(?:，|给予|予以|一次性|分别|按|每年|最高|开展|$)"
 )
 # 按照固定资产投资总额30%的比例安排补助资金; not 按照可比价格计算增长5%.
-_BY = re.compile(r"按照?[^，。；]{2,30}$")
-_PAID = re.compile(
+_BY = lazy(r"按照?[^，。；]{2,30}$")
+_PAID = lazy(
     r"(?:的|，|左右|以内|比例|标准|-|—|\d|%)*[^，。；]{0,8}?(?:给予|安排|补[贴助]|奖励|资助|贴息|核拨|拨付)"
 )
 # 给予不超过2年的贴息支持，总金额不超过5000万元; 单个项目补助…，最高不超过100万元.
-_CAPPED = re.compile(
+_CAPPED = lazy(
     r"(?:给予|予以|安排|按照?)[^。；]{0,60}(?:支持|补[贴助]|奖励|资助|贴息|资金)，"
     r"(?:(?:单个|每个|每家|单笔)[^，。；]{0,10}|累计|年度|总)?(?:总?金额|总额|额度)?(?:原则上|一般)?$"
 )
-_PAY = re.compile(r"支持|资助|出资|拨付|拨款|补助|注资|投资|援助|捐赠|投入|安排")
+_PAY = lazy(r"支持|资助|出资|拨付|拨款|补助|注资|投资|援助|捐赠|投入|安排")
 
 
 # 补贴标准：一等奖20万元，二等奖15万元; near miss: 低保标准提高到每人每月1135元.
-_STANDARD = re.compile("(?:补[贴助]|资助|奖励|支持|发放)标准[：:]")
+_STANDARD = lazy("(?:补[贴助]|资助|奖励|支持|发放)标准[：:]")
 # 按博士每人10000元、硕士每人7000元标准给予补贴; 每人最高可补贴300元.
-_EACH = re.compile(r"(?:每[人户家个项名次][^，。；、\d]{0,4}|按[^，。；\d]{0,10})$")
-_RATED = re.compile(
+_EACH = lazy(r"(?:每[人户家个项名次][^，。；、\d]{0,4}|按[^，。；\d]{0,10})$")
+_RATED = lazy(
     r"(?:、[^，。；]{0,40})?(?:的)?(?:标准)?[^，。；、]{0,14}?(?:给予|发放|支付|计算|补贴|补助|奖励|资助)"
 )
 

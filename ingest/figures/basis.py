@@ -11,20 +11,21 @@ from dataclasses import replace
 
 from policygraph.ingest.dates import find_span
 from policygraph.ingest.figures.times import Clock
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document
 
 # 依据文件 《关于进一步推动首都高质量发展取得新突破的行动方案（2023-2025年）》
-_BASIS = re.compile(r"^(?:依据文件|政策依据|文件依据|政策文件)[：:\s]*(《[^\n》]+》)", re.MULTILINE)
+_BASIS = lazy(r"^(?:依据文件|政策依据|文件依据|政策文件)[：:\s]*(《[^\n》]+》)", re.MULTILINE)
 # The fields of a card, each a line of its own.
-_FIELD = re.compile(
+_FIELD = lazy(
     r"(?:^|(?<=[。；]))(?:依据文件.*|条件要求|申[报请]条件|支持条件|办理条件|适用条件|服务内容|支持内容|支持方式|支持标准"
     r"|补贴标准|补贴条件|补贴对象|服务流程|申[报请]流程|办理流程|申[报请]材料|联络方式|时间/频度)$",
     re.MULTILINE,
 )
-_CONDITIONS = re.compile("条件|资格|申[报请](?:要求|材料|流程|对象)|服务流程|办理流程|申报主体")
-_TITLES = re.compile("《[^》]*》")
-_THIS_YEAR = re.compile("今年|本年度|(?<!年)[上下]半年")
-_SPANS = re.compile(r"[一-龥\d]年[来间里]|[一二三四]五[”时期]|20\d\d年?[—至到-]20\d\d|20\d\d年以来")
+_CONDITIONS = lazy("条件|资格|申[报请](?:要求|材料|流程|对象)|服务流程|办理流程|申报主体")
+_TITLES = lazy("《[^》]*》")
+_THIS_YEAR = lazy("今年|本年度|(?<!年)[上下]半年")
+_SPANS = lazy(r"[一-龥\d]年[来间里]|[一二三四]五[”时期]|20\d\d年?[—至到-]20\d\d|20\d\d年以来")
 _SHORT_TITLE = 12
 """Signs up to which a heading names a part of a text and says nothing itself."""
 

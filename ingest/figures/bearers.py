@@ -7,14 +7,13 @@ from policygraph.ingest.figures.amounts import find_amounts
 from policygraph.ingest.figures.ranks import find_ranks, find_shifts
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.subject import OWN, Subject, Subjects
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention, Ref
 
-_ALONE = re.compile(
-    "(?:^|成为|目前|为|[，是]|(?P<among>在))(?P<wide>全[国省])(?:共|共有|仅有?|仅)?$"
-)
+_ALONE = lazy("(?:^|成为|目前|为|[，是]|(?P<among>在))(?P<wide>全[国省])(?:共|共有|仅有?|仅)?$")
 # 在全国168个重点城市排第16位; not 在全国12个城市运营.
-_SET = re.compile("[^，。；]{2,12}?(?:中|排|名列|位列|位居|居)")
-_COMPOSED = re.compile(r"[^，。；]{0,24}?(?:组成|组建|构成)的")
+_SET = lazy("[^，。；]{2,12}?(?:中|排|名列|位列|位居|居)")
+_COMPOSED = lazy(r"[^，。；]{0,24}?(?:组成|组建|构成)的")
 
 
 def find_bearers(

@@ -10,32 +10,31 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Named
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention, Ref
 
-COST = re.compile(r"(?P<word>年度计划总?投资|年度投资|计划总?投资|总投资)(?:额)?$")
+COST = lazy(r"(?P<word>年度计划总?投资|年度投资|计划总?投资|总投资)(?:额)?$")
 """Words behind which stands what some things cost in all."""
 _MADE = ("棒", "羽", "头", "只", "吨", "千升", "立方米", "吨/年", "吨/日", "立方米/年", "立方米/日")
 _POWER = ("千瓦", "兆瓦", "吉瓦", "MW", "GW", "MWh", "GWh", "kWh", "千瓦时")
 """Units of what a plant makes, and of its power."""
 # Sizes of one thing and quantities used: 15万吨级码头, 35蒸吨锅炉, 30万吨标煤, 100万千瓦机组.
-_SIZE = re.compile(
+_SIZE = lazy(
     r"级|[^，。；、]{0,12}(?:锅炉|码头|泊位|航道|船|标准?煤|风机|发电机|机组|变电|落后|淘汰|指标|任务)"
 )
-_PROJECT = re.compile(
-    r"项目|基地|生产线|装置|工程|技改|扩[建能]|迁建|投产|竣工|产业园|[工酒]厂|加工"
-)
-_PRODUCT = re.compile(
+_PROJECT = lazy(r"项目|基地|生产线|装置|工程|技改|扩[建能]|迁建|投产|竣工|产业园|[工酒]厂|加工")
+_PRODUCT = lazy(
     r"(?:/年)?(?P<what>项目|[^，。；、的（）\d]{2,20}?)(?:（[^）]*）)?(?:等|及配套)?"
     r"(?:新建|改扩建|扩建|建设)?(?:项目|工程|基地|生产线|装置|产业园|前期|[一二三]期|首条|建成|达产|达能|投产"
     r"|竣工|实现|入选|并网|全面|[，。；、]|$|等)"
 )
-_BATTERY = re.compile("电池|组件|材料")
+_BATTERY = lazy("电池|组件|材料")
 # The work itself begins the clause; a brand before the amount that is not known is not guessed at.
-_WORK = re.compile(
+_WORK = lazy(
     r"(?:^|[，；。、])(?:[^，。；、]{0,6}?(?:建设|推进|推动|启动|开工|实施|开发|确保|加快|建成|投产|以|新建"
     r"|扩建|打造|力争))?$"
 )
-_STAGE = re.compile("(?:[一二三四]期|新建|扩建|年产|年处理)+$")
+_STAGE = lazy("(?:[一二三四]期|新建|扩建|年产|年处理)+$")
 
 
 def read_classed(

@@ -1,19 +1,18 @@
 """What a clause begins with: linking words and times, and the names that are its subject."""
 
-import re
-
 from policygraph.ingest.figures.times import Time
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 
-_CUE = re.compile(
+_CUE = lazy(
     r"(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
     r"|，|、|：|:|\s|　|随后|之后|资源整合后|以及|近日|日前|即将过去的|力争|争取|确保|预计|“)*"
 )
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[一二三四五六七八九]是"
 )
 # 岱岳区、东平县和4个园区入选试点; 特钢材料、石油装备2个产业集群获评: so are these.
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"(?P<names>[^，。；：\d]{2,}?)(?P<and>和|及|以及)?(?P<n>\d{1,2})[个家项](?=[一-龥]{2})"
 )
 

@@ -4,10 +4,11 @@ import re
 
 from policygraph.ingest.figures.named import Named
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.lazy import lazy
 
 # 全国17家, 全省仅2个; near misses: 全市奖项数32个, 全省第3位, which name their own noun.
-_HOLDERS_RE = re.compile("(?:全[国省市区县州]|苏南|长三角)(?:共有?|仅有?|只有)?$")
-_GOT = re.compile(
+_HOLDERS_RE = lazy("(?:全[国省市区县州]|苏南|长三角)(?:共有?|仅有?|只有)?$")
+_GOT = lazy(
     r"(?:获批|获评|获得|荣获|获|入选|列入|纳入|推荐|申报|创建|创成|成为|认定为|评为|建成|拥有|晋升)+"
     r"(?:为)?(?:20\d\d年度?)?"
 )

@@ -7,16 +7,17 @@ from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import split_nouns
 from policygraph.ingest.figures.phrases import Left
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.lazy import lazy
 
-_LEAD_RE = re.compile(
+_LEAD_RE = lazy(
     r"(?P<what>[^，。；]*?)(?P<handed>分别)?(?P<lead>高于|低于|快于|高出|领先|好于)(?P<over>.*)$"
 )
 # 地区生产总值增速快于全省，全年 | 增长7.8%; near miss: 全面提升工业增速，服务业增长7%.
-_GROWS = re.compile("，(?:全年|年均|同比|预计|累计|[较比]上年)*(?:可比)?(?:增长|提高|下降)$")
-_GROWN = re.compile(
+_GROWS = lazy("，(?:全年|年均|同比|预计|累计|[较比]上年)*(?:可比)?(?:增长|提高|下降)$")
+_GROWN = lazy(
     r"(?:全[市省区县])?(?P<noun>(?!提升|推动|促进|保持|实现|拉动|带动|加快)[一-龥（）、]{3,14}?)(?:增速|增幅|增势)[^，。；、\d占]{0,24}$"
 )
-_GAINED = re.compile(
+_GAINED = lazy(
     r"(?:入选|获评|获批|列入|纳入|荣获|创成|成为|认定为|跻身|上榜|入围)为?(?P<noun>[^，。；：\d]{3,30})$"
 )
 _WHOLE = len("增速")

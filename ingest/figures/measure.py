@@ -10,6 +10,7 @@ from policygraph.ingest.figures.patterns import one_of, words
 from policygraph.ingest.figures.phrases import Left, is_quantity
 from policygraph.ingest.figures.status import Moment
 from policygraph.ingest.figures.times import Clock
+from policygraph.ingest.lazy import lazy
 
 
 def measure_of(amount: Amount, left: Left, named: Named, moment: Moment, clock: Clock) -> str:
@@ -50,9 +51,7 @@ def _happened(amount: Amount, left: Left) -> bool:
 _EVENTS = ("场", "场次", "次", "篇", "起", "批次", "趟")
 """Units of events."""
 # What somebody does to the things counted stands behind them: 帮助 | 773家民营企业 | 还贷.
-_DEALT = re.compile(
-    "(?:依法|还|已|先后|累计|又)?(?:在|对|与|为|向|给|同|将|把|帮助|助力|指导|引导|推动)"
-)
+_DEALT = lazy("(?:依法|还|已|先后|累计|又)?(?:在|对|与|为|向|给|同|将|把|帮助|助力|指导|引导|推动)")
 
 
 @cache

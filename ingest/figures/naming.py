@@ -23,9 +23,10 @@ from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_rela
 from policygraph.ingest.figures.rank_names import name_rank, name_shift
 from policygraph.ingest.figures.shares import name_all, name_continued, name_ratio, name_share
 from policygraph.ingest.figures.ways import goes_on, verb_carried, way_of
+from policygraph.ingest.lazy import lazy
 
 # 新增停车位2500个，其中中心城区500个.
-_PART = re.compile("(?:中心|主)?城区|市区|市本级|市直|农村|城镇|县级|市级")
+_PART = lazy("(?:中心|主)?城区|市区|市本级|市直|农村|城镇|县级|市级")
 _SHORT = 6
 """Signs of a noun before an amount that still belongs to the noun behind it (上下游30余家企业)."""
 
@@ -34,22 +35,22 @@ _LONG_DEED = 22
 
 
 # 高新技术企业、科技型中小企业总量均突破1000家; near miss: 人均, 均价.
-_EACH = re.compile("均|都")
+_EACH = lazy("均|都")
 # How a thing does something is no part of a name: 相继落户, 高质量完成.
-_HOW = re.compile(
+_HOW = lazy(
     r"^(?:成功|全部|分别|预计|合计|已|均|将|正式|实现|共同|来|等|相继|陆续|先后|高质量|圆满|提前|如期|按期|双双|顺利|首次"
     r"|(?:加速|加快|有序|扎实|全面|稳步|全力|强力|有力)(?=(?:推进|推动|实施|建设|开展)(?:$|[，。；]))|(?<=[速快序实面步力])推进$)+"
 )
 
 # 千兆到苏木乡镇（街道）, 20兆进牧户: how wide the band is that reaches somebody.
-_REACHED = re.compile(r"(?:到|进|入)((?:(?!的)[一-龥]){1,8}(?:（[一-龥]{1,6}）)?)")
+_REACHED = lazy(r"(?:到|进|入)((?:(?!的)[一-龥]){1,8}(?:（[一-龥]{1,6}）)?)")
 # 在69家基地中, 成为全国23家中心: words before a count that only say of how many.
-_AMONG = re.compile("^(?:在|从|成为|目前|全[国省]|仅|共)+$|晋升$")
+_AMONG = lazy("^(?:在|从|成为|目前|全[国省]|仅|共)+$|晋升$")
 # 500家企业 | 与工业互联网平台 | 开展合作; near miss: 与高校, which says nothing more.
-_TOGETHER = re.compile(r"^与[^，。]{2,20}?(?=(?:开展|建立|达成|签订|签署|实现|联合|共建|对接).)")
+_TOGETHER = lazy(r"^与[^，。]{2,20}?(?=(?:开展|建立|达成|签订|签署|实现|联合|共建|对接).)")
 # 引进171名博士生入驻企业: what comes is counted, whatever it does then; not 组织45个项目申报.
-_DRAWN = re.compile("新?(?:引进|引入|招引|引育|吸引|招收|招聘)")
-_THINGS = re.compile(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
+_DRAWN = lazy("新?(?:引进|引入|招引|引育|吸引|招收|招聘)")
+_THINGS = lazy(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
 
 _SIZES = {"户": "户数", "人": "人数", "名": "人数", "套": "套数", "公里": "里程", "米": "长度"}
 """What a second measure is called by its unit."""
@@ -201,7 +202,7 @@ def _deed_name(deed: str) -> str:
     """Give what the thing counted does, short enough for a name and without empty verbs."""
     deed = re.split(r"[（，、。的]|\d(?!\d*强)", deed)[0]
     deed = deed[: deed.rindex("“")] if deed.count("“") > deed.count("”") else deed
-    deed = re.sub(_HOW, "", deed)
+    deed = _HOW.sub("", deed)
     deed = _TOGETHER.sub("", deed)
     placed = re.match(
         r"在[^，。]{2,6}(?:上市|挂牌|就业|创业)"

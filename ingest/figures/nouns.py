@@ -6,6 +6,7 @@ from functools import cache
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 from policygraph.ingest.figures.phrases import is_quantity
+from policygraph.ingest.lazy import lazy
 
 _LEVEL_SIGNS = 2
 """A level of two signs and more (国家级, 省级) holds for a whole enumeration, 市 alone does not."""
@@ -26,9 +27,7 @@ _SHORT_WORD = 3
 
 # 西游乐园、淮安方特 | 接待游客分别超200万和120万人次: what each of several received.
 # Near miss: 旅游收入、接待游客人次均增长20%.
-_RECEIVED = re.compile(
-    "[^、]+、.*?((?:累计)?接待(?:游客|旅客|观众|参观者|群众|人数|人次)(?:人次)?)"
-)
+_RECEIVED = lazy("[^、]+、.*?((?:累计)?接待(?:游客|旅客|观众|参观者|群众|人数|人次)(?:人次)?)")
 
 
 def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
@@ -56,13 +55,13 @@ def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     return _quantified(parts[:1] + rest)
 
 
-_COMMA = re.compile("、(?![^（]*）)")
+_COMMA = lazy("、(?![^（]*）)")
 # 人均收入和支出; near misses: 自来水普及率, 和谐社区, 涉及人数, 及以上.
-_JOINTS = re.compile(
+_JOINTS = lazy(
     "、(?![^（]*）)|(?<!以)以及|和(?!谐|平|美)|(?<![普涉波惠触企埃])及(?![时格]|以上|以下)"
 )
-_RATE = re.compile("[一-龥]{2}率$")
-_LEVEL = re.compile("[^、]{1,4}级(?:及以[上下])?|省|市|县|区")
+_RATE = lazy("[一-龥]{2}率$")
+_LEVEL = lazy("[^、]{1,4}级(?:及以[上下])?|省|市|县|区")
 
 
 def _of_levels(parts: list[str]) -> tuple[str, ...]:
@@ -129,7 +128,7 @@ def kept_verb(verb: str) -> str:
 
 
 # 成功引进, 新引进; not 新建, 共建.
-_HOW = re.compile(r"^(?:组织|成功|新(?![建（改扩续])(?=..)|共(?!建))+(?=.)")
+_HOW = lazy(r"^(?:组织|成功|新(?![建（改扩续])(?=..)|共(?!建))+(?=.)")
 
 
 @cache
@@ -155,7 +154,7 @@ def measured(amount: Amount, noun: str) -> str:
     return "规模" if amount.unit in POWERS else ""
 
 
-_NUMBER_OF = re.compile(r"(?<=.)(?:数量|总数|数)$")
+_NUMBER_OF = lazy(r"(?<=.)(?:数量|总数|数)$")
 
 
 def bare(noun: str) -> str:

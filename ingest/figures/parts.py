@@ -8,21 +8,20 @@ Such a file begins with a numbered heading. Its own words tell what it is of: on
 import re
 
 from policygraph.ingest.figures.tenses import CLOSED, PAST_HEADING, PLAN_HEADING
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document
 
 # （二）持续优化产业结构; near miss: 2024年绍兴市政府工作报告.
-_NUMBERED = re.compile(
-    r"(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第.{1,3}[章节篇部])"
-)
-_REVIEWS = re.compile(
+_NUMBERED = lazy(r"(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第.{1,3}[章节篇部])")
+_REVIEWS = lazy(
     r"(?:^|\n)[　\s]*(?:[一二三]、|（[一二三]）)?(?:20\d\d年|过去[^，。\n]{1,3}年)"
     r"[^，。\n]{0,12}工作回顾"
 )
-_AIMS = re.compile(r"力争|确保|新增|净增|争创|争取|(?<!年均)增长\d")
-_WISHED = re.compile("力争|确保|争取|争创")
-_TOLD = re.compile("去年|一年来|同比|首次|获评|荣获|居全|已[经有建培获完]")
-_SPAN = re.compile(r"[“\"]?(十[二三四五六])五[”\"]?(?:期间|时期|末|规划)|到(20\d[05])年")
-_CARD = re.compile(r"(?:依据文件|条件要求|申报条件|办理流程|服务流程)", re.MULTILINE)
+_AIMS = lazy(r"力争|确保|新增|净增|争创|争取|(?<!年均)增长\d")
+_WISHED = lazy("力争|确保|争取|争创")
+_TOLD = lazy("去年|一年来|同比|首次|获评|荣获|居全|已[经有建培获完]")
+_SPAN = lazy(r"[“\"]?(十[二三四五六])五[”\"]?(?:期间|时期|末|规划)|到(20\d[05])年")
+_CARD = lazy(r"(?:依据文件|条件要求|申报条件|办理流程|服务流程)", re.MULTILINE)
 _FEW = 3
 """Aims from which on a part sets them throughout."""
 _MOSTLY = 5

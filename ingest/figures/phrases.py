@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from policygraph.ingest.figures.patterns import words
+from policygraph.ingest.lazy import lazy
 
 _FULL_HEAD, _SHORT_HEAD, _SHORT_MODIFIER, _LONG_MODIFIER = 3, 5, 8, 14
 """Signs of a head noun that stands alone, of one that needs its modifier, of modifiers kept."""
@@ -50,9 +51,7 @@ def is_relational(noun: str) -> bool:
     return noun in words("words", "relational")
 
 
-_JOINTS = re.compile(
-    r"^(?:以及|[，、：；,.及与的 　]|和(?![美谐平田县]))+|[，、：；,.和及与的 　]+$"
-)
+_JOINTS = lazy(r"^(?:以及|[，、：；,.及与的 　]|和(?![美谐平田县]))+|[，、：；,.和及与的 　]+$")
 
 
 def strip_joints(text: str) -> str:

@@ -6,14 +6,15 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import split_nouns
 from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational
+from policygraph.ingest.lazy import lazy
 
-_FRONT = re.compile(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
-_BACK = re.compile(
+_FRONT = lazy(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
+_BACK = lazy(
     r"(?:领域|方面|连续.{1,2}年|排名|最新|数量均为|均为|有望|再次|全力|奋力|努力|力争|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
 )
 
 # 支持赤壁市冲刺全国县域百强: what others are helped to reach is no goal of the region.
-_OTHERS = re.compile(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
+_OTHERS = lazy(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
 _STATEMENT = 10
 """Signs of a scope from which on it says by itself what is ranked (城市服务能力评估前十)."""
 

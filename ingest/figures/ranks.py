@@ -10,6 +10,7 @@ from dataclasses import replace
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.numerals import read_numeral
 from policygraph.ingest.figures.signs import may_rank
+from policygraph.ingest.lazy import lazy
 
 _NUMBER = r"(?:\d+|[一二三四五六七八九十百]+)"
 _VERB = (
@@ -25,7 +26,7 @@ _WIDE = (
 )
 _END = r"(?=[，。；、）（(\s和以及并\n”！]|$|的[^，。]|方阵之)"
 # 居全国第4位, 稳居全国百强区14位, 全球第1, 国内第一; near misses: 第一批, 第一方阵, 第二产业.
-_RANK_RE = re.compile(
+_RANK_RE = lazy(
     rf"""
     (?:(?P<verb>{_VERB})(?:在|到|至|于)?)?(?P<scope>(?(verb){_SCOPE}|{_WIDE}))
     (?:
@@ -40,24 +41,22 @@ _RANK_RE = re.compile(
     """,
     re.VERBOSE,
 )
-_FURTHER_RE = re.compile(
+_FURTHER_RE = lazy(
     rf"(?P<joint>、|和)(?:(?:第|前)?(?P<n>{_NUMBER})(?:位|名)|第(?P<bare>{_NUMBER})(?=[、，。；和]))"
 )
 # 从2015年的第25位上升到…: the rank that a change begins with, where its year is named.
-_FROM_RE = re.compile(
-    rf"[从由]\d{{4}}年的(?P<place>第(?P<n>{_NUMBER})位)(?=[^，。]{{0,3}}[升移至到])"
-)
+_FROM_RE = lazy(rf"[从由]\d{{4}}年的(?P<place>第(?P<n>{_NUMBER})位)(?=[^，。]{{0,3}}[升移至到])")
 # 11.8万亩、全省最多: the first; near miss: 全省最大的园区, which says what is what.
-_MOST_RE = re.compile(r"(?<=、)(?P<scope>全[国省市区])最[多高大快](?=[，。；、]|$)")
-_SHIFT_RE = re.compile(
+_MOST_RE = lazy(r"(?<=、)(?P<scope>全[国省市区])最[多高大快](?=[，。；、]|$)")
+_SHIFT_RE = lazy(
     r"(?:提升|上升|前进|跃升|前移|提高|攀升|进位|晋升|(?<![引推])进)了?"
     r"(?P<n>\d+)(?P<more>(?:[位名]?[、和]\d+)*)个?(?:位次|位|名)(?!次)"
 )
-_DOUBLE_RE = re.compile(
+_DOUBLE_RE = lazy(
     r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
 )
 # 入选省“十强”产业集群: part of a name; not 入围“百强县”榜单.
-_IN_NAME = re.compile("”(?!榜|行列|之列|名单|称号)[一-龥]{2}")
+_IN_NAME = lazy("”(?!榜|行列|之列|名单|称号)[一-龥]{2}")
 _NO_LIST_VERB = (
     "获",
     "获得",

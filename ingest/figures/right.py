@@ -5,16 +5,17 @@ from functools import cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 from policygraph.ingest.figures.phrases import Right, strip_joints, strip_modifiers
+from policygraph.ingest.lazy import lazy
 
 _ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
 """Units behind which the thing counted may be left out (18人入选…)."""
-_USED = re.compile("用于|支持|资助|投向|组成|组建|成立|用来")
+_USED = lazy("用于|支持|资助|投向|组成|组建|成立|用来")
 # 首破4000亿元大关, 突破百亿元门槛: a mark that is passed is nothing counted.
-_MARK = re.compile("^(?:大关|关口|台阶|门槛)")
+_MARK = lazy("^(?:大关|关口|台阶|门槛)")
 # 应用于170多个国家和地区的民航、海关等领域: it is the nations that are counted.
-_NATIONS = re.compile("(?:国家和地区|国家|省份)(?=的)")
+_NATIONS = lazy("(?:国家和地区|国家|省份)(?=的)")
 # 在69家实践基地中位列前4; not 普通高中, 集中.
-_AMONG = re.compile("(?<=..)(?<![高初集空])之?[中里]$")
+_AMONG = lazy("(?<=..)(?<![高初集空])之?[中里]$")
 _MANY = 4
 """Items from which on an enumeration is named by its first and its general noun."""
 
@@ -105,8 +106,8 @@ def _shorten(noun: str) -> str:
 
 
 # 其中8个 | 首期竣工投产: a stage of the things named before.
-_STAGE = re.compile("(?:首|[一二三四])期(?:工程|项目)?")
-_UNCLOSED = re.compile(r"（[^（）]*$")
+_STAGE = lazy("(?:首|[一二三四])期(?:工程|项目)?")
+_UNCLOSED = lazy(r"（[^（）]*$")
 
 
 def _clean(text: str) -> str:

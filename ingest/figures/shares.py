@@ -6,15 +6,16 @@ from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import bare, each_noun, kept_verb, split_nouns
 from policygraph.ingest.figures.patterns import ends, one_of
 from policygraph.ingest.figures.phrases import Left, Right, is_quantity, is_relational
+from policygraph.ingest.lazy import lazy
 
 # 研发投入占地区生产总值的比重, 占全市, 工业投资占比; near misses: 占地面积, 占用耕地.
-_RATIO_RE = re.compile(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比重|比例|比率|比|份额)?$")
+_RATIO_RE = lazy(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比重|比例|比率|比|份额)?$")
 
 
 # Words between a ratio and how it turned: 占比 | 预计 | 提高2.5个百分点.
-_RATES = re.compile("、|(?<=率)和")
-_EACH = re.compile("均|都")
-_HOW = re.compile(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
+_RATES = lazy("、|(?<=率)和")
+_EACH = lazy("均|都")
+_HOW = lazy(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
 
 
 def name_share(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:

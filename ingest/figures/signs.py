@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from policygraph.ingest.figures.patterns import words
+from policygraph.ingest.lazy import lazy
 
 _DIGITS = "0-9零一二两三四五六七八九十百千万亿\u3007"
 
@@ -23,11 +24,11 @@ def _amount_sign() -> re.Pattern[str]:
 
 
 # 第4位, 前20位, 十强, 百强区14位, 首位; not 第一批 of 第 alone, which the rank's own pattern tells.
-_RANK_SIGN = re.compile(
+_RANK_SIGN = lazy(
     r"[第前][\d一二三四五六七八九十百]|首位|之首|榜首|[\d十百千]强|[区县榜市][\d一二三四五六七八九十百]+位|、全.最[多高大快]"
 )
 # 2023年, “十四五”期间, 同比, 前三季度, 目前, 现已
-_TIME_SIGN = re.compile("[年五]|同比|季度|[目当]前|现有|[至迄]今|现阶段|现已|最新|期间")
+_TIME_SIGN = lazy("[年五]|同比|季度|[目当]前|现有|[至迄]今|现阶段|现已|最新|期间")
 
 
 def may_count(sentence: str) -> bool:

@@ -11,46 +11,43 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import one_of, words
 from policygraph.ingest.figures.phrases import is_quantity
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.lazy import lazy
 
 # 一个, 一批; not 一万家.
-_ARTICLE = re.compile(r"^一[^\d万千百亿]{1,2}$")
+_ARTICLE = lazy(r"^一[^\d万千百亿]{1,2}$")
 # 上述两家, 每家.
-_POINTING = re.compile(
+_POINTING = lazy(
     r"(?:上述|上面|这|该|那|每|每(?:招用|增加|新增|满|吸纳)|其余|另|同一|任一|某|逐|唯一)$"
 )
 # 所辖九个园区, 将拥有三个国家高新区、四个省级高新区; not 建成三个中心, which says nothing more.
-_HELD_HERE = re.compile(
+_HELD_HERE = lazy(
     "(?:辖|拥有|现有|建有|共有|设有)(?:[一二三四五六七八九十]{1,3}个[^，。；、]{2,10}[、和])*$"
 )
-_ZONES = re.compile(
+_ZONES = lazy(
     "[^，。；、的]{0,8}(?:园区|高新区|经开区|开发区|工业园|科技园|产业园|特色小镇)(?:[，。、；]|$)"
 )
 # 首次突破千亿、达1148亿元; near misses: 突破千亿元、增长10%, 突破30家、达产20家.
-_MILESTONE = re.compile(
+_MILESTONE = lazy(
     r"(?:突破|超过?|跨越|迈上)[\d.百千两三四五六七八九十]*(?:万亿|[万千百]?亿)(?:元|大关)*[、，](?:达到?|为)\d[\d.]*(?:万亿|[万千百]?亿)"
 )
 # 进入全国地级市前十、位居第四; near miss: 进入全省前十、全市第一.
-_PLACED = re.compile(r"[、，](?:位居|位列|排名?|列|居)第[\d一二三四五六七八九十]")
-_RISES = re.compile("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
+_PLACED = lazy(r"[、，](?:位居|位列|排名?|列|居)第[\d一二三四五六七八九十]")
+_RISES = lazy("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
 # 大赛第四至六名企业.
-_ORDINAL = re.compile(r"第(?:\d+|[一二三四五六七八九十]+)[至到—-]$")
+_ORDINAL = lazy(r"第(?:\d+|[一二三四五六七八九十]+)[至到—-]$")
 # 投资超5000万元项目, 年营业收入2000万元以上的企业: an attribute of the thing counted.
-_ATTRIBUTE_AHEAD = re.compile(
+_ATTRIBUTE_AHEAD = lazy(
     r"(?:投资|产值|收入|营收|销售额?|税收|纳税|规模|注册资本|估值|面积|融资|贡献|出口额?|成交额|单体|投入"
     r"|单笔|价值|资产|达|级)(?:额|总额)?(?:超过?|达到?|在|突破|不低于|不少于)?$"
 )
-_CONDITION = re.compile(
+_CONDITION = lazy(
     r"^[对将凡经按]|符合|满足|具备|条件|申报|申请|要求|不予|应当|须|门槛|标准|资格|限额"
 )
-_TAX = re.compile(
-    r"(?:税率|按|减按|税前|加计扣除|抵扣|(?<!缴)费率|利率|利息|缴存|贴现)[^，。；]{0,6}$"
-)
-_HELD = re.compile(r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)")
+_TAX = lazy(r"(?:税率|按|减按|税前|加计扣除|抵扣|(?<!缴)费率|利率|利息|缴存|贴现)[^，。；]{0,6}$")
+_HELD = lazy(r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)")
 # 22个国控断面水质优良率: the rate is the indicator, the number marks what it is of.
-_RATE_BEHIND = re.compile(
-    r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)"
-)
-_COVERED = re.compile(
+_RATE_BEHIND = lazy(r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)")
+_COVERED = lazy(
     r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改|委托|受理|入驻|达标|上线|办理|开放|公开|接入|处置|纳入|配备)"
 )
 _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架", "枚")
@@ -59,26 +56,22 @@ _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
 """Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
 _MASS = 10_000
 # 3亿棒 | 食用菌深加工、香菇深加工等项目: what one project of several is to make.
-_AMONG_PROJECTS = re.compile(
-    "[^，。；、等]{2,16}、[^，。；]*等[^，。；、]{0,8}(?:项目|基地|产业园)"
-)
+_AMONG_PROJECTS = lazy("[^，。；、等]{2,16}、[^，。；]*等[^，。；、]{0,8}(?:项目|基地|产业园)")
 _SMALL = 20
 """Numbers below this, written 四 or 两, mostly count the parts of a policy."""
 _CAPACITY = r"[^，。；、]{0,8}(?:能力|产能|规模)"
 """What a yearly output measures: 年产3亿瓦时生产能力; not 年产5万吨白酒技改."""
 _CLASS = "marks a class of things"
 # 降低企业成本18条措施, 优化营商环境举措18条, 新能源汽车36条、; not 示范带2条, 18条线路.
-_ARTICLES = re.compile(
-    r"[^，。；、的]{0,8}(?:政策|措施|意见|举措|条款|规定|办法|要求|禁令|准则)|[”」]"
-)
-_ARTICLES_AHEAD = re.compile(
+_ARTICLES = lazy(r"[^，。；、的]{0,8}(?:政策|措施|意见|举措|条款|规定|办法|要求|禁令|准则)|[”」]")
+_ARTICLES_AHEAD = lazy(
     r"(?:政策|措施|意见|举措|条款|规定|办法|要求|清单|新政|经济|改革|发展|环境|服务|汽车|消费|人才|金融"
     r"|民企|民营|稳增长|纾困|创新|总部|制造业|成本|“|(?:推出|出台)“[^“”]{2,14}”)$|(?:落实|落细|用好|用足|兑现)[^，。；]{0,9}”?$"
 )
 # 符合以下3个条件之一, 3家五星级基地之一: how many there are to choose from.
-_ONE_OF = re.compile("[^，。；、]{1,12}之一|(?:条件|情形)")
+_ONE_OF = lazy("[^，。；、]{1,12}之一|(?:条件|情形)")
 # 聚焦8个重点领域, 3个关键环节; not 8个重点产业集群.
-_PARTS = re.compile(
+_PARTS = lazy(
     r"(?:(?:细分)?(?:重点|关键|主要|重要|核心|特色|优势|具体|不同)(?:领域|环节|方面|方向|阶段|步骤|层面|维度)"
     r"|方面|环节)(?:$|[，。、；的])"
 )
@@ -218,8 +211,8 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
     return _CLASS if classed and _ATTRIBUTE_AHEAD.search(left) else ""
 
 
-_INCLUDED = re.compile(r"[（(]?含|[（(]?不含|[或及]以[上下]")
-_CLOSED = re.compile(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))")
+_INCLUDED = lazy(r"[（(]?含|[（(]?不含|[或及]以[上下]")
+_CLOSED = lazy(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))")
 
 
 def _skip_condition(sentence: str, slot: Slot) -> str:

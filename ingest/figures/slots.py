@@ -10,15 +10,16 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.lazy import lazy
 
 _STOPS = "，；：。！？…\n,;:"
-_STOP_RE = re.compile(f"[{_STOPS}]")
+_STOP_RE = lazy(f"[{_STOPS}]")
 _ENCLOSED = {
     opened: re.compile(f"[{opened}][^{opened}{closed}]*[{closed}]")
     for opened, closed in ("（）", "()", "“”")
 }
 """What brackets and quotation marks enclose, by the opening sign."""
-_JOINTS = re.compile(r"^(?:、|和|及|以及|与|并|或)+")
+_JOINTS = lazy(r"^(?:、|和|及|以及|与|并|或)+")
 
 
 _LONG_QUOTE = 14
@@ -62,7 +63,7 @@ def cut_slots(sentence: str, amounts: tuple[Amount, ...]) -> tuple[Slot, ...]:
 
 
 # 新增2400户（累计约3600户）大中型餐饮单位: the noun stands behind the bracket.
-_ASIDE = re.compile(r"（[^（）]*\d[^（）]*）(?=[一-龥]{2})")
+_ASIDE = lazy(r"（[^（）]*\d[^（）]*）(?=[一-龥]{2})")
 
 
 def _behind_aside(sentence: str, amount: Amount, stops: tuple[int, ...]) -> tuple[int, int] | None:
@@ -75,14 +76,14 @@ def _behind_aside(sentence: str, amount: Amount, stops: tuple[int, ...]) -> tupl
 
 
 # 6个年经营量100—300万吨的一级市场, 10家年营收超亿元的企业: a measure of the things counted.
-_MEASURE = re.compile(
+_MEASURE = lazy(
     r"(?:年度|计划|年)*(?:经营量|营收|营业收入|主营业务收入|销售额|销售收入|产值|产量|总?投资|投资额|收入|面积|规模|产能"
     r"|库容|里程|估值|税收)(?:超过?|达到?|在|突破)?"
 )
 
 
 # 25个 | 超5000万元 | 科技成果转化项目: what marks the things counted stays with them.
-_MARKED = re.compile(r"(?:总?投资额?|计划总投资|单体投资)?")
+_MARKED = lazy(r"(?:总?投资额?|计划总投资|单体投资)?")
 
 
 def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

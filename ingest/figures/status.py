@@ -12,32 +12,33 @@ from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.figures.tenses import CLOSED, PAST_HEADING, PLAN_HEADING
 from policygraph.ingest.figures.times import Clock, Time, find_times
+from policygraph.ingest.lazy import lazy
 
-_MODAL = re.compile(
+_MODAL = lazy(
     r"力争|争取|确保|预期目标|目标是|计划(?=新增|新建|引进|建设|投资|完成|实施|招|到|用|总投资|培育|安排)|拟|到[^，。]{0,6}年底?前|将(?=[^，。；]{0,12}$)|要(?=[^，。；求]{0,10}$)|实现[^，。]{0,10}目标"
 )
 # In the review of a report 争取, 计划 and 将 tell what was done: 争取上级资金12亿元.
-_AIMED = re.compile(r"力争|预期目标|目标是")
-_DONE = re.compile(
+_AIMED = lazy(r"力争|预期目标|目标是")
+_DONE = lazy(
     r"已(?![有经]?意)|(?<![为除])了(?!解|一批)|截至|目前|共有|先后|现有|去年|上年|成功(?:获批|创建|入选|申报|举办|认定)|获批|获评|荣获"
 )
 # 围绕重点培育的22条产业链: what a plan starts from is there already.
-_PRESUPPOSED = re.compile(r"^(?:围绕|依托|聚焦|利用|发挥)[^，。；]{0,12}的$")
+_PRESUPPOSED = lazy(r"^(?:围绕|依托|聚焦|利用|发挥)[^，。；]{0,12}的$")
 # Verbs that open the clauses of a plan; a paragraph of them speaks of what is to be done.
-_ORDER = re.compile(
+_ORDER = lazy(
     r"^(?:要|将|力争|争取|确保|加快|推进|推动|深入|实施|支持|加强|完善|争创|打造|鼓励|健全|坚持|提升|优化|强化|建设|培育|开展|深化|用好|积极|发展|做强|做优|壮大|抓好|引导|扩大|探索|统筹|着力|大力|全力|聚力|突出|严格|落实|促进|高标准|高质量|高水平|高效|稳妥|稳步|有序|纵深|持续|加大|抓实|办好|聚焦|围绕|以|新增|新建|实现|建立|改造|启动|谋划|引进|布局|构建|巩固|拓展|切实|全面|扎实|完成|开工|建成|招引|狠抓|牢牢|继续)"
 )
-_ALREADY = re.compile(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至")
-_UP_TO_NOW = re.compile(r"已|累计|现有|曾|共(?=有|建有)")
+_ALREADY = lazy(r"^(?:全[市区省]|我[市区省])?已(?:有|经|建|培|集|累|获|引|完)|截至")
+_UP_TO_NOW = lazy(r"已|累计|现有|曾|共(?=有|建有)")
 # What happens in a year: 2023年 | 完成投资; not 2020年 | 高企奖励资金.
-_WORK = re.compile("[，、]|" + one_of("verbs", "flow", "reach", "increase", "growth", "fall"))
+_WORK = lazy("[，、]|" + one_of("verbs", "flow", "reach", "increase", "growth", "fall"))
 # What a clause behind 每年 begins anew: a total, a level, a date.
-_ANEW = re.compile(r"累计|总|达|到|至|全年|占|\d年|力争|确保|其中|为|率|比|收入|均|约$")
+_ANEW = lazy(r"累计|总|达|到|至|全年|占|\d年|力争|确保|其中|为|率|比|收入|均|约$")
 # 2014年至2020年，由268家 | 增加到600多家: what a rise begins with is of the first year.
-_RISEN = re.compile("[由从]$")
-_RISES = re.compile("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
+_RISEN = lazy("[由从]$")
+_RISES = lazy("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|减少)[到至]")
 # 项目总投资53亿元, 远期规划1000MW: what a project is planned to take, in a piece that looks back.
-_PLANNED = re.compile(
+_PLANNED = lazy(
     r"项目[^，。；]{0,6}总投[资入]|计划(?:总)?投[资入]|规划总?投资|(?:远期|一期|二期|近期)规划"
 )
 _NEAR = 6

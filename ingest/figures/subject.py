@@ -15,6 +15,7 @@ from policygraph.ingest.bylines import find_parts, part_at
 from policygraph.ingest.figures.fronts import chain_of, counts_itself, skip_front
 from policygraph.ingest.figures.times import Time
 from policygraph.ingest.figures.wording import clauses
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Head, Mention, Ref, Section
 
 OWN = ("Place", "Park", "Platform", "Enterprise")
@@ -35,31 +36,31 @@ _BACK = {
     )
 }
 # One look instead of three: no clause that this leaves out begins with one of them.
-_ANY_BACK = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _BACK.values()))
-_DEICTIC = re.compile(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
+_ANY_BACK = lazy("|".join(f"(?:{pattern.pattern})" for pattern in _BACK.values()))
+_DEICTIC = lazy(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
 # 绩溪创成实践创新基地，生态文明名片达7个: in a report the next clause is the region's again.
-_WON = re.compile(
+_WON = lazy(
     r"(?:[^，]{0,8}?)(?:获评|获批|荣获|入选|跻身|创成|成功|挺进|进位|建成|成立|揭牌|挂牌|投用|开工|开通|开街"
     r"|稳居|位居|升至|入围|上榜|列入|纳入|组建|建设加快|加快建设|市场化运营|复制推广|开设|被评为)"
 )
 # 宁阳县高端化工入选省特色产业集群，总数达到9个: what is of a place wins.
-_WON_BY = re.compile("[^，。；：\\d]{0,40}?(?:入选|获评|获批|荣获|列入|通过)")
+_WON_BY = lazy("[^，。；：\\d]{0,40}?(?:入选|获评|获批|荣获|列入|通过)")
 # 隆基乐叶单晶电池、晶环蓝宝石晶片等150个项目: examples of what is counted are no subject.
-_LISTED = re.compile(
+_LISTED = lazy(
     r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])|[^，。；：]*、[^，。；：]*等(?:一[大系]?[批列]|重[大点]|项目)"
 )
 # 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
-_BUILT = re.compile(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
+_BUILT = lazy(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
 # What is aimed at is no longer about what is being built: 推进X中心建设，力争推广量突破1万辆.
-_AIM = re.compile("[，；](?=力争|争取|确保|全[市省区县])")
+_AIM = lazy("[，；](?=力争|争取|确保|全[市省区县])")
 # A clause without names sets a subject only where it begins with one of these.
-_SETS = re.compile(f"{_DEICTIC.pattern}|{_ANY_BACK.pattern}")
-_NATION = re.compile("全国|我国")
-_WIDER = re.compile(r"(?:全|我)([省市])")
+_SETS = lazy(f"{_DEICTIC.pattern}|{_ANY_BACK.pattern}")
+_NATION = lazy("全国|我国")
+_WIDER = lazy(r"(?:全|我)([省市])")
 # 沪苏浙在宣投资项目320个: where investors come from.
-_KIND_BEHIND = re.compile("[、以及河江湖山流]|企业|人|技术|市场|在[一-龥]{1,2}(?:投资|设立|注册)")
+_KIND_BEHIND = lazy("[、以及河江湖山流]|企业|人|技术|市场|在[一-龥]{1,2}(?:投资|设立|注册)")
 # 由…打造的X，  作为…的X，  位于…的X，: the sentence goes on about X.
-_PRESENTED = re.compile(r"的“?$|^(?:由|以|作为|位于)")
+_PRESENTED = lazy(r"的“?$|^(?:由|以|作为|位于)")
 
 
 class Subject(NamedTuple):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from policygraph.ingest.figures.numerals import read_numeral
 from policygraph.ingest.figures.parts import planned_years, reviews_a_year, tells_of_a_year
 from policygraph.ingest.figures.signs import may_date
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document
 
 _PLAN_NUMBER = {"七": 7, "八": 8, "九": 9, "十": 10, "十一": 11, "十二": 12, "十三": 13,
@@ -64,7 +65,7 @@ class Time:
 
 _FEW = "一两二三四五六七八十"
 # Each alternative with what it must catch; near misses: 2023年的工作, 第三年, 项目前期, 上年同期.
-_TIME_RE = re.compile(
+_TIME_RE = lazy(
     rf"""
     (?=[同较比相对与自从由截到至力争在十“"七八九未今过近最这每本当全年上下前一去明目现迄来\d{_FEW}])(?:
     # 同比, 较上年同期, 比年初, 比2020年底, 较“十三五”末
@@ -102,16 +103,16 @@ _TIME_RE = re.compile(
 )
 
 
-_APART_RE = re.compile(r"《[^》]*》|〔[^〕]*〕|（[^（）]*）")
-_CUT_RE = re.compile(r"[，。；：]")
+_APART_RE = lazy(r"《[^》]*》|〔[^〕]*〕|（[^（）]*）")
+_CUT_RE = lazy(r"[，。；：]")
 _RULES = ("measures", "law", "regulation", "guide", "rules")
 """Kinds of documents that lay down rules."""
 
 # 2022年数字政府建设考评办法 says what is to be done in its year; not 2025年积分入户申报指南.
-_YEARLY = re.compile(r"(?<!\d)20\d\d年(?!.*(?:申报|申请|指南|补贴|奖励|入户|标准))")
+_YEARLY = lazy(r"(?<!\d)20\d\d年(?!.*(?:申报|申请|指南|补贴|奖励|入户|标准))")
 
 # The opening of a report to a people's congress, for files that come without their title.
-_REPORTS = re.compile(
+_REPORTS = lazy(
     r"代表[^，。]{0,12}(?:政府|法院|检察院)[^，。]{0,8}报告工作|向大会报告(?:工作|政府工作)"
 )
 

@@ -11,10 +11,11 @@ from bisect import bisect_right
 
 from policygraph.ingest.figures.status import is_order
 from policygraph.ingest.figures.times import Clock
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document
 
 # 2023年工作回顾, 2025年和“十四五”时期工作回顾, 过去五年工作; not 回顾过去，我们体会到.
-_REVIEW = re.compile(r"(?:工作|发展|情况)(?:的)?(?:回顾|总结)|过去.{1,3}年(?:的)?(?:政府)?工作$")
+_REVIEW = lazy(r"(?:工作|发展|情况)(?:的)?(?:回顾|总结)|过去.{1,3}年(?:的)?(?:政府)?工作$")
 # 2024年工作安排, 做好今年政府工作的总体要求是, 新的一年，我们将重点抓好; not 今年以来.
 _TURN = (
     r"(?:做好|抓好){year}的?[^，。；]{{0,12}}工作"

@@ -7,6 +7,7 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry
 from policygraph.ingest.figures.patterns import ends, one_of, starts, words
 from policygraph.ingest.figures.phrases import Left, is_quantity
+from policygraph.ingest.lazy import lazy
 
 _PASSING = ("突破", "超过", "超出", "超", "逾", "接近", "近", "控制在", "最高")
 """Words before a value that state a level by themselves, so that no verb is carried on to it."""
@@ -32,7 +33,7 @@ def goes_on(noun: str, left: Left, carry: Carry) -> bool:
     return "其中" in left.adverbs + left.raw or noun[-2:] == carry.head[-2:] or graded
 
 
-_NEW = re.compile(r"新(?!型)")
+_NEW = lazy(r"新(?!型)")
 
 
 @cache

@@ -5,20 +5,21 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from policygraph.ingest.figures.patterns import lexicon
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 
 _LONGEST_TAIL = 40
 """Signs behind an amount beyond which its noun is no longer quoted with it."""
 
-_NAMES_RE = re.compile(
+_NAMES_RE = lazy(
     r"《[^》]*》|“[^”]{1,14}”|\x22[^\x22]{1,14}\x22|〔\d+〕\d*号?|[A-Za-z]+[-\d.+]*[A-Za-z\d]*"
 )
 
 
-_LED_RE = re.compile(r"等\d|^\d|”\d|[^\d]\d+[个家]")
-_ANNOUNCED_RE = re.compile(r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，")
+_LED_RE = lazy(r"等\d|^\d|”\d|[^\d]\d+[个家]")
+_ANNOUNCED_RE = lazy(r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，")
 
-_COMMA = re.compile(r"[，；：]")
+_COMMA = lazy(r"[，；：]")
 
 
 def names_in(sentence: str, start: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:

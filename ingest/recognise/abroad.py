@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import NATION
 
 RULE = "abroad"
-_STATES_NEEDED_RE = re.compile("两国政府")
-_STATES_RE = re.compile("中(?P<other>[一-鿿])两国政府")
+_STATES_NEEDED_RE = lazy("两国政府")
+_STATES_RE = lazy("中(?P<other>[一-鿿])两国政府")
 # 中国政府与…签署; near misses: 中国政府网, 中国政府采购网, 中国政府奖学金.
-_OWN_NOT_RE = re.compile("网|法制信息|采购|友谊奖|奖学金|质量奖|门户")
+_OWN_NOT_RE = lazy("网|法制信息|采购|友谊奖|奖学金|质量奖|门户")
 
 
 def find_abroad(page: Page) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ A slogan or a sort of service is none: “一站式”平台, “好差评”系
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.known import known_units
@@ -16,27 +17,27 @@ from policygraph.ingest.regions import find_division
 RULE = "app"
 _LONGEST = 10
 """Characters of the longest names of services in quotes."""
-_APP_RE = re.compile("(?:手机|移动)?(?:APP|App|app|小程序|微信公众号|公众号|客户端|自助终端)")
+_APP_RE = lazy("(?:手机|移动)?(?:APP|App|app|小程序|微信公众号|公众号|客户端|自助终端)")
 # “盐企通”“惠购湖北”平台: what stands behind the last quote holds for all.
-_PLATFORM_RE = re.compile(
+_PLATFORM_RE = lazy(
     "(?:、?“[^“”\n]{2,10}”)*(?:云|服务|政务服务|网上|线上)?(?:平台|系统)(?!经济|企业|体系|治理|观念)"
 )
-_JOINED_RE = re.compile("(?:接入|登录|下载)$")
-_CLOUD_RE = re.compile("(?:建设|打造|上线|建成|运营|依托|用好|升级)$")
+_JOINED_RE = lazy("(?:接入|登录|下载)$")
+_CLOUD_RE = lazy("(?:建设|打造|上线|建成|运营|依托|用好|升级)$")
 # “长三角政务地图”上线高频事项, “赣州才服通”上线运行; near miss: “赣州惠民保”上线, an insurance.
-_ONLINE_RE = re.compile("(?:正式|成功|全面|率先)?上线")
+_ONLINE_RE = lazy("(?:正式|成功|全面|率先)?上线")
 _PRODUCTS = "保贷险券码"
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
-_MANNER_RE = re.compile(
+_MANNER_RE = lazy(
     "^(?![一-鿿]{3,}[0-9]{1,4}$).*[0-9+＋×A-Z]|即享$|^[一双多两三四五六]|(?:办|管|式|评|合一|城市|统管|包|互联网|林田湖草沙?|云上|计划|工程)$|首|^智慧"
 )
 # “赣服通”, “汉融通”, “珠事易办”: the letter of a place and what is done; “i淮安”, “爱山东”.
 # Near misses: “县县通”, “跨省通办”, “马上办”, “宁波通办”.
-_LETTERED_RE = re.compile("(?P<letter>[一-鿿])(?P<does>[一-鿿]{1,3})(?<![一通接联])[通办码]")
-_PLACED_RE = re.compile("(?:i|爱|我的|云上|数字)(?P<place>[一-鿿]{2,3})")
+_LETTERED_RE = lazy("(?P<letter>[一-鿿])(?P<does>[一-鿿]{1,3})(?<![一通接联])[通办码]")
+_PLACED_RE = lazy("(?:i|爱|我的|云上|数字)(?P<place>[一-鿿]{2,3})")
 _CITIES = "穗甬杭榕蓉"
-_NO_DEED_RE = re.compile("[河江湖市县区镇村省网全跨连即就速帮上心]|^三")
+_NO_DEED_RE = lazy("[河江湖市县区镇村省网全跨连即就速帮上心]|^三")
 
 
 def find_apps(page: Page) -> Iterator[Mention]:

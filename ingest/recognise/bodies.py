@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, forms, table
 
 
@@ -36,7 +37,7 @@ def _functions() -> Mapping[str, str]:
 
 
 # 科技部, 税务总局 and 中国证监会 are national in any paper; 气象局 or 能源局 may be local.
-_CLEAR_RE = re.compile(
+_CLEAR_RE = lazy(
     "^(?:中办$|国办$|国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
     "|部$|总[局社]$|[总审计]署$|监会$|人民银行$"
 )
@@ -152,8 +153,8 @@ def _first(field: str) -> str:
     return _functions().get(field, field)
 
 
-_GOVERNMENT = re.compile("人民政府")
-_LEAGUE = re.compile("^(?:共青团)?(?:团委|委)$")
+_GOVERNMENT = lazy("人民政府")
+_LEAGUE = lazy("^(?:共青团)?(?:团委|委)$")
 
 
 def name_body(rest: str, place: str) -> Unit | None:
@@ -197,7 +198,7 @@ def _first_form(match: re.Match[str]) -> str:
 
 
 # 北京市科学技术委员会 and 北京市科委, 北京市教育委员会 and 北京市教委.
-_COMMISSION_RE = re.compile("(?<=[省市区])([教科])[育技]委(?:员会)?$")
+_COMMISSION_RE = lazy("(?<=[省市区])([教科])[育技]委(?:员会)?$")
 
 
 @lru_cache(maxsize=KEPT)

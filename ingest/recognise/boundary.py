@@ -6,6 +6,7 @@ is a name at all is decided elsewhere.
 
 import re
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.links import joins
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
@@ -20,11 +21,11 @@ _NEAR = 3
 """Characters between a place and the suffix of its owner's branch: 招商检测华东基地."""
 _MAX = 32
 """Characters before a suffix in the longest names of the field."""
-_INNER_RE = re.compile(r"[一-鿿A-Za-z0-9+＋－·•\u00d7.\-—–%]")
+_INNER_RE = lazy(r"[一-鿿A-Za-z0-9+＋－·•\u00d7.\-—–%]")
 _PREPOSITIONS = ("同", "经", "用", "据")
 """No prepositions behind 的: 建设的同方威视科技园."""
-_NUMBERED_RE = re.compile(r"(?:^|\n)[0-9]{1,3}[.．]$")
-_NUMBER_RE = re.compile(r"[0-9一二三四五六七八九十百千几两多余数第首]")
+_NUMBERED_RE = lazy(r"(?:^|\n)[0-9]{1,3}[.．]$")
+_NUMBER_RE = lazy(r"[0-9一二三四五六七八九十百千几两多余数第首]")
 _LINKS = "与和及暨"
 
 

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.gates import match_at
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
@@ -27,12 +28,12 @@ _SIZES = (2, 3, 4)
 _COMMON = 30
 """Occurrences in the dictionary's corpus from which a word is in common use."""
 # 海工装备、深远海风电等产业: fields.
-_FIELDS_RE = re.compile("[^，。；\n]{0,60}?等[0-9一-鿿]{0,6}?(?:产业|行业|领域|消费|集群)")
+_FIELDS_RE = lazy("[^，。；\n]{0,60}?等[0-9一-鿿]{0,6}?(?:产业|行业|领域|消费|集群)")
 # A科技、B新能源等5家市级新型机构: facilities that bear a company's name.
-_FACILITIES_RE = re.compile(
+_FACILITIES_RE = lazy(
     "[^，。；\n]{0,60}?等[0-9一-鿿]{0,8}?(?:新型机构|研发机构|研究院|研究中心|平台|孵化器)"
 )
-_LETTERS_RE = re.compile("[一-鿿]+")
+_LETTERS_RE = lazy("[一-鿿]+")
 
 
 def find_brands(page: Page) -> Iterator[Mention]:
@@ -115,7 +116,7 @@ def _line_re() -> re.Pattern[str]:
 
 
 # 晶隆半导体、东旭光电等项目: behind a place the company stands without it.
-_WORKS_RE = re.compile("[^，。；\n]{0,40}?等[^，。；\n]{0,12}?(?:项目|建设|投产)")
+_WORKS_RE = lazy("[^，。；\n]{0,40}?等[^，。；\n]{0,12}?(?:项目|建设|投产)")
 
 
 def _is_made(page: Page, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit, body_pattern, name_body, stem_pattern
 from policygraph.ingest.recognise.page import Page
@@ -21,7 +22,7 @@ _DOES = (
     "联合|共同|牵头|负责|配合|审核|会审|审批|会商|会同|组织|印发|制定|出台|开展|参与|相关|有关"
     "|行业|主管"
 )
-_BUREAU_RE = re.compile("[局委办厅]、")
+_BUREAU_RE = lazy("[局委办厅]、")
 
 
 def find_bureaus(page: Page) -> Iterator[Mention]:
@@ -75,9 +76,7 @@ def _bare(page: Page) -> Iterator[Mention]:
 
 
 # 自治区党委、政府和市委; near misses: 自治区政府采购, read elsewhere, 自治区党委组织部.
-_AUTONOMOUS_RE = re.compile(
-    "(?P<party>自治区党委)(?:[、和](?P<both>(?:人民)?政府)(?![投采引性购债工]))?"
-)
+_AUTONOMOUS_RE = lazy("(?P<party>自治区党委)(?:[、和](?P<both>(?:人民)?政府)(?![投采引性购债工]))?")
 
 
 def _autonomous(page: Page) -> Iterator[Mention]:

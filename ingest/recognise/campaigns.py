@@ -9,6 +9,7 @@ number of them (“三大行动”).
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare
@@ -29,47 +30,43 @@ _FORM = (
     "|[一-鿿]{2,4}(?:[东西南北][进上下]|回归|归巢)"
     "|[一-鿿]{2}[入援][赣黔湘桂川粤苏鲁皖浙豫冀晋闽琼滇蒙辽吉黑陕甘青宁新藏沪京津渝疆]"  # 引金入黔
 )
-_CAMPAIGN_RE = re.compile(
+_CAMPAIGN_RE = lazy(
     f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)"
     "(?=[，。；、\n]|(?:决策)?部署|工作)"
 )
 # 落实“人才安徽行”部署, “重大项目活动年”决策部署: what a plan of work was drawn up for.
-_ORDERED_RE = re.compile(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
+_ORDERED_RE = lazy(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
 # 开展“最具活力的科技服务业机构”评选; near miss: 参加“先进集体”评选, an honour that is won.
-_AWARD_RE = re.compile("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)(?P<what>评选|评比)")
+_AWARD_RE = lazy("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)(?P<what>评选|评比)")
 # 国家重点研发计划“智能机器人”重点专项; “苏科贷Ⅰ” is one of two lines of credit.
-_SPECIAL_RE = re.compile("“(?P<name>[^“”，\n]{3,25})”(?P<tail>重[点大]专项)")
-_CREDIT_RE = re.compile("“(?P<name>[一-鿿]{2,6}贷[ⅠⅡⅢⅣ])”")
+_SPECIAL_RE = lazy("“(?P<name>[^“”，\n]{3,25})”(?P<tail>重[点大]专项)")
+_CREDIT_RE = lazy("“(?P<name>[一-鿿]{2,6}贷[ⅠⅡⅢⅣ])”")
 # 创设“钟楼路演学院”、“钟楼创客会”等品牌; near miss: 打造“志愿之城”品牌, a slogan.
-_FOUNDED_RE = re.compile(
+_FOUNDED_RE = lazy(
     "(?:创设|创办|推出)(?P<quotes>“[^“”\n]{4,12}”(?:、?“[^“”\n]{4,12}”)+)等[一-鿿]{0,4}品牌"
 )
 # 国家“863”、“973”项目
-_NUMBERED_PLAN_RE = re.compile(
-    "“(?P<name>863|973)”(?:计划)?|(?<![0-9])(?P<bare>863|973)(?=[、和计])"
-)
-_ITEM_RE = re.compile("“([^“”]+)”")
-_WHOLE_RE = re.compile(_FORM)
+_NUMBERED_PLAN_RE = lazy("“(?P<name>863|973)”(?:计划)?|(?<![0-9])(?P<bare>863|973)(?=[、和计])")
+_ITEM_RE = lazy("“([^“”]+)”")
+_WHOLE_RE = lazy(_FORM)
 # “金盾”“雷霆”等行动, “星级培育”“招大引强”“杭商回归”三大计划; near miss: “两优”“三满意”品牌.
-_SHARED_RE = re.compile(
+_SHARED_RE = lazy(
     "(?P<quotes>“[^“”‘，\n]{2,12}”(?:(?:[、和及]?“[^“”‘，\n]{2,12}”)+等?|等))"
     "(?:[两三四五六七八九十]+[大项个])?(?:系列)?"
     "(?:(?P<tail>(?<=”)[一-鿿]{2,6}(?:行动|工程)|专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
     "|(?P<sort>(?<=等)(?!一批|各类|重[点大])[一-鿿]{2,6}(?:行动|工程)))"
     "(?![力者上师地项])"
 )
-_COUNT_RE = re.compile("[两二三四五六七八九十0-9]+[大个项]")
-_EVIL_RE = re.compile("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[大小])$")
+_COUNT_RE = lazy("[两二三四五六七八九十0-9]+[大个项]")
+_EVIL_RE = lazy("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[大小])$")
 # 提升人才吸引力“六大行动”, 产业集中高质量发展七大行动; near misses: 实施三大行动,
 # 城中村改造等“三大工程”.
-_COUNTED_RE = re.compile(
+_COUNTED_RE = lazy(
     f"{_RUN}(?:全省|全市|新时代)?(?P<name>(?P<field>[一-鿿]{{3,14}}?)(?<![等动程划“])“?[三四五六七八九十]+(?:[大项]|个(?=专项))"
     "[一-鿿]{0,6}?(?:行动”?|工程”?|计划”?|举措”))(?=[，。；\n])"
 )
 # 第五次全国经济普查; near miss: 全国土壤普查试点县, an honour.
-_CENSUS_RE = re.compile(
-    "第[一二三四五六七八九十]+次(?:全国|全省)?[一-鿿]{2,8}?普查(?!优秀|试点|先进)"
-)
+_CENSUS_RE = lazy("第[一二三四五六七八九十]+次(?:全国|全省)?[一-鿿]{2,8}?普查(?!优秀|试点|先进)")
 
 
 def find_campaigns(page: Page) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.naming import level_of, without_level
 from policygraph.ingest.recognise.page import Page
@@ -12,9 +13,9 @@ from policygraph.ingest.regions import find_division
 
 LEVELS = "省市区县州"
 # G312产业创新走廊, CI3高科技孵化器: a code is a brand; near miss: 5G产业园.
-CODE_RE = re.compile("[A-Z]{1,4}[0-9]{1,4}(?![0-9A-Za-z])")
-BUILT_RE = re.compile("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)(?:国家级|省级)?$")
-_MANY_RE = re.compile("一大?批[^，。；]{2,16}的$")
+CODE_RE = lazy("[A-Z]{1,4}[0-9]{1,4}(?![0-9A-Za-z])")
+BUILT_RE = lazy("(?:建设|建成|推进|推动|搭建|上线|投用|启用|建立)(?:国家级|省级)?$")
+_MANY_RE = lazy("一大?批[^，。；]{2,16}的$")
 _FAR = 20
 """Characters before a name in which 一批 may stand."""
 BEFORE = 8

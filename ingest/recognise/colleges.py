@@ -2,6 +2,7 @@
 
 import re
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate
 from policygraph.ingest.recognise.known import known_units
@@ -14,12 +15,10 @@ _FORMS = ("职院", "高专")
 _SHORT = 2
 """More characters than these has a university's name that shows no place: 阿斯塔纳大学."""
 # 进党校, “双一流”大学, “国字号”大院大所大学, 市委原党校
-_NONE_RE = re.compile("进$|双一流|[“”]$|大院大所|原$")
+_NONE_RE = lazy("进$|双一流|[“”]$|大院大所|原$")
 # 合工大宣城校区; near misses: 三峡职院新校区, which is only its new site, 一中淝河校区.
-_CAMPUS_RE = re.compile("(?:大学|学院|大|科大)(?!.*[新老原主]$)")
-_SORT_RE = re.compile(
-    "老年|型|类|名|党|网|空中|在地|省属|市属|部属|社会|所属|扩|所|个|家|新|[的各本等]"
-)
+_CAMPUS_RE = lazy("(?:大学|学院|大|科大)(?!.*[新老原主]$)")
+_SORT_RE = lazy("老年|型|类|名|党|网|空中|在地|省属|市属|部属|社会|所属|扩|所|个|家|新|[的各本等]")
 
 
 def is_college(item: Candidate) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from policygraph.ingest.gates import SENTENCE, find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -26,40 +27,40 @@ _SHORT_NAME = 6
 """Characters of names that many places use: 水务集团, 体育产业集团."""
 _SHORTEST, _LONGEST = 3, 12
 """Characters of short names of companies in lists."""
-_FULL_RE = re.compile(
+_FULL_RE = lazy(
     "(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|分公司|公司|集团)"
     "(?!制|法|治理|债|化|上市|章程|军|总部|型|购)"
 )
 # 跨国公司, 私募股权投资基金管理公司, 紧密型城市医疗集团, 二十国集团
-_SORT_RE = re.compile(
+_SORT_RE = lazy(
     "[企跨母子分国]$|公司|保理$|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
     "|大型|^大|^中资|教育$|上市$|亿级$|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
     "|^(?:财产|人寿|消费|商业|金融|融资|股权|汽车|科技|再|地方)*(?:保险|金融|租赁|贷款|信托|证券|期货)$"
 )
-_GUARANTEE_RE = re.compile("[省市区县州](?:融资|再)?担保")
-_COUNTED_RE = re.compile("[0-9]+多?余?[家户]")
+_GUARANTEE_RE = lazy("[省市区县州](?:融资|再)?担保")
+_COUNTED_RE = lazy("[0-9]+多?余?[家户]")
 # A、B、C等45家高科技公司 / A、B等龙头企业; near miss: 集成电路、人工智能等未来产业…企业.
 _ITEM = "(?:(?!等)[一-鿿A-Za-z0-9（）·]){2,14}"
 _HEADS = (
     "(?:公司|企业|集团|厂商|服务商|运营商|工厂|央企|国企|民企|外企|车企|药企|名企"
     "|(?:外资|国有)(?=[，、]))"
 )
-_LISTED_RE = re.compile(f"等[一-鿿0-9A-Za-z]{{0,20}}?{_HEADS}")
-_LIST_RE = re.compile(
+_LISTED_RE = lazy(f"等[一-鿿0-9A-Za-z]{{0,20}}?{_HEADS}")
+_LIST_RE = lazy(
     rf"(?P<items>{_ITEM}(?:[、，]{_ITEM}){{0,9}})等(?P<more>"
     "(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点)[一-鿿0-9A-Za-z]){0,20}?)"
     f"(?P<head>{_HEADS})"
 )
 # 45家高科技公司, 130多家相关企业, 龙头企业: companies for sure.
-_FIRMS_RE = re.compile(
+_FIRMS_RE = lazy(
     "(?:[0-9]+[多余]?[家户]|龙头|知名|头部|领军|骨干|跨国|高科技|央|本土|上市|世界500强)"
     ".{0,6}(?:公司|企业|企|厂商)$"
 )
 # 等企业, 等12家重点企业, 等龙头企业; near misses: 等行业企业, 等领域企业, 等中小企业.
-_PLAIN_RE = re.compile(
+_PLAIN_RE = lazy(
     "(?:[0-9]+多?余?[家户]|一批|众多|多家)?(?:知名机构和|重点|龙头|骨干|优质|链主|优势|标杆|知名|领军|优强|头部|大型|行业龙头|行业领军|行业标杆)*"
 )
-_NO_FIRM_RE = re.compile("项目|工程|[0-9]年|专精特新|冠军|规上|初创|[浙闽徽粤苏湘川鲁楚赣]商")
+_NO_FIRM_RE = lazy("项目|工程|[0-9]年|专精特新|冠军|规上|初创|[浙闽徽粤苏湘川鲁楚赣]商")
 _COMMON = 100
 """Occurrences in the dictionary's corpus from which a word is no name."""
 _MOST = 2
@@ -104,7 +105,7 @@ def _by_suffix(page: Page) -> Iterator[Mention]:
 
 
 # 支持兖矿能源建设山能集团物流总部; near misses: 城市建设投资集团, 路桥建设工程公司.
-_BUILDS_FOR_RE = re.compile(
+_BUILDS_FOR_RE = lazy(
     "(?<=[一-鿿]{2})(?:建设|打造|建立|组建)(?!投资|发展|控股|工程|管理|开发|科技|运营|股份|实业|产业|集团|有限|$)"
 )
 
@@ -261,9 +262,9 @@ def _before_subject(page: Page, start: int) -> Iterator[Mention]:
 
 
 # 组建市物流集团、泊车集团, 组建城市场景创新公司; near misses: 组建教育集团, 成立项目公司.
-_FOUNDED_RE = re.compile("(?:组建|重组)(?:了|成立)?(?P<items>[^，。；\n]{2,60})")
-_NEW_RE = re.compile("(?P<name>[一-鿿]{2,14}?(?:集团|公司))(?:等[^、]*|挂牌.*|上市.*)?")
-_NO_NEW_RE = re.compile(
+_FOUNDED_RE = lazy("(?:组建|重组)(?:了|成立)?(?P<items>[^，。；\n]{2,60})")
+_NEW_RE = lazy("(?P<name>[一-鿿]{2,14}?(?:集团|公司))(?:等[^、]*|挂牌.*|上市.*)?")
+_NO_NEW_RE = lazy(
     "[的家]|一批|若干|各|医疗|教育|医院|学校|名校|子公司|租赁|保理|项目|合资|法人|强村|平台公司|企业集团|跨国|专业|村集体|级"
 )
 

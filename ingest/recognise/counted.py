@@ -8,19 +8,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import Page
 
 RULE = "counted"
 _LAST = "高新技术产业开发区|经济技术开发区|科技产业园|产业园|高新区|经开区|开发区|园区|科技园"
-_LAST_RE = re.compile(f"(?:国家)?(?:{_LAST})$")
-_LIST_RE = re.compile(
+_LAST_RE = lazy(f"(?:国家)?(?:{_LAST})$")
+_LIST_RE = lazy(
     "(?P<items>[一-鿿]{2,10}(?:、[一-鿿]{2,10})+?)[两二三四五](?:个|大|家)(?:国家级?|省级)?"
     f"(?:{_LAST})(?P<body>管委会|管理委员会)?"
 )
 
 
-_NEEDED_RE = re.compile(f"[两二三四五](?:个|大|家)(?:国家级?|省级)?(?:{_LAST})")
+_NEEDED_RE = lazy(f"[两二三四五](?:个|大|家)(?:国家级?|省级)?(?:{_LAST})")
 
 
 def find_counted(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division, divisions, table
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.regions import find_division, is_ambiguous
@@ -50,7 +51,7 @@ def find_beside(page: Page) -> Iterator[tuple[int, int, Division]]:
 
 # 信丰至南雄高速公路, 盘州至兴义、黄桶至百色等铁路, 桂林至钟山等13条高速公路; near misses:
 # 孝感至天河机场高速, 至今, 三亚至东南亚航线.
-_WAY_RE = re.compile(
+_WAY_RE = lazy(
     "(?!机场)[^，。；\n]{0,24}?(?:高速|铁路|公路|高铁|城际|段(?!时)|航道|轨道|列车|输电|联运)"
 )
 _LONGEST_SHORT = 4

@@ -7,16 +7,17 @@ sorts of things, 申建X国家实验室 is a goal. What the words are is in `lex
 import re
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.proper import is_brand, residue
 
 # 申建喀斯特领域国家实验室, 争创…中心: wanted, not there.
-_WANTED_RE = re.compile("(?:申建|争创|申创|申报|争取设立|积极争取)(?:国家级?|省级?)?$")
+_WANTED_RE = lazy("(?:申建|争创|申创|申报|争取设立|积极争取)(?:国家级?|省级?)?$")
 # 省5A级数据中心, 第二数据中心, 任务型…: what a thing is like.
-_SORT_RE = re.compile(
+_SORT_RE = lazy(
     "[0-9A-Z]级$|^第[一二三](?!代)|[型式级]$|领域$|^[市县省][域际]|[一二三]产业|^[^一-鿿]{1,2}$|生产$"
 )
-_CLOUD_RE = re.compile("[一-鿿]{2,3}云")
+_CLOUD_RE = lazy("[一-鿿]{2,3}云")
 
 
 @cache

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.abroad import find_abroad
@@ -32,20 +33,20 @@ from policygraph.ingest.wordlists import LongestWords, find_words
 RULE = "department"
 # 省、市、区委 share one body; 市科技局 has one level.
 # Near misses: 各市政府, 县（市、区）政府, 城市管理局.
-_LEVELS_RE = re.compile(
+_LEVELS_RE = lazy(
     r"(?<![各全我本该城都超上入地社园片新开县市区州旗省级两三（）])(?<![省市区县州]、)"
     r"(?P<levels>(?:自治区|省|市|区|县|州|旗)(?:[、和](?:省|市|区|县|州|旗)){0,3})"
     r"(?:[、市区县旗（）]{0,5}两级)?(?=[一-鿿])"  # 市县两级疾病预防控制局, the city's
 )
 # Near misses: 市政府与清华大学签约, 市政府门户网站“首都之窗”, where the body acts.
 # After a body: 政府采购, 市委书记 is a body, 政协委员 and 人大代表 are none.
-_NOT_AFTER_RE = re.compile(
+_NOT_AFTER_RE = lazy(
     '采购|投资|性|购买|债|补贴|工作报告|(?:门户)?网站(?![“"])|门户(?!网站)|职能|与(?:市场|社会|公众|群众|民)|代表|委员(?!会)|附中|办法|令第|托'
     "|出资|引导|主导|储备|干部|大楼|大院|一般"
 )
 _FORMER = ("市政府", "县政府")
-_LEVELS_OF_RE = re.compile("[两三]级(?:人民)?政府")
-_GOVERNMENTS_RE = re.compile(
+_LEVELS_OF_RE = lazy("[两三]级(?:人民)?政府")
+_GOVERNMENTS_RE = lazy(
     f"(?P<all>[一-鿿]{{1,4}}(?:[、和][一-鿿]{{1,4}}){{1,2}}){_LEVELS_OF_RE.pattern}"
 )
 
@@ -170,11 +171,11 @@ def _national(page: Page) -> Iterator[Mention]:
 
 
 # 国务院有关部门, 国务院市场监督管理部门: none of them is the 国务院; near miss: 国务院、各部门.
-_ORGANS_RE = re.compile("(?:(?![各及和与同])[一-鿿]){0,12}?(?:部门|机构)")
+_ORGANS_RE = lazy("(?:(?![各及和与同])[一-鿿]){0,12}?(?:部门|机构)")
 # 中办、国办印发, 获国办推介; near misses: 实现集中办理, 考验中办成了, 全国办学.
 _OFFICES = ("中办", "国办")
-_OFFICE_RE = re.compile("(?<![一-鿿])|(?<=[获经被由和与及选报向受得按在对据])")
-_NO_OFFICE_RE = re.compile("[理公事学好成法结了得]")
+_OFFICE_RE = lazy("(?<![一-鿿])|(?<=[获经被由和与及选报向受得按在对据])")
+_NO_OFFICE_RE = lazy("[理公事学好成法结了得]")
 
 
 def _is_other(text: str, name: str, start: int, end: int) -> bool:
@@ -206,8 +207,8 @@ def _governments(page: Page) -> Iterator[Mention]:
                 yield _mention(page, start, match.end(), unit)
 
 
-_LEAGUE_NEEDED_RE = re.compile("团[省市区县州]委")
-_LEAGUE_RE = re.compile(r"(?<![一-鿿])团(?P<level>[省市区县州])委")
+_LEAGUE_NEEDED_RE = lazy("团[省市区县州]委")
+_LEAGUE_RE = lazy(r"(?<![一-鿿])团(?P<level>[省市区县州])委")
 
 
 def _league(page: Page) -> Iterator[Mention]:

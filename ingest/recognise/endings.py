@@ -4,9 +4,9 @@ An automaton finds the suffixes; the boundary is looked for to the left; whether
 thing is asked of `judges`. The longest names win later, over all readers.
 """
 
-import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -20,16 +20,16 @@ from policygraph.ingest.recognise.zones import of_own_zone
 from policygraph.ingest.regions import NATION, find_division
 
 # 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
-_BRANCH_RE = re.compile("（(?P<place>[一-鿿]{2,4})）")
+_BRANCH_RE = lazy("（(?P<place>[一-鿿]{2,4})）")
 # 滁州保税物流中心（B型）
 # 北卡罗来纳大学教堂山分校
-_SCHOOL_RE = re.compile("[一-鿿]{2,5}分校")
+_SCHOOL_RE = lazy("[一-鿿]{2,5}分校")
 # 国家技术转移西南中心泸州分中心
-_PART_RE = re.compile("(?P<place>[一-鿿]{2,4}?)分(?:中心|院|所|站)")
+_PART_RE = lazy("(?P<place>[一-鿿]{2,4}?)分(?:中心|院|所|站)")
 # 中国—东盟产业合作区（北海片区）
-_AREA_RE = re.compile("（(?P<place>[一-鿿]{2,4})片区）")
+_AREA_RE = lazy("（(?P<place>[一-鿿]{2,4})片区）")
 _PARTS = ("分中心", "分院", "分所", "分站")
-_TYPE_RE = re.compile("（[AB]型）")
+_TYPE_RE = lazy("（[AB]型）")
 _BRAND = 2
 """Characters of the shortest name of a park abroad: 柬埔寨西港特区."""
 _QUARTERS = ("南方", "北方", "华东", "华南", "华北", "西南", "西北", "华中", "东北")
@@ -95,10 +95,8 @@ def left_of(page: Page, start: int, suffix: Suffix) -> int:
 
 
 # 省船舶与海洋工程设计研究院; near miss: 省科技厅与江南研究院 has two bodies.
-_FIELD_RE = re.compile(
-    "(?:^|[，。；、：\n])(?P<field>[省市][一-鿿]{2,8}(?<![厅局委院府校司所])[与和])$"
-)
-_PLACE_DASH_RE = re.compile("[—–-]{1,2}$")
+_FIELD_RE = lazy("(?:^|[，。；、：\n])(?P<field>[省市][一-鿿]{2,8}(?<![厅局委院府校司所])[与和])$")
+_PLACE_DASH_RE = lazy("[—–-]{1,2}$")
 _TIES = ("与", "和", "—", "–", "-")
 _WITHIN = 16
 """Characters before a name in which its first field or place may stand."""

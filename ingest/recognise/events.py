@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from policygraph.ingest.coordination import split_pair
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
@@ -18,7 +19,7 @@ from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 
 RULE = "event"
-_HELD_RE = re.compile(
+_HELD_RE = lazy(
     "(?:举办|举（承）办|承（举）办|承办|召开|举行|办好|筹办|筹备|协办|创办|承接|参加|启动|组织|开展)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
 )
 _LAST = (
@@ -26,40 +27,40 @@ _LAST = (
     "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|世界杯|[一-鿿]运会|学青会|嘉年华|购物季|消费季|艺术季|邀请赛|公开赛|挑战赛|总决赛|系列赛|马拉松赛?|峰会|(?:论坛|国际|学术)会议|论坛|大会|年会|(?<=[一-鿿]{2})系列活动|文化月|(?<![业学科章环季])节"
     "|(?<![发开会参大巡拓扩进施])展|(?<!一)周)"
 )
-_CUT_RE = re.compile("、|以及|(?<=[会赛坛节展周动])[和与及](?=首届|第|[一-鿿“]{4})")
-_EVENT_RE = re.compile(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
+_CUT_RE = lazy("、|以及|(?<=[会赛坛节展周动])[和与及](?=首届|第|[一-鿿“]{4})")
+_EVENT_RE = lazy(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
 # 全国首届预制菜争霸赛在赣州启动; near miss: 各类展会如期举办.
-_TOOK_PLACE_RE = re.compile(
+_TOOK_PLACE_RE = lazy(
     "(?<=[会赛坛节展周杯松华季])(?=(?:在[一-鿿]{2,8})?(?:成功|圆满|顺利|隆重|如期)*"
     "(?:举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地))"
 )
-_SUBJECT_RE = re.compile(f"[^，。；、\n的]{{2,30}}?{_LAST}")
+_SUBJECT_RE = lazy(f"[^，。；、\n的]{{2,30}}?{_LAST}")
 _STOPS = "，。；、\n的"
 # 2022年北京冬奥会、冬残奥会; the games of one city are one thing.
 _GAMES = (
     "冬残奥会|冬奥会|亚残运会|亚运会|残奥会|奥运会|大运会|全运会|亚冬会|青奥会|世运会|世园会|园博会"
 )
-_GAMES_RE = re.compile(f"(?P<games>{_GAMES})(?:[、和](?P<second>{_GAMES}))?")
-_YEAR_RE = re.compile("20[0-9]{2}年?$")
+_GAMES_RE = lazy(f"(?P<games>{_GAMES})(?:[、和](?P<second>{_GAMES}))?")
+_YEAR_RE = lazy("20[0-9]{2}年?$")
 # 成功承办全国老年人体育健身大会, 组织参加…运动会: the name begins behind the verb.
-_VERB_RE = re.compile("(?:成功|圆满|组织|积极|推动)*(?:举办|承办|参加|获得|召开|举行|办好|主办)")
-_WIDE_RE = re.compile("(?:全省|全市|全州|全区|全县|一年一度|新一届)+")
+_VERB_RE = lazy("(?:成功|圆满|组织|积极|推动)*(?:举办|承办|参加|获得|召开|举行|办好|主办)")
+_WIDE_RE = lazy("(?:全省|全市|全州|全区|全县|一年一度|新一届)+")
 # 各类展会, 高水平音乐节: a sort of events.
-_SORT_RE = re.compile(
+_SORT_RE = lazy(
     "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|应采取|动员|表彰$|行长|会[和与及]|”“|(?<![高平同中初优特对])等"
 )
-_EDITION_RE = re.compile("第.{1,4}届|首届|20[0-9]{2}")
-_FAIR_RE = re.compile("[一-鿿]{1,3}[博交洽]会")
+_EDITION_RE = lazy("第.{1,4}届|首届|20[0-9]{2}")
+_FAIR_RE = lazy("[一-鿿]{1,3}[博交洽]会")
 
 # 第三届市运会, 省第八届少数民族文艺会演, 第三届国际湿地城市市长圆桌会议; near misses:
 # 第十四届人民代表大会第四次会议, 荣获首届市长质量奖.
-_NUMBERED_RE = re.compile(
+_NUMBERED_RE = lazy(
     "(?P<level>省|市|州|县|区|自治区|全国)?(?:第[一二三四五六七八九十百0-9]+届|首届)(?P<name>[^，。；：、的届\n]{0,20}?"
     "(?:圆桌会议?|(?<![次体员民党表])[一-鿿]{2}(?<!全体)(?<!代表)(?<!次)会议|会演|汇演|展演|(?:冰雪|文化|音乐|艺术|消费)季|[残中]?运会"
     "|园博会|质量奖评选|杯”?[一-鿿]{1,6}赛))(?=[，。；、在成金奖获举（圆顺等]|活动|$)"
 )
-_NUMBERED_NEEDED_RE = re.compile("届")
-_GAMES_OF_PLACE_RE = re.compile("(?P<level>省|市|州|县|区)?(?P<who>[残中]?)运会")
+_NUMBERED_NEEDED_RE = lazy("届")
+_GAMES_OF_PLACE_RE = lazy("(?P<level>省|市|州|县|区)?(?P<who>[残中]?)运会")
 
 
 def find_events(page: Page) -> Iterator[Mention]:

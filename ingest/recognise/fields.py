@@ -10,6 +10,7 @@ from functools import cache
 from itertools import product
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import field_body
@@ -26,7 +27,7 @@ def fields() -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_FIELD_NEEDED_RE = re.compile("部门")
+_FIELD_NEEDED_RE = lazy("部门")
 
 # 由市教育、财政等有关部门制定, 市、区发展改革部门; near misses: 有关部门, 本市交通、能源等部门.
 _SORTS = "(?:等)?(?:有关|相关|行政|主管|职能|政府)*"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import framed_companies, listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -24,12 +25,12 @@ _COMMON = 10
 _LONGEST = 8
 """Letters of the longest names looked for at the beginning of an item."""
 # 象屿等龙头企业, 恒力集团: what stands right behind a firm that is named alone.
-_FIRMS_RE = re.compile(
+_FIRMS_RE = lazy(
     "等(?:[0-9]+多?家)?(?:一批|知名|重点|龙头|骨干|优质|链主|头部|领军|大型|央|国|民营|外资|行业|上市|科技|制造)*"
     "(?:企业|公司|集团|厂商|车企|药企|央企|国企)"
 )
 # What a list of firms or of what they build ends in.
-_HEAD_RE = re.compile(
+_HEAD_RE = lazy(
     "等[^，。；]{0,16}?(?:企业|公司|集团|厂商|品牌|车企|药企|项目|投产|落户|落地|开工)"
     "|[0-9]+家[^，。；]{0,8}?(?:企业|公司|集团)|(?:合作|签约|共建)$"
 )
@@ -40,11 +41,11 @@ _WANTS = (
 )
 _STAGE = "[一二三四五六七]期"
 # 晶合成功上市, 瑞浦营收突破百亿元: what a clause tells of a firm that it opens with.
-_TOLD_RE = re.compile(
+_TOLD_RE = lazy(
     "(?:成功|首发|顺利)?(?:上市|过会)|获评|获批|入选|荣获|跻身|上榜|登陆|落户|签约|竣工|投产|开工|扩产|增资"
     "|(?:年?产值|营收|营业收入|产能)(?:突破|超|达)"
 )
-_PROJECT_RE = re.compile("(?![路街][^，。；、]|[0-9]+千伏)[^，。；、]{1,14}项目")
+_PROJECT_RE = lazy("(?![路街][^，。；、]|[0-9]+千伏)[^，。；、]{1,14}项目")
 
 
 def find_firms(page: Page) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.gates import match_at, stops_before
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import NAME, Page
@@ -19,44 +20,44 @@ RULE = "frame"
 _LONG = 5
 """Characters beyond which a name needs no brand or field."""
 # 扩大婴幼儿配方乳粉质量安全追溯试点; near miss: 入选试点城市, 开展先行试点.
-_PILOT_RE = re.compile(
+_PILOT_RE = lazy(
     "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好用足|用足用好|用足|用好|抓好|做好|完成|加快(?:推进|推动)?|推开|试行)(?:好|了)?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
     "(?P<tail>试点|专项治理|专项整治|专项行动|示范行动|提升行动|攻坚行动))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|方案|计划)"
 )
 # 工业倍增升级三年行动胜利收官; 农村集体经营性建设用地入市试点破冰: what was carried out.
-_DONE_RE = re.compile(
+_DONE_RE = lazy(
     "(?:^|[，。；、\n])(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
     "(?P<tail>试点|行动计划|行动|攻坚战|专项整治|专项治理))(?:工作|任务)?"
     "(?=(?:全面|胜利|圆满|顺利|成功|深入|扎实|持续|有序|稳步|纵深|高效|加快|深化|率先|正式)*"
     "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会))"
 )
-_DONE_NEEDED_RE = re.compile("试点|行动|攻坚战|专项[整治]")
+_DONE_NEEDED_RE = lazy("试点|行动|攻坚战|专项[整治]")
 # 积极开展巴中优质产品市场推广活动, 启动新一轮万名大学生城市体验活动; near miss: 开展志愿服务活动.
-_ACTIVITY_RE = re.compile(
+_ACTIVITY_RE = lazy(
     "(?:开展|举办|组织|启动|承办|参与|参加|举行)(?:好|了)?(?:新一轮|首届|[0-9]{4}年?)?"
     "(?P<name>[一-鿿（）“”—·]{6,24}?(?P<tail>活动))(?=[，。；、\n])"
 )
-_NO_ACTIVITY_RE = re.compile(
+_NO_ACTIVITY_RE = lazy(
     "[的等和及与暨]|开展|组织|举办|参[加与]|实施|承办|系列|专场|主场|主题|创建|教育|违法|犯罪|经营"
 )
 # 出台首位产业集群行动计划; near miss: 制定年度工作计划.
-_MADE_RE = re.compile(
+_MADE_RE = lazy(
     "(?:出台|制定|制订|编制|印发|研究制定|制定实施|发布)(?:了|实施)?(?:新一轮|全省|全市)?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{5,28}?(?P<tail>行动计划|攻关计划|倍增计划|培育计划|激励计划|支持计划|发展计划))"
     "(?=[，。；、\n和及等（])"
 )
 # 获批省创新能力建设计划暨…, 市成果转化培育计划相应突出…; near miss: 省重点项目年度投资计划.
-_OWN_RE = re.compile(
+_OWN_RE = lazy(
     "(?<=[获入列担报施实接对在得批项成功行，。；、：\n])[省市](?![场域政民级县区内直外])"
     "(?P<name>[一-鿿]{4,16}?(?P<tail>计划|专项))(?=[，。；、\n和及与等（支立项相暨])"
 )
-_NO_OWN_RE = re.compile(
+_NO_OWN_RE = lazy(
     "投资|年度|招生|供地|用地|立法|采购|审计|检查|五年|生产|供应|预算|实施|推进|重点|重大项目|土地|完成|工作|监督|改革"
 )
 # 深入实施数字经济核心产业加速行动; near miss: 推进机场改扩建工程, a work that is built.
-_PLAN_RE = re.compile(
+_PLAN_RE = lazy(
     "(?:实施|开展|落实|打赢打好|打好打赢|打好|打赢|(?P<any>启动|推进|推动|深化|完成|抓好))(?:好|了)?"
     "(?:新一轮|国家|全国|全省|全市|全区|[省市区县州](?!级|场|域|民|政|际|区|县|城))?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
@@ -64,46 +65,44 @@ _PLAN_RE = re.compile(
     "(?=[，。；、\n和及与等（]|建设|部署|进展|收官|(?:实现)?首战|攻坚之战|高效落实)"
 )
 # 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
-_AGAIN_RE = re.compile(
+_AGAIN_RE = lazy(
     "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
 )
-_NO_RUN_RE = re.compile(
+_NO_RUN_RE = lazy(
     "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|^参与|优先|按照"
     "|^或|(?:列入|入选)(?:全国|国家|全省)"  # 被推广或列入全国试点
     "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
     "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
 )
 # 三大战略行动, 健康枣庄建设“十大行动”: a count. 116个…工程, G80…二期工程: works.
-_COUNT_RE = re.compile(
+_COUNT_RE = lazy(
     "[一二三四五六七八九十两0-9]+[大项个条]|项目(?:前期|推进|库)?$|一系列|年度|进度|工作$|[0-9]+(?:千米|公里|千伏)|[一二三四]期$"
 )
 
 # 推进县城承载能力提升工程, 实施财源建设工程: what is no thing to be built; near misses:
 # 推进30所学校改薄提升工程, 文一路提升工程, 实施公共体育设施建设工程.
-_ABSTRACT_RE = re.compile(
+_ABSTRACT_RE = lazy(
     "(?:提质|焕新|(?:能力|质量|水平|素质|品质|效能)提升|强链|补链|延链|达标|奋进|惠民|富民|培育|培优|倍增|赋能|集聚|育人"
     "|智能制造示范|善治示范|普及|促进|振兴|幸福教育|全民健[身康]|基因传承)$"
     "|(?:体系|理论(?:研究和)?|乡风|财源|队伍|能力|文化|人才|品牌|信用|环境|作风|阵地|嵌入式服务设施)建设$"
 )
-_BUILT_RE = re.compile(
+_BUILT_RE = lazy(
     "[0-9条座期]|[东西南北]延|高速|铁路|公路|[一-鿿](?:路|街|桥|站|港|渠|堤|河|湖)(?!径)[一-鿿]{0,4}$|管网|排水|供[水热气]|防[洪涝]|水厂|道路|小区|桥下空间|航道"
 )
 
-_LEVEL_RE = re.compile(
+_LEVEL_RE = lazy(
     "^(?:全[国省市]首[个批]|国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
 )
 # 实施工业倍增计划: what of general words is a name; near miss: 重大专项行动.
-_COMMON_RE = re.compile(
-    "(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}"
-)
-_KIND_RE = re.compile("配套|设施|[美绿亮]化|建筑|市政|水利|电力|交通|蓄能|标志|民生|民心|实事")
-_QUOTED_RE = re.compile("“[^“”]*”")
+_COMMON_RE = lazy("(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}")
+_KIND_RE = lazy("配套|设施|[美绿亮]化|建筑|市政|水利|电力|交通|蓄能|标志|民生|民心|实事")
+_QUOTED_RE = lazy("“[^“”]*”")
 # 实施知识更新工程和技能提升行动: two programmes, each with its own last word.
-_TWO_RE = re.compile("(?<=工程|行动|计划|试点)[和与及](?=[^和与及]{4})")
-_QUOTED_PAIR_RE = re.compile("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
+_TWO_RE = lazy("(?<=工程|行动|计划|试点)[和与及](?=[^和与及]{4})")
+_QUOTED_PAIR_RE = lazy("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
 # 科技企业“双倍增”“两清零一提升”行动 are two, each by its own marks.
-_QUOTES_RE = re.compile("(?P<quotes>(?:“[^“”]+”[、和及]?){2,})(?P<rest>[^“”]{0,6})")
+_QUOTES_RE = lazy("(?P<quotes>(?:“[^“”]+”[、和及]?){2,})(?P<rest>[^“”]{0,6})")
 
 
 def find_framed(page: Page) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare, level_of
 from policygraph.ingest.recognise.page import Page
@@ -16,34 +17,34 @@ from policygraph.ingest.recognise.suffixes import is_blocked
 RULE = "fund"
 _FIELD = 2
 """Characters of the shortest field of a fund."""
-_MONEY_RE = re.compile("基金|资金")
+_MONEY_RE = lazy("基金|资金")
 _TAIL = (
     "专项资金|发展资金|引导资金|扶持资金|转贷资金|周转资金|能力资金|专项基金|母基金|引导基金|投资基金|产业基金"
     "|发展基金|转化基金|风险基金|基金"
 )
 _AMOUNT = "[0-9.]+[多余]?[万亿]*元(?:人民币)?"
 # 设立规模50亿元的现代产业引导基金; near miss: 设立专项资金.
-_FOUNDED_RE = re.compile(
+_FOUNDED_RE = lazy(
     "(?:设立|新设|组建|成立|发起|创设|首个|首支|首只|安排)了?(?:(?:全国|全省|全市)?首[支只个])?"
     f"(?:总?规模)?(?:达|为)?(?:{_AMOUNT})?的?(?P<name>[一-鿿A-Za-z0-9+·“”]{{2,20}}?(?P<tail>{_TAIL}))"
 )
 # 10亿元工业发展投资基金、5000万元工业企业应急转贷资金
-_AMOUNT_RE = re.compile(f"{_AMOUNT}的?(?P<name>[一-鿿A-Za-z0-9+·“”]{{2,20}}?(?P<tail>{_TAIL}))")
+_AMOUNT_RE = lazy(f"{_AMOUNT}的?(?P<name>[一-鿿A-Za-z0-9+·“”]{{2,20}}?(?P<tail>{_TAIL}))")
 # 获省科研机构创新能力资金支持, 纳入市科技专项资金; near miss: 市级财政资金.
-_OWN_RE = re.compile(
+_OWN_RE = lazy(
     "(?<=[获批入取对用好得针暨由整合，。；、\n])(?:(?P<level>省|市|区|县)级?(?!场|域|政|县|区)|(?P<wide>国家|中央))"
     "(?P<name>[一-鿿]{2,20}?(?P<tail>专项资金|发展资金|引导资金|扶持资金|能力资金))"
 )
 # What says nothing of a fund's field: 政府产业投资引导基金, 首支市级母基金.
-_SORT_RE = re.compile(
+_SORT_RE = lazy(
     "项目|政府|产业|投资|引导|股权|天使|创投|风投|专项|风险|补偿|发展|市级|省级|区级|县级|本级|各类|私募|公募|合作|社会"
     "|资本|母|子|种子|财政|系列|相应|多[支只个]|[0-9]+[支只个]|一[支只]|规模|[“”]|奖励|扶持|配套|市场化|国有|本市|重大|重点"
 )
-_PUBLIC_RE = re.compile(
+_PUBLIC_RE = lazy(
     "暨|计划|[0-9]元|亿元|万元|[0-9][支只个]|两级|注入|投入|子$|运营|前期工作|医保|社保|养老|保险|公积|维修|慈善|救助|统筹|住房|主权|债务|衔接|补助|[、的]|保障|[省市县区]$|信托"
 )
-_LEVEL_RE = re.compile("^(?:规模|[省市区县]级|省|首期|全省|全市)")
-_REST_RE = re.compile("管理|公司|会|小镇|丛林|项目|[支只](?!持)|总规模|业|集聚|机构|港|村|大厦")
+_LEVEL_RE = lazy("^(?:规模|[省市区县]级|省|首期|全省|全市)")
+_REST_RE = lazy("管理|公司|会|小镇|丛林|项目|[支只](?!持)|总规模|业|集聚|机构|港|村|大厦")
 
 
 def find_funds(page: Page) -> Iterator[Mention]:

@@ -4,12 +4,12 @@ Full names count anywhere; short names only where they are no common word, and t
 only in a paper of their own or a neighbouring place.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -23,25 +23,25 @@ from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "place"
 # 中国特色, 中国式现代化, 数字中国: no mention of the country.
-_SLOGAN_AFTER_RE = re.compile(
+_SLOGAN_AFTER_RE = lazy(
     "特色|式现代化|共产党|梦|人民解放军|经济体制改革|红$|化|故事|成立|精神|力量|智慧|方案|之治|（[一-鿿]{2,4}）[一-鿿]"
 )
-_SLOGAN_BEFORE_RE = re.compile(
+_SLOGAN_BEFORE_RE = lazy(
     "(?:数字|美丽|健康|平安|法治|清洁|质量|制造|时代|阅读|书香|航天|新|科创|考古|读懂|智造|设计|创新|活力)$"
 )
 # 创成中国天然氧吧, 建设“中国新能源电池名城”: part of an honour or a goal; near misses:
 # 荣获“中国快递示范城市”, 与中国签订.
-_HONOUR_BEFORE_RE = re.compile(
+_HONOUR_BEFORE_RE = lazy(
     "(?:创成|获评|荣获|荣膺|荣登|入选|跻身|评为|授予|争创)$|(?:打造|建设|建成)“$"
 )
-_HONOUR_AFTER_RE = re.compile(
+_HONOUR_AFTER_RE = lazy(
     "最[美具佳]|十[大佳]|百强|[0-9]{2,3}强|民营企业[0-9]|传统村落|美丽休闲乡村|天然氧吧|长寿之乡"
 )
 # 中国质量奖, 打造中国软件名园, 中国航空工业: the country's name only begins another one. It
 # stands for the country behind a word of place, before one, before a degree, and in the honour of
 # a city (荣获“中国快递示范城市”).
-_IN_COUNTRY_RE = re.compile("(?:在|从|对|向|于|到|进军|进入|投资|赴|来|游|走进|援)$")
-_OF_COUNTRY_RE = re.compile(
+_IN_COUNTRY_RE = lazy("(?:在|从|对|向|于|到|进军|进入|投资|赴|来|游|走进|援)$")
+_OF_COUNTRY_RE = lazy(
     "[^一-鿿·]|$|的|最[大早好]|第[一二三]|唯一|首[个家]|地方(?!政府效率)|境[内外]|内陆|大陆|[北南东]方|[西东中]部(?!百强|工匠)"
     "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|签[订署]|建交|和|与|在|是|已|将"
 )
@@ -49,25 +49,25 @@ _OF_COUNTRY_RE = re.compile(
 _FLOWING = "河江湖峡"
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
 _SEAS = ("东海", "南海")
-_RING_RE = re.compile("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
+_RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _LONGEST_OWNER = 4
 _BRAND = 7
 """Characters on both sides of a region's name within which a quoted name begins and ends."""
-_BRAND_RE = re.compile("“[一-鿿]{3,8}”")
+_BRAND_RE = lazy("“[一-鿿]{3,8}”")
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
 # 合肥都市圈, 长江中游城市群, 平陆运河经济带; near miss: 都市圈, 现代化都市圈, 滨河经济带.
-_CIRCLE_RE = re.compile("都市圈|经济圈|城[市镇]群|都会区|生态圈层|(?:生态)?经济带")
+_CIRCLE_RE = lazy("都市圈|经济圈|城[市镇]群|都会区|生态圈层|(?:生态)?经济带")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
-_LAKE_RE = re.compile("湖")
-_WATER_RE = re.compile(
+_LAKE_RE = lazy("湖")
+_WATER_RE = lazy(
     r"[一-鿿]{1,3}?[^五江两大环河亲近拥][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
 )
 
 
 # 涡河生态廊道, 南淝河水质, 柏临河、桥边河流域; near misses: 江河流域, 治理小河, 入河排污口.
-_STREAM_RE = re.compile("河")
-_RIVER_RE = re.compile(
+_STREAM_RE = lazy("河")
+_RIVER_RE = lazy(
     "[一-鿿]{0,3}[^一两三四五江大运内小沿滨入护各条拥出引跨过清治黑美段]河"
     "(?=流域|干流|两岸|沿岸|沿线|水质|综合治理|治理|生态流量|生态廊道|水环境|(?:、[一-鿿]{1,3}[河江湖溪])+)"
 )

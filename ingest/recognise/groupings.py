@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.gates import find_near, match_at
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import brand_start, opens
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
@@ -20,12 +21,12 @@ RULE = "company"
 _COMMON, _RARE = 100, 30
 """Occurrences in a corpus from which a word is no brand, and one of general words is none."""
 _AFTER = "(?!制|法|治理|债|化|上市|章程|军|总部|型|购|[0-9]|等?多|们)"
-_BRANDED_RE = re.compile(f"(?:控股)?(?:集团(?!公司|有限)|(?P<plain>(?:有限)?公司)){_AFTER}")
-_LAST_RE = re.compile("控股|集团|有限|公司")
-_GROUP_RE = re.compile("集团")
-_GUARANTEE_NEEDED_RE = re.compile("再担保集团")
+_BRANDED_RE = lazy(f"(?:控股)?(?:集团(?!公司|有限)|(?P<plain>(?:有限)?公司)){_AFTER}")
+_LAST_RE = lazy("控股|集团|有限|公司")
+_GROUP_RE = lazy("集团")
+_GUARANTEE_NEEDED_RE = lazy("再担保集团")
 # Sorts of companies: 城投公司, 强村公司, 子公司.
-_SORT_RE = re.compile(
+_SORT_RE = lazy(
     "^[省市区县州]|级$|[百千万]亿|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
 )
 _KINDS = (
@@ -34,21 +35,21 @@ _KINDS = (
 )
 # 联合武高新、投资集团、产投集团共同出资, 成立大数据集团; near misses: 武汉投资集团, 大型旅游集团,
 # 粮食集团化经营.
-_LOCAL_RE = re.compile(f"(?:{_KINDS}){{1,2}}(?:控股|发展)?集团{_AFTER}")
-_KIND_RE = re.compile(f"(?:{_KINDS}){{1,2}}(?:控股|发展)?")
+_LOCAL_RE = lazy(f"(?:{_KINDS}){{1,2}}(?:控股|发展)?集团{_AFTER}")
+_KIND_RE = lazy(f"(?:{_KINDS}){{1,2}}(?:控股|发展)?")
 # 与再担保集团签订: the province's, which the text does not say.
-_GUARANTEE_RE = re.compile("(?<![一-鿿])再担保集团|(?<=[与和由及])再担保集团")
+_GUARANTEE_RE = lazy("(?<![一-鿿])再担保集团|(?<=[与和由及])再担保集团")
 # 与江南银行签订, 支持烟台银行做优; near misses: 民营银行, 烟台银行业, 村镇银行改革.
-_BANK_RE = re.compile(
+_BANK_RE = lazy(
     "(?P<name>[一-鿿]{2,3})(?:农商|农村商业)?银行(?!业|卡|账|贷|存|信贷|机构|网点|系统|间|分支|体系|承兑|不良|债|化)"
 )
-_BANKS_RE = re.compile(
+_BANKS_RE = lazy(
     "整治|政策|大型|境|[内外]$|商业|中央|道德|生态|村镇|联合|民营|外资|国有|中小|国内|标杆|开户|合作|投资|培育|引进|地方|法人|农村|农商"
     "|可|提交|各|等|确保|支持|人民|世界|开发|试点|主办|股份|城市|家|的|数据|血液|种质|时间|托管|存管|放贷"
 )
-_BANK_END_RE = re.compile("(?:农商|农村商业)?银行")
+_BANK_END_RE = lazy("(?:农商|农村商业)?银行")
 # 国营芜湖机械厂: a works owned by the state.
-_STATE_RE = re.compile("国营[一-鿿0-9]{2,9}?厂(?!房|区|长|商|家)")
+_STATE_RE = lazy("国营[一-鿿0-9]{2,9}?厂(?!房|区|长|商|家)")
 
 
 def find_groupings(page: Page) -> Iterator[Mention]:

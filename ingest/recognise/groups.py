@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit
@@ -23,15 +24,15 @@ _SHORTEST = 3
 _LONGEST = 40
 """Characters before 领导小组 in which the verb that sets it up is looked for."""
 # 村民委员会, 标准化技术委员会, 仲裁委员会: not bodies of this sort; 城市管理委员会 is one.
-_NO_GROUP_RE = re.compile(
+_NO_GROUP_RE = lazy(
     "要点|制度|[及、+＋]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|监督|常务|仲裁|调解)$"
     "|^(?:管理|职工)$"
 )
-_MAKING_RE = re.compile("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
+_MAKING_RE = lazy("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 # 成立了以市长为组长的市级中以园工作领导小组, 建立创新政策落实联席会议制度: the words of the name
 # may be verbs; one verb may set up several things: 建立动态培育机制、企业培育联席会议.
 # Near misses: 建立各级领导小组, 完善市级专班.
-_SET_UP_RE = re.compile(
+_SET_UP_RE = lazy(
     "(?:(?:成立|设立|组建|建立|健全|组长的|召集人的|成员的|召开|坚持|用好)(?:健全|完善)?了?"
     "|(?:成立|设立|组建|建立)[^，。；、\n]{2,20}、)"
     "(?P<name>(?:[省市区县州]级?)?(?P<base>(?![各级新一健完])(?:(?!的)[一-鿿“”（）]){4,22}))$"
@@ -47,7 +48,7 @@ _OFFICIAL = (
     "指挥部",
 )
 # 市“两区”办, 市“一河两岸”指挥部; near misses: 市“一网通办”, “市”办.
-_QUOTED_RE = re.compile(
+_QUOTED_RE = lazy(
     "(?<![各全我本该城都超上入地社园片新开县市区州旗省级两三])(?P<level>[省市区县州])(?P<name>“[^”\n]{1,10}”(?:工作)?"
     "(?:办公室|领导小组|专班|指挥部|办(?![法理公事好成结])))"
 )

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import chain
 
 from policygraph.ingest.gates import match_at
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -42,21 +43,21 @@ _SHARED, _CLAUSE = 14, 160
 _ZONES = ("高新", "经开", "综保")
 _FIELDS = ("应用", "应用与")
 """Verbs with which a field may begin: 应用数学."""
-_LINK_RE = re.compile("以及|和(?=[^平谐])|与|及")
-_MORE_RE = re.compile(f"等|[0-9{NUMERALS}][个家所大座]")
-_LIST_RE = re.compile("[、和与及]")
+_LINK_RE = lazy("以及|和(?=[^平谐])|与|及")
+_MORE_RE = lazy(f"等|[0-9{NUMERALS}][个家所大座]")
+_LIST_RE = lazy("[、和与及]")
 # “东数海算”“东数绿算”海洋算力中心; near miss: “亲清半月谈”“企业亮灯日”等平台.
-_QUOTES_RE = re.compile(
+_QUOTES_RE = lazy(
     "(?:“[^“”\n]{2,12}”、?)+“[^“”\n]{2,12}”"
     "(?P<head>(?:(?!等)[一-鿿]){0,6}?(?:平台|算力中心|数据中心|众创空间|孵化器))(?![经企公型])"
 )
 # Behind last words without 等 the list must be done: 推进甲、乙产业园等项目 names projects.
-_CLOSED_RE = re.compile(
+_CLOSED_RE = lazy(
     "”?(?:建设|创建|发展|运营|落地|纳入|作用|提质|扩容|扩区|项目规划|工作|改革|[，。；\n]|$)"
 )
 # 兰溪、东阳、永康获省级高新区认定: what is won is no part of a name.
-_GOT_RE = re.compile("[获列入创建评升为被与和]|成功|加快|推进|共同|联合")
-_BEHIND_RE = re.compile("[内外域级别位化型]|负责|主任|人才|名单|[0-9一二三四五六七八九十]+[个家所]")
+_GOT_RE = lazy("[获列入创建评升为被与和]|成功|加快|推进|共同|联合")
+_BEHIND_RE = lazy("[内外域级别位化型]|负责|主任|人才|名单|[0-9一二三四五六七八九十]+[个家所]")
 
 
 def find_headed(page: Page) -> Iterator[Mention]:

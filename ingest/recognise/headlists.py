@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.recognise.definite import is_definite, is_wanted
 from policygraph.ingest.recognise.known import known_units
@@ -31,11 +32,11 @@ _MANY = 2
 # 镜湖、曹娥江五大科技城, 绍芯、鉴湖等实验室: short names, some of waters or hills.
 _OWN = ("科技城", "科学城", "科创城", "实验室")
 _LANDS = "江河湖海湾洲岛山峡溪"
-_PAIR_RE = re.compile("中[一-鿿]|中[一-鿿][一-鿿](?<=日韩|蒙俄)|[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}")
+_PAIR_RE = lazy("中[一-鿿]|中[一-鿿][一-鿿](?<=日韩|蒙俄)|[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}")
 # 滨富（滨江富阳）、滨萧（滨江萧山）特别合作区
-BRACKET_RE = re.compile("（[一-鿿]{2,6}）$")
+BRACKET_RE = lazy("（[一-鿿]{2,6}）$")
 # 甲、乙等(产业园), 冕宁稀土3个(园区): items end before these.
-NO_ITEM_RE = re.compile(f"等|的|[0-9{NUMERALS}][个家大所项]|^[和与及或]")
+NO_ITEM_RE = lazy(f"等|的|[0-9{NUMERALS}][个家大所项]|^[和与及或]")
 _SPECIAL = ("重点", "全国", "国家", "省", "联合", "工程", "技术")
 """Words of a laboratory's sort; a bare 实验室 may be one of a school."""
 _PLAIN = ("示范区", "功能区", "合作区", "协作区", "飞地")

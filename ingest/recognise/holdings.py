@@ -3,14 +3,14 @@
 Near misses: 全市城投公司, 县级国投, 市科创投资.
 """
 
-import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.regions import body_prefix, place_of_level
 
-_HELD_RE = re.compile(
+_HELD_RE = lazy(
     "(?<![全各跨本我])[省市区县](?:城|交|国|产|联|建|水|农|科|铁|能|金|旅|文旅|文投|国资|地铁|港|机场|轨道)"
     "投(?:集团|公司)?(?=[、，。；（）]|等|与|和|牵头|建设|承建|打造|组建|运营|作用|控股|参股|转型|改革)"
 )

@@ -8,6 +8,7 @@ import re
 from functools import cache
 from itertools import accumulate
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.segmenter import is_word, split_words
@@ -17,7 +18,7 @@ _AROUND = 5
 """Characters on both sides of a name that are parted into words."""
 # 铜仁凤凰机场, 西部陆海新通道班列, 黔中电厂, 南京市中华中学, 杭州亚运会; near misses:
 # 蒙城至淮南高速, 宁波机场旅客吞吐量, whose figure is the city's, 长江岸线, 杭州建设亚运会场馆.
-_BUILT_RE = re.compile(
+_BUILT_RE = lazy(
     "[）)]?[一-鿿]{0,4}?(?:机场|陆港|火车站|高铁站|客运站|电厂|电站|班列|铁路|高铁|高速(?!发展|增长|成长|沿线)|大桥|水库)"
     "(?!旅客|货物|吞吐|沿线|经济|新城|片区|商务|产业)"
     "|[一-鿿]{0,6}?(?:医院|中学|小学|幼儿园)|(?:冬|夏)?(?:奥|残奥|亚|亚残|大|青奥|全)运会|冬奥会|奥运会|冬残奥会"
@@ -25,7 +26,7 @@ _BUILT_RE = re.compile(
 _SEATS = ("医院", "中学", "小学", "幼儿园", "运会", "奥会")
 # 汉川电厂, 兴仁水库 behind 、; near misses: 中亚、俄罗斯班列, 通山县黄荆口水库.
 _RIGHT_BEHIND = ("电厂", "电站", "水库", "机场", "大桥")
-_NEARBY_RE = re.compile(
+_NEARBY_RE = lazy(
     "[与和及至到、—等的市县区州旗省盟]|不通|周边|境内|开展|建设|推进|加快|推动|创建|获批|成功|争创|支持|启动|完成|实现|改造"
 )
 # 双河沟, 西陵峡, 黑山岛, 太湖港; near misses: 贵州山区, 浙江湖州, 三亚湾区, which are words.
@@ -34,12 +35,12 @@ _NATURAL = "山峡岭沟岛港湾河江湖寺阁塔庙溪"
 _SETTLED = "村寨"
 # 大运河国家文化公园, 台儿庄古城, 薛城港区, 三山港口岸, 汉川站, 湘江战役, “遵义号”班列; near misses:
 # 东兴口岸, 巨野县金山景区, 南京站稳脚跟, 泸州港口型国家物流枢纽.
-_BEARS_RE = re.compile(
+_BEARS_RE = lazy(
     "国家(?:文化|森林|湿地|地质|矿山)?公园|古[城镇街]|故城|港(?:区|口岸)|战役|剧展|号(?![召码])"
     "|[东南西北]?站(?![点位稳在上起立到住长岗式台])"
 )
 # 芜湖港集装箱吞吐量 is the city's figure.
-_FIGURE_RE = re.compile("港[^，。；]{0,8}?(?:吞吐|集装箱)")
+_FIGURE_RE = lazy("港[^，。；]{0,8}?(?:吞吐|集装箱)")
 # 中亚地区, 台湾同胞, 桂林山水: words that hold a place and no other name.
 _WHOLE = (
     "地区",
@@ -65,7 +66,7 @@ _COMMON = ("乡村", "平台", "城际", "城市", "湖泊", "山区", "江河")
 # 和平桂、钟山, 以上犹为主: the word before ends in front of the name.
 _PARTICLES = "把和与以在从到对向于由赴至及为将、"
 # 气温、湿度、日照等气象数据; 保证日照、通风
-_SUNSHINE_RE = re.compile(
+_SUNSHINE_RE = lazy(
     "(?<=[度量风温][、，])日照|日照(?=强度|时[数长]|充足|[、，和](?:降水|风速|气温|通风|采光))"
 )
 

@@ -4,11 +4,11 @@ One of the two is the document's own place. Near misses: 共建园区 as a kind,
 characters are one word.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import divisions
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -17,8 +17,8 @@ from policygraph.ingest.segmenter import is_word
 
 RULE = "zone"
 _LAST = "园区|产业园|工业园|科技园|合作区|示范区|试验区|产业城"
-_LAST_RE = re.compile(_LAST)
-_JOINT_RE = re.compile(
+_LAST_RE = lazy(_LAST)
+_JOINT_RE = lazy(
     "(?P<pair>[一-鿿]{2})(?:共建|合作|协作|飞地|产业|工业|科技|经济|农业|现代|数字|绿色|特别|东西部)*"
     f"(?:产业园区|工业园区|{_LAST})(?!域|内|级)"
 )

@@ -7,6 +7,7 @@ in `lexicon/judges.toml`.
 import re
 from collections.abc import Callable, Mapping
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import (
     BUILT_RE,
     CODE_RE,
@@ -33,27 +34,27 @@ _SHORT = 3
 """More characters than these before its suffix has a facility that no brand marks."""
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
-_NO_FACILITY_RE = re.compile(
+_NO_FACILITY_RE = lazy(
     f"×|^型|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|为主$|(?:创业创新|双创)示范$|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
     "|^(?:全国)?区域性|^“?(?:一(?:站式|网|乡一)|[免即]申即享)|多规合一|万亩千亿|^AI[+＋]|工业化$|^候鸟型|^涉外商事|[0-9][+＋][0-9]|“双[跨创]”$"
 )
 # 里下河农科所樊川基地: an institute's own.
-_STATION_RE = re.compile("(?:农科院|研究院|[科究]所|大学|学院)[一-鿿]{2,4}$")
+_STATION_RE = lazy("(?:农科院|研究院|[科究]所|大学|学院)[一-鿿]{2,4}$")
 # 奇瑞（贵州）生产基地, 中欧班列（沈阳）集结中心, 长三角（东台）康养基地
-_WORKS_RE = re.compile("(?:生产|制造|集结|康养|养生|度假|医养)$")
+_WORKS_RE = lazy("(?:生产|制造|集结|康养|养生|度假|医养)$")
 # 燃气安全装置 is a product; near miss: 超级陶粲装置.
-_SCIENCE_RE = re.compile("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
+_SCIENCE_RE = lazy("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
-_GOAL_RE = re.compile("(?:打造|建设|建成|成为|创成|形成|为)$")
+_GOAL_RE = lazy("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
-_COUNTED_RE = re.compile(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
+_COUNTED_RE = lazy(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
 
 
 # 北京市政策服务平台（“京策”）, 北京市公共数据资源登记平台（以下简称市登记平台）
-_DEFINED_RE = re.compile("（(?:以下|下文|下)?(?:统称|简称)|（“[^（）“”]{2,8}”）")
+_DEFINED_RE = lazy("（(?:以下|下文|下)?(?:统称|简称)|（“[^（）“”]{2,8}”）")
 
 
 def _is_open(item: Candidate) -> bool:

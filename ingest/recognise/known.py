@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import forms, known_parks, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import Unit
@@ -20,24 +21,24 @@ _SHORT = 2
 _JOINS = ("合作", "共建", "共同", "联合", "签约", "签署", "对接", "携手", "建设")
 _FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
 # “揭榜挂帅”制度, 科创板上市, “东数西算”枢纽节点: not the programme.
-_OTHER_RE = re.compile("”?(?:枢纽|国家枢纽|节点|制度|机制|模式|制|体系|市场|上市)")
+_OTHER_RE = lazy("”?(?:枢纽|国家枢纽|节点|制度|机制|模式|制|体系|市场|上市)")
 # 揭榜挂帅 is a manner of giving out projects; “揭榜挂帅”项目, “揭榜挂帅”榜单 are run.
 _MANNERS = ("揭榜挂帅",)
 # “科创中国”试点城市: a status; near miss: 开展强基计划试点.
-_STATUS_RE = re.compile("”?(?:省级|国家级)?试点")
+_STATUS_RE = lazy("”?(?:省级|国家级)?试点")
 _EXCHANGE = "交易所"
 # 在北交所和新三板挂牌上市: where shares are traded; near miss: 与上交所共建服务基地.
-_LISTED_RE = re.compile("[^，。；\n]{0,12}?(?:上市|挂牌|过会|首发|主板|科创板|创业板)")
+_LISTED_RE = lazy("[^，。；\n]{0,12}?(?:上市|挂牌|过会|首发|主板|科创板|创业板)")
 _ACADEMY = ("中国科学院", "中科院")
 _SCHEMES = ("计划", "工程", "行动", "基金", "项目")
-_RUN_AFTER_RE = re.compile("”?[一-鿿]{0,6}?(?:项目|榜单|攻关|计划|行动|专项|工程)")
+_RUN_AFTER_RE = lazy("”?[一-鿿]{0,6}?(?:项目|榜单|攻关|计划|行动|专项|工程)")
 # 中南大学湘雅二医院, 东北师大吉林实验学校, 西南大学三亚中学: no mention of the university.
-_CLINIC_RE = re.compile(
+_CLINIC_RE = lazy(
     "(?:(?!共建|合[作办]|联合|建设|[与和在的])[一-鿿]){0,8}?"
     "(?:医院|附院|实验学校|实验[中小]学|附属[中小]学|附[中小]|中学|小学)(?!生)"
 )
 # 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
-_BRANCH_RE = re.compile(
+_BRANCH_RE = lazy(
     "(?:中科院|中国科学院|中国电子科技集团(?:公司)?|中国电科|中国航天科[技工]集团|中国船舶集团|中国兵器"
     "|中核集团|中国工程物理研究院)"
     "(?:第?[0-9一二三四五六七八九十]{1,4}|[一-鿿]{2,10}?)(?:研究所|研究院|技术所|所)(?![谓有在需以属得])"

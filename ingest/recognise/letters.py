@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near, match_at
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import NAME, Page
@@ -12,42 +13,42 @@ from policygraph.ingest.recognise.page import NAME, Page
 RULE = "place"
 # 中以合作, 中德技术交流 mean the other country; 中以两国, 中日关税减让 both.
 # Near misses: 中西部, 中老年.
-_PAIR_RE = re.compile(
+_PAIR_RE = lazy(
     "中(?P<other>[一-鿿])(?:(?P<both>两国|双边|关税|双方|互)"
     "|(?=合作|创新|技术|经贸|企业|关系|友好|科技|产业|国际|联合))"
 )
 _PROVINCES = "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]"
 # 粤黔东西部协作, 川渝两省市, 与沪苏浙园区合作, 吸纳沪苏浙高校; near misses: 中新合作,
 # 京津冀协同发展, a region, 陕甘宁革命老区, 粤闽浙沿海城市群, 苏皖鲁高速, 打造闽宁新貌.
-_LETTERS_RE = re.compile(
+_LETTERS_RE = lazy(
     "(?<![一-鿿])(?P<a>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|[省市]际|毗邻|交界|边界|一体化|合作共建)"
     "|(?<!{0})(?P<c>{1}{{3,5}})(?!{0}|革命|沿海|苏区|老区|边区|红色|高速|高铁|铁路|公路|通道|线|大道)"
     "|(?<=[与和同、，深化加强推进动建])(?P<b>{0}{{2,4}})(?=(?:东西部)?协作|两[省地]|三省|四省|毗邻|交界|一体化)".format(
         _PROVINCES, _PROVINCES.replace("新", "")
     )
 )
-_TOGETHER_RE = re.compile("合作|协作|一体|同城|协同|两[市地]|三市|毗邻|融合|联动|共建|共同")
+_TOGETHER_RE = lazy("合作|协作|一体|同城|协同|两[市地]|三市|毗邻|融合|联动|共建|共同")
 _TOGETHER = (
     "(?=(?:区域|全域|跨江|跨区域|产业|科技|经济|深度|战略|创新)?"
     "(?:合作(?!区)|协作|一体|同城|协同|两[市地]|三市|毗邻|融合|联动|共建|共同))"
 )
-_RUN_RE = re.compile(_PROVINCES + "{2,}")
+_RUN_RE = lazy(_PROVINCES + "{2,}")
 # 与以色列、美、英、德、俄等国家, 赴美、日、德等国; near miss: 德、智、体、美.
-_STATES_NEEDED_RE = re.compile("国(?:家|[，。、；际])")
+_STATES_NEEDED_RE = lazy("国(?:家|[，。、；际])")
 # 赴欧洲、日韩、东南亚, 欧美日韩等市场; near misses: 昨日韩国, 中日韩产业园, a park by itself.
-_EAST_RE = re.compile(
+_EAST_RE = lazy(
     "(?<![今昨每近当即节周时翌次旧全整工0-9一二三四五六七八九十])日韩(?![国语元文服剧正])"
 )
 # 深耕欧美日韩, 东南亚、欧美等市场; near miss: 欧美同学会.
-_WEST_RE = re.compile("(?<!北)欧美(?!同学|[式系化])")
+_WEST_RE = lazy("(?<!北)欧美(?!同学|[式系化])")
 # 港澳台经贸合作, 赴港澳招商; near misses: 粤港澳, 京港澳高速, 港澳台同胞, 外事、侨务、港澳台等工作.
-_HONGKONG_RE = re.compile(
+_HONGKONG_RE = lazy(
     "(?<![粤京台])港澳(?:(?P<taiwan>台)|(?!台))(?!大桥|高速|[一-鿿]{0,3}事务|同胞|侨|居民身份)"
 )
-_AFFAIRS_RE = re.compile(
+_AFFAIRS_RE = lazy(
     "(?:地区)?(?:(?:办|侨|外)?等?各?(?:项)?工作|等(?:各|事业|领域)|、(?:地方志|外事|侨务|民族|宗教|气象|档案|保密|参事|援|公积金))"
 )
-_AFFAIRS_BEFORE_RE = re.compile("(?:外事|侨务|外侨|侨台|对台|台|宗教|事务|统计|侨)[、和]?$")
+_AFFAIRS_BEFORE_RE = lazy("(?:外事|侨务|外侨|侨台|对台|台|宗教|事务|统计|侨)[、和]?$")
 
 
 def find_letters(page: Page) -> Iterator[Mention]:

@@ -4,8 +4,7 @@
 and behind it are decides.
 """
 
-import re
-
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
@@ -46,11 +45,11 @@ def _opens_with_name(page: Page, left: int, at: int) -> bool:
 _SORTS = ("企业", "园区", "体系", "乡镇", "县区", "街道", "部门")
 """What stands beside a name and is no half of it: 乡镇和太平经开区."""
 # 大分子药物与规模化制备全国重点实验室, 皮肤病与真菌病防控研究院
-_RESEARCH_RE = re.compile(
+_RESEARCH_RE = lazy(
     "(?:全国|国家级?|省级?)?(?:重点|工程|联合)*实验室|(?:技术|科学|产业|发展|创新)*研究(?:院|所|中心)"
     "|(?:产业|制造业)?(?:技术)?创新中心|技术中心|创新创业共同体"
 )
-_NO_FIELD_RE = re.compile(
+_NO_FIELD_RE = lazy(
     "(?:[厅局委院府校司所会部办区市县镇队组户员人者家省州]|企业|集团|公司|机构|高校|单位|主体|团队|项目|平台)$"
 )
 
@@ -72,7 +71,7 @@ _TWIN = 12
 
 
 # 中德产业创新与合作中心; near miss: 重点企业与服务平台.
-_WORK_RE = re.compile("(?:创新|研究|研发|保护|转化|培训|交流|评价|应用|孵化|推广)$")
+_WORK_RE = lazy("(?:创新|研究|研发|保护|转化|培训|交流|评价|应用|孵化|推广)$")
 
 
 def _is_paired(page: Page, before: str, at: int) -> bool:

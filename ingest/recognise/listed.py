@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import (
     divisions,
     framed_companies,
@@ -25,20 +26,18 @@ RULE = "listed"
 _OPEN = "、，。；：（）“”《》\n /和与及等"
 # 晶科能源北站, 太阳纸业路: a place that carries the name.
 _PLACES = ("路", "站", "桥", "街", "广场", "大道", "体育馆", "大厦")
-_TOWN_RE = re.compile("[镇乡村](?=[、，。；和及与等的])")
+_TOWN_RE = lazy("[镇乡村](?=[、，。；和及与等的])")
 # 山东航空产业, 兴福|电子级化学品: a field or a sort of goods; near miss: 隆基绿能产业园.
 _LINES = (
     *("能源", "电力", "石化", "石油", "油气", "矿业", "钢铁", "铝业", "铜业", "水泥"),
     *("航空", "航天", "航运", "汽车", "重工", "电子"),
 )
-_FIELD_RE = re.compile(
-    "产业(?!园|基地|城)|行业|领域|集群|技术|消费|发电|经济|贸易|运输|安全|基地|级"
-)
+_FIELD_RE = lazy("产业(?!园|基地|城)|行业|领域|集群|技术|消费|发电|经济|贸易|运输|安全|基地|级")
 # 宁德时代新能源电池项目, 奇瑞新能源汽车: the firm and what it makes.
-_NEW_ENERGY_RE = re.compile("新能源(?=汽车|电池|商用车|客车|重卡|装备|材料)")
-_LATIN_RE = re.compile("[A-Za-z]{2}")
+_NEW_ENERGY_RE = lazy("新能源(?=汽车|电池|商用车|客车|重卡|装备|材料)")
+_LATIN_RE = lazy("[A-Za-z]{2}")
 # “星星充电”智能充电平台: what the company runs under its name.
-_OWN_RE = re.compile("”[^，。；、\n]{0,12}?平台")
+_OWN_RE = lazy("”[^，。；、\n]{0,12}?平台")
 _KINDS = "控股|科技|股份|实业|能源|集团有限|股份有限|控股有限|有限"
 _SHORT = 2
 """Letters of the brands that name a joint venture."""

@@ -10,6 +10,7 @@ from itertools import chain
 
 from policygraph.ingest.coordination import split_pair
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.headed import find_headed
@@ -23,32 +24,30 @@ from policygraph.ingest.recognise.suffixes import (
 
 RULE = "list"
 # 举办武进人才周、国际高端人才武进行等有影响力的活动: the verb, the list, what the items are.
-_ACTIVITIES_RE = re.compile(
+_ACTIVITIES_RE = lazy(
     "(?:举办|承办|办好|开展好|开展|组织召开|组织参加|组织好|组织|创办|召开|参加)(?P<items>[^，。；\n]{4,120}?)等"
     "(?!创建)[^，。；\n]{0,16}?(?:活动|赛事|展会|会展|大会|盛会|展、会|论坛|会议|比赛|大赛)"
 )
 # 定期开展金坛文化行、山水行主题活动
-_THEMES_RE = re.compile("(?:举办|开展|组织)(?P<items>[^，。；“”\n]{4,40}?)(?:主题|系列)活动")
-_EVENT_RE = re.compile("[^的]{2,23}[周行日节展赛会坛汇营演季月游秀奖码]")
+_THEMES_RE = lazy("(?:举办|开展|组织)(?P<items>[^，。；“”\n]{4,40}?)(?:主题|系列)活动")
+_EVENT_RE = lazy("[^的]{2,23}[周行日节展赛会坛汇营演季月游秀奖码]")
 _LONG = 5
 """Characters from which an event in a list needs no brand or place."""
 # 承担国家、省重大科技基础研究专项、…、强基工程等项目
-_PROJECTS_RE = re.compile(
+_PROJECTS_RE = lazy(
     "(?:承担|申报|争取|参与|落实|实施|推进)(?:国家、省|国家|省|市)*(?P<items>[^，。；\n]{4,90}?)等"
     "(?:项目|计划|工程|专项|行动)"
 )
-_PROJECT_RE = re.compile("(?:国家|省|市)?(?P<name>[^的]{2,18}(?:专项|工程|计划|行动))")
-_MEETING_RE = re.compile("大会|论坛|博览会|大赛")
-_PAIR_RE = re.compile(
-    f"(?P<base>[一-鿿]{{2,8}}[和与][一-鿿]{{2,8}}?)(?P<tail>{_MEETING_RE.pattern})"
-)
-_CUT_RE = re.compile("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
+_PROJECT_RE = lazy("(?:国家|省|市)?(?P<name>[^的]{2,18}(?:专项|工程|计划|行动))")
+_MEETING_RE = lazy("大会|论坛|博览会|大赛")
+_PAIR_RE = lazy(f"(?P<base>[一-鿿]{{2,8}}[和与][一-鿿]{{2,8}}?)(?P<tail>{_MEETING_RE.pattern})")
+_CUT_RE = lazy("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
 
 # 顶山—汊河、浦口—南谯新型功能区; near miss: 线上—线下合作区域.
-_DASH_RE = re.compile("[—–-]")
+_DASH_RE = lazy("[—–-]")
 _PAIR = "[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}?"
-_PAIRED_RE = re.compile(
+_PAIRED_RE = lazy(
     f"(?P<pairs>{_PAIR}(?:、{_PAIR})*)"
     "(?P<head>(?:新型|省际|毗邻|产业|特别)*(?:功能区|合作区|合作园区?|合作产业园区?)(?!域)"
     "(?:[一-鿿]{2}片区)?)"
@@ -112,11 +111,11 @@ _INSTITUTE = (
     "[一-鿿]{1,8}?(?<![医学法察剧务两书影戏画分新老总文])院"
     "|[一-鿿]{1,8}?(?<![场易出务卫厕哨交诊公])所"
 )
-_INSTITUTES_RE = re.compile(
+_INSTITUTES_RE = lazy(
     f"(?P<items>(?:{_INSTITUTE})(?:[、和](?:{_INSTITUTE}))+)等(?:[0-9一二三四五六七八九十]+家)?"
     "(?:新型|重点|公共)?(?:研发平台|研发机构|科研机构|创新平台|院所|科研院所|单位获省科研机构)"
 )
-_HOUSES_RE = re.compile("等")
+_HOUSES_RE = lazy("等")
 
 
 def _institutes(page: Page) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined, is_field
@@ -30,20 +31,20 @@ _SHARE = 3
 """One item in so many must be a known company where a brand stands alone."""
 _STAGE = "[一二三四五六七]期"
 # What a list of firms or of what they build ends in.
-_HEAD_RE = re.compile(
+_HEAD_RE = lazy(
     "等.{0,24}?(?:项目|企业|公司|集团|工程|建设|厂商|品牌|药企|酒企|车企|旅行社|工厂|产业园|生产线|基地)"
     f"|项目|{_STAGE}|[投达满]产|开工|竣工|签约|落地|做[大强优]|下线|做精"
 )
 _DEED = "年产|异地|整体搬迁|搬迁|技改|技术改造|扩建|扩产|扩能|改扩建|退城|智能化改造"
 # …等重点商贸项目: malls and works.
-_PUBLIC_RE = re.compile("等[^，。；]{0,8}(?:商贸|商业|消费|文旅|旅游|交通|水利|民生|市政|公共)")
-_OTHER_RE = re.compile(
+_PUBLIC_RE = lazy("等[^，。；]{0,8}(?:商贸|商业|消费|文旅|旅游|交通|水利|民生|市政|公共)")
+_OTHER_RE = lazy(
     "^[0-9第老本各该市县区省乡镇村与以对为有]|^[双两一二三四五六七八九十][个大项条座]"
     "|高速|高铁|铁路|公路|大道|大桥|隧道|航道|码头|泊位|机场|水库|灌区|水利|[小中大]学|医院|小区|广场|公园|景区"
     "|电站|电厂|湿地|管网|枢纽|污水|垃圾|古[城镇]|市场|项目|事件|污染|企业|行业|产业(?!园|基地|化)|股权|贷款|基础设施"
 )
-_PLACE_RE = re.compile("[路街站桥湾县市区镇村乡港岛园馆院场厂店城溪河江湖山谷]$")
-_SIGNS_RE = re.compile(r"[\[\]()^$|?]")
+_PLACE_RE = lazy("[路街站桥湾县市区镇村乡港岛园馆院场厂店城溪河江湖山谷]$")
+_SIGNS_RE = lazy(r"[\[\]()^$|?]")
 
 
 def find_mates(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:

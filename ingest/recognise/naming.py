@@ -1,17 +1,16 @@
 """The completed form of a name as it is printed: levels, editions, marks."""
 
-import re
-
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.suffixes import Suffix
 from policygraph.ingest.regions import place_of_level
 
 # 首届国际新能源汽车展, 2022常州·武进人才周; near miss: 第六元素.
-_EDITION_RE = re.compile(
+_EDITION_RE = lazy(
     "^(?:第[一二三四五六七八九十百0-9]+[届次轮]|首届|历届|本届|新一届|新一轮|20[0-9]{2}年?)(?=.{3})"
 )
 # 市场化, 区域, 县域, 省级: the first character is no level.
-_NO_LEVEL_RE = re.compile(
+_NO_LEVEL_RE = lazy(
     "[省市区县州](?:域|场|际|块|民|政(?![策府协务])|会|间|级|情|区|属|直|内|外|部|港)"
 )
 _REGION = "自治区"

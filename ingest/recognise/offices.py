@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import known_parks
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import stem_pattern
@@ -24,13 +25,13 @@ _BEFORE = 8
 # What only bureaus of zones are about: 北京经济技术开发区经济发展局.
 _ZONE_FIELDS = "经济发展|产业发展|产业促进|科技创新|科技发展|社会事业|规划建设|建设发展|商务金融"
 _ADMINISTRATION = "管委会|管理委员会|党工委管委会|党工委"
-_OFFICE_RE = re.compile(_ADMINISTRATION)
+_OFFICE_RE = lazy(_ADMINISTRATION)
 _CONGRESS_RE, _HALL_RE = re.compile("届(?:人民代表大会|人大)"), re.compile("厅")
-_SESSION_RE = re.compile(
+_SESSION_RE = lazy(
     "(?P<place>[一-鿿]{2,12}[省市区县州旗])?第.{1,4}届(?:人民代表大会|人大)(?P<standing>常务委员会|常委会)?"
     "第.{1,4}次会议"
 )
-_BANK_RE = re.compile(
+_BANK_RE = lazy(
     "(?:中国人民银行|人民银行|人行)(?P<place>[一-鿿]{2,5}?(?:省|市)?(?:分行|中心支行|支行|营业管理部))"
 )
 _OWN = ("高新区", "经开区", "开发区", "经济开发区", "经济技术开发区", "综保区")

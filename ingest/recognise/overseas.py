@@ -3,10 +3,10 @@
 Those that mean other things too (海防, 长岛) count right behind their country alone.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import foreign_cities, framed_cities
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.listed import is_whole
@@ -16,7 +16,7 @@ from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "place"
 # 大阪市, 德累斯顿市; near misses: 首尔市场, 纽约州 with its own name.
-_CITY_RE = re.compile("市(?![场长民值面政])")
+_CITY_RE = lazy("市(?![场长民值面政])")
 # 佛罗伦萨小镇 is a mall.
 _MALLS = ("小镇", "广场", "酒店", "大酒店", "花园", "公馆")
 _SHORT = 2

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import LEVELS, words
@@ -23,8 +24,8 @@ _WORD = (2, 4)
 """Characters of the one word by which a park is known: 医学试验区."""
 _KINDS = ("中央商务区", "自由贸易港", "自由贸易试验区")
 """Kinds of zones of which a place has one."""
-_OTHER_BEFORE_RE = re.compile("(?:全国|全球|国家级?|省级?|市级|[申创]建|争创|国内|类|各)$")
-_OTHER_AFTER_RE = re.compile("论坛|试点|等|[0-9]|[与和、]?各")
+_OTHER_BEFORE_RE = lazy("(?:全国|全球|国家级?|省级?|市级|[申创]建|争创|国内|类|各)$")
+_OTHER_AFTER_RE = lazy("论坛|试点|等|[0-9]|[与和、]?各")
 
 
 def find_own_forms(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries, divisions, forms, known_parks, table
 from policygraph.ingest.model import Document
 from policygraph.ingest.recognise.bodies import national_bodies
@@ -29,8 +30,8 @@ _ZONES = (
 _AT_ONCE = 20_000
 """Words that are held as objects at one time."""
 HARD, SOFT, PLAIN, NAME = "hard", "soft", "plain", "name"
-_TITLE_RE = re.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|〈[^〈〉\n]*〉")
-_QUOTE_RE = re.compile(r"“([^“”\n]{1,40})”")
+_TITLE_RE = lazy(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》|〈[^〈〉\n]*〉")
+_QUOTE_RE = lazy(r"“([^“”\n]{1,40})”")
 
 
 class Word(NamedTuple):
@@ -78,7 +79,7 @@ def _names() -> Iterator[str]:
 
 
 # “蒙速办" and "蒙速办" as typed: the marks are those of “蒙速办”; 5" is an inch.
-_STRAIGHT_RE = re.compile('[“"]([^“”"\n]{1,40})"')
+_STRAIGHT_RE = lazy('[“"]([^“”"\n]{1,40})"')
 
 
 def mend_quotes(text: str) -> str:

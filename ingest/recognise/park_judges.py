@@ -7,6 +7,7 @@ A status that many hold (…示范区), a part of a town and praise are none; wh
 import re
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import BUILT_RE, CODE_RE, LEVELS, Candidate, words
 from policygraph.ingest.recognise.definite import is_technical_zone
 from policygraph.ingest.recognise.page import NAME
@@ -17,45 +18,41 @@ from policygraph.ingest.regions import find_division, is_region
 _LONG = 5
 """More characters than these before its suffix has a park that no brand marks."""
 # 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
-_ZONE_RE = re.compile("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
+_ZONE_RE = lazy("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
 # 入选全省基层治理创新实验区: a status.
-_STATUS_WON_RE = re.compile(
+_STATUS_WON_RE = lazy(
     "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*“?$"
 )
-_LISTED_RE = re.compile("入选(?:首批|第.批|全国|全省|国家|省级)*“?$")
+_LISTED_RE = lazy("入选(?:首批|第.批|全国|全省|国家|省级)*“?$")
 # 中阿（联酋）产能合作示范园
-_BILATERAL_RE = re.compile("中[一-鿿]（[一-鿿]{1,4}）")
-_COUNT_RE = re.compile(
-    "^“?[一二三四五六七八九十两]+[大个]|[两二三四五六七八九十][大个]|[两二三四多]$"
-)
+_BILATERAL_RE = lazy("中[一-鿿]（[一-鿿]{1,4}）")
+_COUNT_RE = lazy("^“?[一二三四五六七八九十两]+[大个]|[两二三四五六七八九十][大个]|[两二三四多]$")
 # 四川农业大学周边片区, 中心城区城市片区, 蒙城县二院新区: a part of a town, a hospital's new site.
-_BESIDE_RE = re.compile("周边$|医院$|[一二三四五]院$|国企$")
+_BESIDE_RE = lazy("周边$|医院$|[一二三四五]院$|国企$")
 _TOWN = ("城市", "城区")
 """Before 片区 these name no park."""
 # 6大铸造产业园; near miss: 曹娥江五大科技城.
-_GREAT_RE = re.compile("[0-9一二三四五六七八九十]大$")
+_GREAT_RE = lazy("[0-9一二三四五六七八九十]大$")
 # 中国眼谷, 中国智能谷, 国际云软件谷; near misses: 米仓山大峡谷, 翡翠谷.
-_VALLEY_RE = re.compile(
+_VALLEY_RE = lazy(
     "^中国(?!.*[山河峡])|(?:智能|软件|农业|动力|生物|数字|智造|医药|健康|材料|芯片|光电|能源|机器人|无人机)$"
 )
 # 峒中口岸产业园上思园区, 深圳科技园赣州园区
-_WITHIN_RE = re.compile("(?:园|区|城|港)(?P<place>[一-鿿]{2,4})$")
+_WITHIN_RE = lazy("(?:园|区|城|港)(?P<place>[一-鿿]{2,4})$")
 _OWN_PARKS = ("产业园", "科技园", "创业园", "物流园", "孵化园")
 """Of which a city may have one: 市人力资源产业园."""
 _LEAD = 3
 """Characters of a brand that must open a zone's name: 海棠湾国家海岸休闲园区."""
-_ENDED_RE = re.compile("(?:区|园|飞地)(?:国家|省级)?|园$|区$")
-_EVENT_RE = re.compile("大赛|路演|论坛|峰会")
+_ENDED_RE = lazy("(?:区|园|飞地)(?:国家|省级)?|园$|区$")
+_EVENT_RE = lazy("大赛|路演|论坛|峰会")
 _LIST = 12
 """Characters behind a zone in which its verb may stand: X示范区、Y先导区建设."""
-_WON_RE = re.compile(
-    "争创|创建|申报|申建|争取|入选|获批|获评|列入|纳入|[一二三四五六七八九十首]批|一批"
-)
+_WON_RE = lazy("争创|创建|申报|申建|争取|入选|获批|获评|列入|纳入|[一二三四五六七八九十首]批|一批")
 # 东部新区, 高铁新区: a part of any town.
-_SIDE_RE = re.compile(
+_SIDE_RE = lazy(
     "^[东南西北中城老新高江河]+[部片城区铁]?$|高铁|城[东南西北中]|[东南西北]部|院$|地区|[结聚]合"
 )
-_RUN_RE = re.compile("(?:建设|推进|深化|完成|加快|用好)$")
+_RUN_RE = lazy("(?:建设|推进|深化|完成|加快|用好)$")
 
 
 def is_park(item: Candidate) -> bool:

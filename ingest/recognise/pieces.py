@@ -9,6 +9,7 @@ A manner (“一点一策”治理), a count (“五大行动”) and a class (�
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare, level_of
 from policygraph.ingest.recognise.page import Page
@@ -20,34 +21,34 @@ _DO = (
 # 实施科技型中小企业“育苗”、高新技术企业“登高”和“墨子创新”领军企业培育计划; near miss:
 # 实施乡村振兴“五大行动”和…“六个专项行动”.
 _OWN = "[一-鿿]{3,12}“(?![^“”]*[0-9一二三四五六七八九十两])[^“”，\n]{2,6}”"
-_SHARED_RE = re.compile(
+_SHARED_RE = lazy(
     f"{_DO}(?P<items>{_OWN}(?:、{_OWN})*)[、和](?:及|与)?"
     "(?P<last>[一-鿿]{0,12}“[^“”，\n]{2,6}”[一-鿿]{0,8}?)(?P<tail>计划|行动|工程)(?=[，。；、\n])"
 )
-_ITEM_RE = re.compile(_OWN)
+_ITEM_RE = lazy(_OWN)
 # 开展“城市疮疤”治理; near misses: “一点一策”综合治理, “三无”船舶整治, “五控”治理.
-_CURE_RE = re.compile(
+_CURE_RE = lazy(
     f"{_DO}(?P<name>“(?P<inner>[一-鿿·]{{3,10}})”(?P<tail>(?:专项|集中|综合)?(?:治理|整治)))(?=[，。；、\n])"
 )
-_MANNER_RE = re.compile("[一二三四五六七八九十两]|\\+|机制|模式|党建|[、，]|联动|网格|智慧|数字")
+_MANNER_RE = lazy("[一二三四五六七八九十两]|\\+|机制|模式|党建|[、，]|联动|网格|智慧|数字")
 # 开展2023消费提振年系列活动; near misses: 促消费系列活动, 庆祝中国农民丰收节系列活动.
-_SERIES_RE = re.compile(
+_SERIES_RE = lazy(
     f"{_DO}(?:[0-9]{{4}}年?)?(?P<name>(?!第|庆|迎)[一-鿿]{{3,12}}[年季]系列活动)(?=[，。；、\n])"
 )
 # 纳入市政务服务网; near miss: 政务服务网上可办率.
-_NET_RE = re.compile(
+_NET_RE = lazy(
     "(?:(?<![一-鿿])|(?<=[到在过用全入据托和与]))(?P<level>[省市])(?P<net>政务服务网)(?![上络点办格])"
 )
 # 入选国家公共就业服务能力提升示范项目, 申报农村人居环境国家级整县推进项目: lines of projects.
 # Near misses: 入选全国首批应用试点项目, 申报国家非物质文化遗产代表性项目.
-_WON_RE = re.compile(
+_WON_RE = lazy(
     "(?:入选|获批|列入|纳入|入围|申报|争取)(?P<printed>(?:国家级?|全国|中央(?:财政(?:支持)?)?)"
     "(?P<name>[一-鿿]{6,26}项目)|(?P<field>[一-鿿]{4,12})国家级(?P<tail>[一-鿿]{2,8}项目))(?=[，。；、\n])"
 )
-_PAIR_RE = re.compile(
+_PAIR_RE = lazy(
     "(?P<first>[一-鿿]{4,}(?P<same>[一-鿿]{2}))和(?P<second>[一-鿿]{4,}(?P=same))(?P<last>(?:示范|试点)+项目)"
 )
-_REGISTER_RE = re.compile(
+_REGISTER_RE = lazy(
     "试点示范|首批|代表性|法治|重点专科|资助|第.批|重点项目|重大项目|名单|清单|范围|项目库"
 )
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import HARD, Page
@@ -18,10 +19,10 @@ _LOCAL = (
     "铝业|轮胎|重工|股份|矿业|纸业|药业|制药|石化|碳素|特钢|钢铁|锂业|水务|燃气|农商行|农商银行|银行|证券"
     "|信托|能源集团|城投|交投|国投|产投|能投|港务|港口集团|机床|客车|啤酒"
 )
-_LOCAL_RE = re.compile(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[一-鿿]))")
+_LOCAL_RE = lazy(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[一-鿿]))")
 
 # 山东重工大型矿山设备智造基地; near misses: 贵州轮胎产业基地, 山东钢铁企业.
-_BUILDS_RE = re.compile(
+_BUILDS_RE = lazy(
     "(?!产业|行业|企业|集群|工业|制造业|产能|[、，])[一-鿿A-Za-z0-9+]{2,18}?(?:项目|基地|生产线|[一二三四五]期)"
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
 from policygraph.ingest.recognise.page import HARD, SOFT
 from policygraph.ingest.recognise.proper import is_brand, residue
@@ -13,30 +14,30 @@ _COMMON = 30
 """Occurrences in the dictionary's corpus from which a word alone is no event's name."""
 WIDE = ("世界", "中国", "全国", "全球")
 # A verb that makes, runs or joins a programme stands before its name: 深入实施X工程.
-_VERB_RE = re.compile(
+_VERB_RE = lazy(
     "(?:实施|开展|推进|推行|组织|举办|承办|启动|落实|设立|办好|参加|参与|围绕|抓好|拓展|创办|入选|利用|用好"
     "|深化|扩大|总结|发起|推出|完善|发挥|申报|享受|推广|开发|探索|做好|试行|执行|依托|以|与|和|及|、|“|，|：|\n|）"
     r"|\d[．.])(?:好|了|一批|国家|省|市|区)?$"
 )
-_HELD_RE = re.compile("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
+_HELD_RE = lazy("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|、)$")
 # 第十届市运动会成功举办
 _EDITION = "(?:第[一二三四五六七八九十百0-9]+届|首届)(?:全国|全省|全市)?"
-_EDITION_RE = re.compile(_EDITION)
-_EDITION_BEFORE_RE = re.compile(f"{_EDITION}$")
-_SCENES_RE = re.compile("[A-Z0-9]+场")
+_EDITION_RE = lazy(_EDITION)
+_EDITION_BEFORE_RE = lazy(f"{_EDITION}$")
+_SCENES_RE = lazy("[A-Z0-9]+场")
 # 高质量发展, 布展, 杂技展演
-_PART_RE = re.compile("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
+_PART_RE = lazy("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
 # 引黄入泰工程, 高速东延工程, 跨海联网工程, 2号泊位工程, 5号线二期（南延）工程: built.
-_WORKS_RE = re.compile(
+_WORKS_RE = lazy(
     "引[一-鿿][入济补][一-鿿]|[东南西北]延[）”]?$|号线|泊位|高铁|高速|航道|管道|灌区|水资源配置|[一二三四五]期"
     "|(?:段|互通|采选|排|复航|送出|安装|安防|外绕|调蓄|避险|防洪提升|综合治理|联网|通航|附属|改造提升|引水|补水|饮水|燃气"
     "|基建|承包|深部|酿酒|应急|碧道提升|经济带|修复|蓄能|配套)$"
 )
 # 盐城园获第十二届省园博会金奖
-_PRIZE_RE = re.compile("获(?:第|首|得)|应(?:采取|当)|可以")
+_PRIZE_RE = lazy("获(?:第|首|得)|应(?:采取|当)|可以")
 # 广州市生育保险, 天河区企业缴纳社会保险: insurance by law.
-_LEGAL_RE = re.compile("(?:社会|生育|医疗|养老|失业|工伤)$")
-_FOUNDED_RE = re.compile("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
+_LEGAL_RE = lazy("(?:社会|生育|医疗|养老|失业|工伤)$")
+_FOUNDED_RE = lazy("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
 
 def is_program(item: Candidate) -> bool:

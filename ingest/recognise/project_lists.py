@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.listed import crosses
@@ -21,19 +22,19 @@ from policygraph.ingest.segmenter import is_word
 
 RULE = "project-list"
 _ITEM = "[一-鿿A-Za-z]{2,12}"
-_HEAD_RE = re.compile("、[^，。；、\n]{2,30}?(?:项目|[0-9]+家)")
-_LIST_RE = re.compile(
+_HEAD_RE = lazy("、[^，。；、\n]{2,30}?(?:项目|[0-9]+家)")
+_LIST_RE = lazy(
     rf"(?P<items>{_ITEM}(?:、{_ITEM})+?)(?:等(?P<kind>(?!领域|方面|行业)[^，。；：、\n等]{{0,14}}?)项目"
     "|等?(?P<firms>[0-9]+家)(?:[^，。；、\n]{0,6}?(?:企业|公司)))"
 )
 # Works of places, services and fields, whose items are places or words: 石门、龙江等水库项目.
-_PUBLIC_RE = re.compile(
+_PUBLIC_RE = lazy(
     "水|路|桥|河|湖|旅|景|学|医院|民生|小区|社区|交通|港|站|片区|园|镇|村|农田|管网|教育|文化|城建|城市|体育"
     "|基础设施|改造|治理|生态|环保|民心|商业|安置|保障|航|矿|示范|科技计划|合作|服务|能源|发电|惠民"
     "|资源|利用|问题|[的养]"
 )
 # 史丹利异地搬迁, 贵钢技改, 爱玛二期: what is done to a company's works.
-_DEEDS_RE = re.compile(
+_DEEDS_RE = lazy(
     "(?:异地|整体|搬迁|技改|技术改造|扩能|扩建|扩产|改扩建|新建|迁建|退城进园|[一二三四五六]期|升级|改造"
     "|总部|基地|产业园|生产线)+"
 )
@@ -44,7 +45,7 @@ _PLACES = "厂站园馆院城港场村路桥楼店区库塔段组所局"
 _LAST = "纸板机膜钢管线药件车片棉瓷布船"
 """Products of one letter, which close a longer word: 装饰纸."""
 # 济微高速, 景鹰瑞铁路, 白龙核电: works that are named by places; 己内酰胺 is a substance.
-_WORKS_RE = re.compile(
+_WORKS_RE = lazy(
     "高速|高铁|铁路|城际|公路|快速|大道|大桥|运河|隧道|枢纽|航道|码头|泊位|核电|水电|机场|电厂|电站"
     "|广场|酒店|宾馆|医院|[小中大]学|学校|小区|水库|灌区|水利|[河湖线]|车站|作业区|景区|公园|古城|古镇"
     "|基础设施|训练|互补|[东西南北]部|城乡|[酰烯烷醇酸]"

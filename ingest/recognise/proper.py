@@ -7,12 +7,13 @@ of a name without its general words is its residue: a brand or a definite techni
 import re
 from functools import cache, lru_cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, table
 
 _BRAND = 2
 """Characters of the shortest brand or field."""
 # Behind a counter or such a word stands a class: 4个全国重点实验室, 一批, 各类, 若干.
-_CLASS_BEFORE_RE = re.compile(
+_CLASS_BEFORE_RE = lazy(
     r"(?:(?<![第0-9一二三四五六七八九十百])[0-9一二三四五六七八九十百千几两多余数]+"
     "(?:余|多)?[家个所项批座条支类处]"
     "|一批|各类|各级|若干|多个|多家|系列|各|每个|每家|有条件的|等)"
@@ -20,7 +21,7 @@ _CLASS_BEFORE_RE = re.compile(
 )
 
 
-_JOINT_RE = re.compile(r"[+＋\-—]")
+_JOINT_RE = lazy(r"[+＋\-—]")
 _NO_MARKS = dict.fromkeys(map(ord, "“”（）()、·—–+＋%-"))
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 

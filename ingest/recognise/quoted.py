@@ -7,6 +7,7 @@ stands. Slogans (“一车一人一芯”), mechanisms and collectives (“三�
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import words
@@ -26,35 +27,35 @@ _REACH = 14
 _SHORT, _LONG = 3, 5
 _NUMERALS = "一二三四五六七八九十两"
 # “包干制”模式, “信用+风险”分类监管: a mechanism and no name.
-_MECHANISM_RE = re.compile(
+_MECHANISM_RE = lazy(
     "(?:(?!行动|工程|计划)[一-鿿]){0,4}(?:氛围|导向|局面|热潮|模式|机制|制度|体系|格局|理念|监管|精神|经验|原则|要求|思路|理论|路径)"
     "(?![一-鿿]{0,4}(?:工程|行动|计划))"
 )
 # “双创”示范基地 has many holders.
-_NUMBERED_RE = re.compile("[一二三四五六七八九十两0-9]+[大项个]")
-_STATUS_RE = re.compile("(?:示范|先进|试点)+(?:平台|园区|中心|企业|单位)|[一-鿿]*基地")
+_NUMBERED_RE = lazy("[一二三四五六七八九十两0-9]+[大项个]")
+_STATUS_RE = lazy("(?:示范|先进|试点)+(?:平台|园区|中心|企业|单位)|[一-鿿]*基地")
 _BARE_STATUS = ("基地", "中心", "平台", "园区")
 # “两高”项目, “三高一资”科技项目 are kinds of projects.
-_DIGITS_RE = re.compile("[一二三四五六七八九十两双多0-9].{0,4}$")
+_DIGITS_RE = lazy("[一二三四五六七八九十两双多0-9].{0,4}$")
 # “科创下午茶”“你好，博士”等主题活动, “深度行”活动; the verb stands before the list.
-_ACTIVITY_RE = re.compile(
+_ACTIVITY_RE = lazy(
     r"(?:[、，]?“[^“”\n]{1,20}”)*[一-鿿]{0,6}?等?(?!方面|领域)[一-鿿]{0,6}?(?:活动|品牌赛事|(?<=等)赛事(?!保障)|(?<=高水平)赛事)"
 )
-_WON_RE = re.compile("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
+_WON_RE = lazy("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
 # 获评全国新时代“终身学习品牌项目”, 评选表彰“优质技改项目”
-_PRAISED_RE = re.compile("(?:获评|评为|荣获|评选|表彰)[^，。；]{0,8}$")
+_PRAISED_RE = lazy("(?:获评|评为|荣获|评选|表彰)[^，。；]{0,8}$")
 # 获评“新中式茶饮发展先行区”
 _STATUS_WON = ("获评", "入选", "荣获", "评为")
-_STYLED_RE = re.compile("(?:命名|认定|授予|称)为?$")
-_NUMBERS_RE = re.compile("[0-9A-Z+]+”")
-_RUN_RE = re.compile(
+_STYLED_RE = lazy("(?:命名|认定|授予|称)为?$")
+_NUMBERS_RE = lazy("[0-9A-Z+]+”")
+_RUN_RE = lazy(
     "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|打造|创设|深化|推进|、|”)(?:首届|第.届)?$"
 )
 # 开启新时期“科技新长征”，; near miss: 打响“创业常州”品牌.
-_LAUNCH_RE = re.compile("(?:开启|启动|发起|创办|举办|办好)(?:新时期|新一轮|了)?$")
-_SERVICE_RE = re.compile("(?:推出|开展|启动)$")
-_LEVELS_RE = re.compile("[省市区县、]*[两三]级")  # 市、区两级“政策公开讲”
-_LEVEL_RE = re.compile("(?:国家|省|市|区|县|州|全国)$")
+_LAUNCH_RE = lazy("(?:开启|启动|发起|创办|举办|办好)(?:新时期|新一轮|了)?$")
+_SERVICE_RE = lazy("(?:推出|开展|启动)$")
+_LEVELS_RE = lazy("[省市区县、]*[两三]级")  # 市、区两级“政策公开讲”
+_LEVEL_RE = lazy("(?:国家|省|市|区|县|州|全国)$")
 
 
 def find_quoted(page: Page) -> Iterator[Mention]:

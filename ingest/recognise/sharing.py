@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policygraph.ingest.coordination import split_pair
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import ending_re
 from policygraph.ingest.recognise.funds import has_field
@@ -24,7 +25,7 @@ _LONG = 5
 """Characters beyond which an item needs no brand or field."""
 # 实施规划共绘、交通共联等七大工程; near miss: 新建桥梁、隧道等三项工程, works.
 _ITEM = "(?:(?!等?“?[一二三四五六七八九十两]+[大个项])[一-鿿A-Za-z0-9+·“”]){2,20}"
-_NUMBERED_RE = re.compile(
+_NUMBERED_RE = lazy(
     "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实|设立|构建|深化)(?:好|了)?“?"
     f"(?P<items>{_ITEM}(?:(?:、{_ITEM})+(?:和{_ITEM})?”?等?|等))“?[一二三四五六七八九十两]+[大个项]”?"
     "(?:核心|重点|重大|基础)?(?P<tail>[一-鿿]{0,4}?(?:行动计划|行动|工程|(?<!科技)计划|攻坚战|科技计划))"
@@ -32,14 +33,14 @@ _NUMBERED_RE = re.compile(
 )
 # 推进高校毕业生留（引）筑、重点产业、重点领域人才集聚行动; 开展国家低效用地再开发、…等试点
 _PART = "(?:(?![等及与的]|(?<!碳中)和(?!美))[一-鿿A-Za-z0-9+（）“”]){2,18}"
-_LIST_RE = re.compile(
+_LIST_RE = lazy(
     "(?:实施|开展|推进|推动|启动|落实|抓好|深化|做好|参与|发布)(?:好|了)?"
     f"(?P<items>{_PART}(?:、{_PART}){{0,4}}?(?:和{_PART})?)(?P<more>等)?(?:系列|国家|省级)?"
     "(?P<tail>改革试点|综合试点|试点|三年行动计划|行动计划|三年行动|专项行动|行动|工程|计划)"
     "(?=[，。；、\n和及]|建设|工作|进展)"
 )
-_LEVEL_RE = re.compile("^(?:国家级?|省级|市级|自治区级|全国|全省|全市|新一轮)(?=.{4})")
-_NO_ITEM_RE = re.compile(
+_LEVEL_RE = lazy("^(?:国家级?|省级|市级|自治区级|全国|全省|全市|新一轮)(?=.{4})")
+_NO_ITEM_RE = lazy(
     "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]+(?:[大项个批家条场处座]|是)|^[0-9]|(?:项目|活动|建设|运动|月|日|[大项个])$"
     "|一批|^(?:其他|相关|有关)|(?<!碳中)和(?!美)|与|.“[一二三四五六七八九十][一-鿿]{1,2}”"
     "|[两二三四五六七八九十][大项个][一-鿿]{2,4}$"
@@ -50,21 +51,19 @@ _PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
 _SHORT, _MIXED = 2, 4
 """Characters of a word, and of the shortest item without marks beside one in marks."""
 # 领军人才、创新团队、卓越工程师倍增(计划): who is meant; the deed is that of all.
-_MEANT_RE = re.compile(
-    "(?:人才|团队|工程师|企业|专家|工匠|青年|学者|博士|名医|名师|大师|集群|园区)$"
-)
+_MEANT_RE = lazy("(?:人才|团队|工程师|企业|专家|工匠|青年|学者|博士|名医|名师|大师|集群|园区)$")
 # 卓越工程师教育培养、新时代“八婺金匠”培育等(工程): what programmes do; near misses: 防洪排涝提升,
 # 盐宝线航道整治.
 _DEEDS = "培养|培育|传承|活化利用|扶优|引领|振兴|倍增|集聚|赋能|强基"
-_DEED_RE = re.compile(f"(?:{_DEEDS})”?$")
-_ACT_RE = re.compile(f"(?:{_DEEDS}|攻关|创建|提优|提能|盘活|护航|评价|整治|攻坚|增效)”?$|“[^“”]+”$")
-_WORK_RE = re.compile("乡村道路|[桥路渠]$|源$|[A-Z][0-9]|住房|平急两用|城中村|等")
-_BUILT_RE = re.compile("[0-9]|[“”]|(?:立交|[东南西北]延|栈道|亮化提升|亮化|安防|[路桥渠])$")
+_DEED_RE = lazy(f"(?:{_DEEDS})”?$")
+_ACT_RE = lazy(f"(?:{_DEEDS}|攻关|创建|提优|提能|盘活|护航|评价|整治|攻坚|增效)”?$|“[^“”]+”$")
+_WORK_RE = lazy("乡村道路|[桥路渠]$|源$|[A-Z][0-9]|住房|平急两用|城中村|等")
+_BUILT_RE = lazy("[0-9]|[“”]|(?:立交|[东南西北]延|栈道|亮化提升|亮化|安防|[路桥渠])$")
 
 # 增设产业链招商、供应链协作和先进制造业基金; near miss: 设立产投、创投母基金, sorts of money.
 _FUND = "(?:(?![等及与和])[一-鿿A-Za-z0-9+“”]){2,12}"
-_NO_FUND_RE = re.compile("中央|^[省市]|国债|债券|资金|预算|社会|[贷券险]$")
-_FUNDS_RE = re.compile(
+_NO_FUND_RE = lazy("中央|^[省市]|国债|债券|资金|预算|社会|[贷券险]$")
+_FUNDS_RE = lazy(
     "(?:设立|增设|新设|组建|发起|用好|做大|整合|争取|引进)(?:好|了)?"
     f"(?P<items>{_FUND}(?:[、和及与]{_FUND})+)(?:等(?:[一-鿿0-9][支只个])?)?"
     "(?P<tail>产业基金|母基金|引导基金|投资基金|发展基金|基金)(?!管理|公司|会|小镇|港|招商|业)"

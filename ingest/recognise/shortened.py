@@ -7,6 +7,7 @@ dictionary runs over its ends. Near misses: 茅台镇 beside 茅台集团, 新�
 import re
 from collections.abc import Iterable, Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_field, opens
@@ -21,10 +22,10 @@ _COMMON = 100
 """Occurrences in the dictionary's corpus from which a word is no short form."""
 _SHORTEST, _LONG = 2, 4
 """Characters of the shortest form and of a name that needs no county before it."""
-_LEGAL_RE = re.compile("(?:集团)?(?:股份)?(?:有限责任|有限|集团)?公司$|集团$")
-_HOLDING_RE = re.compile("(?:控股|股份|科技|药业|新材料?|实业)$")
+_LEGAL_RE = lazy("(?:集团)?(?:股份)?(?:有限责任|有限|集团)?公司$|集团$")
+_HOLDING_RE = lazy("(?:控股|股份|科技|药业|新材料?|实业)$")
 _OTHER_AFTER = (*"镇村酒乡县路街江河山湖港区站园", "古镇", "机场", "等机场", "工业旅游")
-_LETTERS_RE = re.compile("[一-鿿]{2,6}")
+_LETTERS_RE = lazy("[一-鿿]{2,6}")
 
 
 def find_shortened(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:

@@ -3,8 +3,7 @@
 “一平台三中心”, “苗圃-孵化器-加速器”, 三个“一号工程”, “菜篮子”基地12个 name nothing.
 """
 
-import re
-
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.proper import is_chain
@@ -13,21 +12,21 @@ from policygraph.ingest.recognise.suffixes import own_suffix
 _SHORT = 3
 """Characters of the sorts of projects: “大项目”."""
 # “三大竞赛”, “十项重大工程”: a number of things; near miss: “十大提升行动”.
-_COLLECTIVE_RE = re.compile(
+_COLLECTIVE_RE = lazy(
     "[一二三四五六七八九十两0-9]+[大项个件](?:重大|重点|专项|产业|文化|三年|民生)?"
     "(?:实事|试点|工程|行动|行动计划|竞赛|计划|项目|平台|体系|任务|活动|战役|攻坚战|战略|专项|基地|片区|园区)"
 )
-_SEVERAL_RE = re.compile("[两二三四五六七八九十0-9]+[个大项]$")
+_SEVERAL_RE = lazy("[两二三四五六七八九十0-9]+[个大项]$")
 # “一县一试点”, “一平台三中心”: parallel counts; near miss: “一带一路”.
-_PARALLEL_RE = re.compile(
+_PARALLEL_RE = lazy(
     "一(?!带)[一-鿿]{1,3}[一两三四五六七八九多](?!站|体)[一-鿿]{1,3}$|[一-鿿]+位一体"
 )
 # “菜篮子”基地12个; near miss: “龙城英才”项目240个.
-_COUNTED_RE = re.compile(
+_COUNTED_RE = lazy(
     "(?:行动|试点|基地|[一-鿿]{0,6}(?:服务站|工作站)|[一-鿿]{0,8}平台)?[0-9]+[多余]?[个家所处](?=(?:以上|左右)?[，。；、\n])"
 )
 # “走进交易所”活动; near miss: 活动力.
-CAMPAIGN_RE = re.compile(
+CAMPAIGN_RE = lazy(
     "(?:“[^“”\n]{4,20}”)*等?(?:主题|系列|实践|主题实践|专项|品牌|专题)?活动(?![力室])"
 )
 """What follows the quote of a campaign, whatever words the quote ends in."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import CLAUSE, find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import foreign_cities, framed_companies, listed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined
@@ -26,46 +27,44 @@ _HONOURS = (
     "企业(?!家|数|特色|项目)|老字号|小巨人|单项冠军|工业设计中心|绿色工厂|灯塔工厂|智能工厂|独角兽|质量奖"
     "|数字领航|专利金奖|链主|(?:制造业|企业|民企|世界)500强|特色专业型工业互联网平台"
 )
-_GIVEN_RE = re.compile("入选|上榜|评为|获|荣膺|入围|跻身|列入|认定为")
+_GIVEN_RE = lazy("入选|上榜|评为|获|荣膺|入围|跻身|列入|认定为")
 # 江口醇上榜全国放心酒工程示范企业, 泰山玻纤获省长质量奖; near miss: 岳阳黄茶入选品牌名单.
-_HONOUR_RE = re.compile(
+_HONOUR_RE = lazy(
     f"{_OPENS}{_NAME}(?:成功|相继|分别|先后|均|再次|首次|顺利|又|新|双双|双|分|一举)?"
     "(?:入选|上榜|获评|被?评为|荣获|荣膺|入围|跻身|列入|被?认定为|获批|获得|获)"
     f"[^，。；\n]{{0,24}}?(?:{_HONOURS})"
 )
-_PUBLIC_RE = re.compile("上市|挂牌新三板|过会")
+_PUBLIC_RE = lazy("上市|挂牌新三板|过会")
 # 天键电声成功上市; near misses: 推动股改上市, A股上市企业.
-_LISTING_RE = re.compile(f"{_OPENS}{_NAME}(?:成功|首发|顺利|正式)(?:上市|挂牌新三板|过会)")
+_LISTING_RE = lazy(f"{_OPENS}{_NAME}(?:成功|首发|顺利|正式)(?:上市|挂牌新三板|过会)")
 # 华友产值超110亿元, 奇瑞销量突破188万辆; near misses: 酱酒产值突破…, 规上工业产值达….
-_SOLD_RE = re.compile("产值|营收|销量|销售收入|营业收入|市值")
-_SALES_RE = re.compile(
+_SOLD_RE = lazy("产值|营收|销量|销售收入|营业收入|市值")
+_SALES_RE = lazy(
     f"{_OPENS}{_NAME}(?:全年|年度|年)?(?:产值|营收|销量|销售收入|营业收入|市值)(?:首次|连续)?(?:超|突破|达|首超|首破)"
 )
 # 沈阳微控等2家企业成为独角兽企业; near misses: 新能源汽车等10家企业, 规上工业等30家企业.
-_COUNTED_RE = re.compile("等[0-9]+多?家")
-_ONE_OF_RE = re.compile(
+_COUNTED_RE = lazy("等[0-9]+多?家")
+_ONE_OF_RE = lazy(
     f"{_OPENS}(?:完成|推动|支持|引进)?{_NAME}等[0-9]+多?家[^，。；、\n]{{0,10}}?(?:企业|公司)"
 )
-_JOINT_RE = re.compile("共建|合作|共同|联合|签署|签订|签约")
+_JOINT_RE = lazy("共建|合作|共同|联合|签署|签订|签约")
 # 今创与常州大学共同成立X.
-_PARTNER_RE = re.compile(
+_PARTNER_RE = lazy(
     f"{_OPENS}{_NAME}[与和][^，。；\n与和]{{2,24}}?(?:共建|合作|共同|联合|签署|签订|签约)"
 )
 # 江苏大学常州研究院与常柴共建X; near misses: 与哈国共建, 与常大共同.
-_WITH_RE = re.compile(
+_WITH_RE = lazy(
     "[与和同](?P<name>[一-鿿]{2,4}?)(?<![国大省市区县])(?:共建|合作|共同|联合|签署|签订|签约)"
 )
 _TRADES = "生产商|制造商|供应商|服务商|运营商|巨头|龙头企业|领军企业|独角兽企业|书店"
-_TRADE_RE = re.compile(_TRADES)
+_TRADE_RE = lazy(_TRADES)
 # 全球骨科第一大生产商史赛克, “中国最美书店”钟书阁; near miss: 龙头企业偏少.
-_NAMED_RE = re.compile(
-    f"(?:{_TRADES})”?“?(?P<name>[一-鿿]{{3,4}}?)(?=[，。；、”（]|[与和在后将已的等])"
-)
-_OTHER_RE = re.compile(
+_NAMED_RE = lazy(f"(?:{_TRADES})”?“?(?P<name>[一-鿿]{{3,4}}?)(?=[，。；、”（]|[与和在后将已的等])")
+_OTHER_RE = lazy(
     "家|[校央军院部]地$|[校政银]企$|[市区县州镇村乡省国谷队园]$|景区|学校|大学|学院|中学|医院|项目|企业|产业|集群|[个项名人]$|经验|做法|案例"
     "|团队|成果|产品|制造$|[长总员]$|中心|平台|实验室|基地|公园|品牌|^[我全并还其新累共已均也再多][市区省州]?|^(?:连续|一批|成功)"
 )
-_LETTERS_RE = re.compile("[一-鿿A-Za-z]+")
+_LETTERS_RE = lazy("[一-鿿A-Za-z]+")
 _SHORT, _LONGEST = 4, 9
 """Characters of made-up names and of any."""
 

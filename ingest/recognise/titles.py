@@ -4,9 +4,9 @@ In a box (专栏) the heading is the first sentence of a paragraph: 孵化器建
 that begins with a verb (实施六大人才行动计划) orders something and names nothing.
 """
 
-import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
@@ -16,15 +16,13 @@ RULE = "heading"
 RULE_BOX = "box"
 _SHORTEST = 6
 """Characters of the shortest heading that is a programme's name."""
-_LAST_RE = re.compile("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会|补贴|补助|津贴|奖补)$")
-_CLASS_RE = re.compile(
+_LAST_RE = lazy("(?:计划|工程|项目|行动|专项|大赛|论坛|博览会|交流会|补贴|补助|津贴|奖补)$")
+_CLASS_RE = lazy(
     "[、，。：；的]|^“|^有|通过|纳入|申请|享受|领取|^[一二三四五六七八九十]大|重大项目|重点项目|重点工程|建设工程$|系列行动"
 )
 # 孵化器建设工程。加快科技企业孵化器建设; near misses: 实施城市更新行动。, outside a box.
 _BOX = "专栏"
-_BOXED_RE = re.compile(
-    "(?:^|\\n)[　 ]*(?P<name>[一-鿿“”、]{4,22}(?:工程|行动|计划|专项))。(?=[一-鿿“])"
-)
+_BOXED_RE = lazy("(?:^|\\n)[　 ]*(?P<name>[一-鿿“”、]{4,22}(?:工程|行动|计划|专项))。(?=[一-鿿“])")
 _BOX_SIZE = 1200
 """Characters of a box behind its caption."""
 

@@ -4,19 +4,19 @@
 county of our own, and only where one county of China alone bears it.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division, divisions, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import Page
 
 # 绩溪与长兴、安吉、临安等毗邻区域协同共建; near miss: 绩溪与企业共建.
-_WORK_RE = re.compile("共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手")
-_TWIN_RE = re.compile(
+_WORK_RE = lazy("共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手")
+_TWIN_RE = lazy(
     r"[与和同](?P<list>[一-鿿]{2,3}(?:、[一-鿿]{2,3}){0,4}?)(?:等[^，。、]{0,8}?)?"
     r"(?:战略)?(?:共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手)"
 )

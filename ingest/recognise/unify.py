@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, countries, homes
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
@@ -21,15 +22,13 @@ from policygraph.ingest.recognise.zones import is_bilateral
 from policygraph.ingest.regions import NATION, is_place
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
-_DEFINED_RE = re.compile(
+_DEFINED_RE = lazy(
     r"（(?:以下称|下称|(?:以下|下文|下)?(?:统称|简称|又称|亦称))(?:为|：)?“?(?P<short>[^（）“”，。]{2,20})”?[^（）]{0,6}）"
 )
 # 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
-_BRACKET_RE = re.compile(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
+_BRACKET_RE = lazy(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
 # （试行）, （南方）, （二期）, （泸州）: a remark behind a name and no short form of it.
-_REMARK_RE = re.compile(
-    "试行|修订|以下|含|单位|负责|南方|[东西南北部]$|省|市|县|区|年|[一二三四五]期"
-)
+_REMARK_RE = lazy("试行|修订|以下|含|单位|负责|南方|[东西南北部]$|省|市|县|区|年|[一二三四五]期")
 _SHORTEST = 4
 """Characters of the shortest form that joins a longer one."""
 _KNOWN = ("Park", "Platform", "Program")
@@ -194,7 +193,7 @@ def _is_short(page: Page, label: str, short: str, long: str) -> bool:
 _FIRM = 4
 """Characters of the shortest company's name that a place may stand before."""
 # 美国史赛克公司, 史赛克集团 and 史赛克; near miss: 常州市物流集团 and 合肥市物流集团.
-_FIRM_RE = re.compile("(?:集团)?(?:股份)?(?:有限|集团)?公司$|集团$")
+_FIRM_RE = lazy("(?:集团)?(?:股份)?(?:有限|集团)?公司$|集团$")
 
 
 @lru_cache(maxsize=KEPT)

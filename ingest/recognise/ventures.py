@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries, divisions, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -21,8 +22,8 @@ RULE = "venture"
 _REACH = 120
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
-_LISTING_RE = re.compile("等|一期|二期|三期|四期|五期|六期|[投达]产|落地|落户|[开竣]工|下线|并网")
-_LIST_RE = re.compile(
+_LISTING_RE = lazy("等|一期|二期|三期|四期|五期|六期|[投达]产|落地|落户|[开竣]工|下线|并网")
+_LIST_RE = lazy(
     "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；等])"
     "|等?(?:相继|顺利|全面|正式|项目|陆续|成功|先后|如期)*"
     "(?:建成投产|竣工投产|投产达产|投产达效|投达产|达产达效|落地开工|签约落地|签约落户|落户|开工建设|投产|竣工|下线|并网)"

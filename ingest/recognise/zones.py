@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
@@ -18,7 +19,7 @@ from policygraph.ingest.recognise.proper import is_class
 from policygraph.ingest.regions import NATION, complete_zone, find_division, short_name
 
 RULE = "zone"
-_BESIDE_RE = re.compile(
+_BESIDE_RE = lazy(
     "(?:旗县区|县市区|县区|区县|市、区）|旗、县、区)(?:人民政府)?、"
     "(?P<zone>[一-鿿]{2,4}(?:高新区|经开区|开发区|度假区))"
 )
@@ -35,7 +36,7 @@ _WORDS = (
     "新区",
 )
 # 高新区、经开区 side by side are classes; so is what 国家级, 省级, 各 precede.
-_CLASS_AFTER_RE = re.compile(
+_CLASS_AFTER_RE = lazy(
     "[、与和]?(?:经开区|高新区|开发区|园区|等|企业|瞪羚|全覆盖|各)|[0-9一二三四五六七八九十]"
 )
 
@@ -69,8 +70,8 @@ def find_zones(page: Page) -> Iterator[Mention]:
 
 
 # 重点支持“一核八园”建设; near miss: “一区多园”模式, “一核两带”布局.
-_COLLECTIVE_RE = re.compile("(?<![区园城])“一[核区城心][两二三四五六七八九十]+[园谷]”")
-_BUILT_RE = re.compile("(?:规划|发展)?建设")
+_COLLECTIVE_RE = lazy("(?<![区园城])“一[核区城心][两二三四五六七八九十]+[园谷]”")
+_BUILT_RE = lazy("(?:规划|发展)?建设")
 
 
 def _collectives(page: Page) -> Iterator[Mention]:
@@ -83,8 +84,8 @@ def _collectives(page: Page) -> Iterator[Mention]:
 
 
 # 推动赤水河谷国家级旅游度假区提质; near misses: 创建国家级…, 新增国家级…, 获评….
-_RESORT_RE = re.compile("(?P<level>国家级|省级|自治区级)(?P<zone>旅游度假区)")
-_GOT_RE = re.compile("[获为创成评升列入省级第批个家选和与及等的、是造]$|[0-9]$")
+_RESORT_RE = lazy("(?P<level>国家级|省级|自治区级)(?P<zone>旅游度假区)")
+_GOT_RE = lazy("[获为创成评升列入省级第批个家选和与及等的、是造]$|[0-9]$")
 
 
 def _resorts(page: Page) -> Iterator[Mention]:
@@ -100,7 +101,7 @@ def _resorts(page: Page) -> Iterator[Mention]:
 
 
 # 打造以中以、中德、中瑞为代表的国际化科技创新合作示范园区
-_EXAMPLE_RE = re.compile(
+_EXAMPLE_RE = lazy(
     "以(?P<items>中[一-鿿](?:[、和]中[一-鿿])*)(?:等)?为(?:代表|重点|主体|龙头|引领|依托)的"
     "[^，。；]{0,20}?(?P<head>创新园|产业园|合作园|园区)"
 )
@@ -160,13 +161,13 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
 
 
 # 提升经开区发展能级, 综保区引进项目, 市高新区 in a city's report on itself.
-_OWN_RE = re.compile(
+_OWN_RE = lazy(
     "(?P<level>[市县])?(?P<zone>高新区|经开区|临空经济区|临空区|综保区|综合保税区|自贸片区"
     "|(?<=市)开发区|跨境电(?:商|子商务)综(?:试区|合试验区))"
     "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|申[建报创请]|创建|认定)"
 )
 # 申建综保区, 争创国家高新区, 三大综保区: not there, or many.
-_OTHERS_RE = re.compile(
+_OTHERS_RE = lazy(
     "(?:申[创建报请]|争[创取]|创[建成]|获批|升级为|升[级格]?为|晋[升级]为?|认定|培育|新增|[筹组新联扩]建|谋划"
     "|争取|设立|级|各|类|有条件的|[大个家批（]|等|以[上下]|(?:各类?|级|以上)[一-鿿]{2,6}、|全国|本省|省内|与其他|上海|海南)(?:国家级?|省级?)?$"
 )

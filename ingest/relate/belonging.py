@@ -9,25 +9,26 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Mention, Ref, Relation
 from policygraph.ingest.regions import find_division
 
 # “江苏省常州市武进区”; not “常州市”, “以色列”.
-_CHAIN = re.compile(
+_CHAIN = lazy(
     r"(?P<province>[\u4e00-\u9fff]{2,8}?(?:省|自治区))?(?P<city>[\u4e00-\u9fff]{2,6}?(?:市|自治州|盟|地区))?"
     r"(?P<district>[\u4e00-\u9fff]{1,6}?(?:区|县|市|旗))?"
 )
 _RANKS = (("省", "自治区"), ("市", "自治州", "盟", "地区"), ("区", "县", "旗"))
 # “武进区委组织部” is an organ of 武进区委; “…领导小组办公室” the office of its group.
-_ORGAN = re.compile(
+_ORGAN = lazy(
     r"(?P<whole>.+?委)(?:组织部|宣传部|统战部|政法委(?:员会)?|办公室|办|政研室|党校|编办|网信办|社会工作部|老干部局|党史研究室)$"
     r"|(?P<group>.+(?:领导小组|委员会|指挥部|联席会议))(?:办公室|办)$"
     r"|(?P<office>.+政府)(?:办公厅|办公室|研究室)$"
 )
-_DISTRICT = re.compile(r"(?:省|市|区|县|州|旗)$")
-_SCHOOL = re.compile(r"[\u4e00-\u9fff]{0,5}(?:大学|学院)")
+_DISTRICT = lazy(r"(?:省|市|区|县|州|旗)$")
+_SCHOOL = lazy(r"[\u4e00-\u9fff]{0,5}(?:大学|学院)")
 # “将市知识产权局的职责整合，组建市市场监督管理局”.
-_SUCCEEDS = re.compile(
+_SUCCEEDS = lazy(
     r"(?:整合|划入|划归|并入|合并|划转|撤销)[^。；]{0,24}?(?:组建|成立|设立|由|到|划入|并入|，)?$"
 )
 
@@ -99,7 +100,7 @@ def _sites_in_names(document: Document, mentions: Sequence[Mention]) -> Iterator
     """常州科教城人工智能制造众创社区 stands in 常州科教城, 中以常州创新园 in 常州市."""
     places = {m.name for m in mentions if m.label == "Place"} | set(document.head.regions)
     parks = {m.name for m in mentions if m.label == "Park"}
-    stems = {re.sub(_DISTRICT, "", name): name for name in sorted(places) if _DISTRICT.search(name)}
+    stems = {_DISTRICT.sub("", name): name for name in sorted(places) if _DISTRICT.search(name)}
     printed_as: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
     for mention in mentions:
         printed_as[mention.label, mention.name].append(mention)

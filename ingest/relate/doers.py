@@ -11,6 +11,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.passage import Passage
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import DOERS, Phrase
@@ -37,15 +38,15 @@ _SETS_IN = Phrase(
     rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强|给予|拨付|补助)"
 )
 # “会东等7家县医院”: hospitals act, and no county.
-_MEMBERS = re.compile(
+_MEMBERS = lazy(
     r"等[^，、\d的]{0,4}\d+(?:余|多)?[家个所][^，]{0,8}?(?:院|校|企业|公司|机构|园区|平台)"
 )
 # A name that is a clause by itself is what the sentence speaks of; a place is none.
 _ALONE = "ⓟⓔⓘ"
 # 中德, 中以: what two states do together, and no actor.
-_PAIR = re.compile("中[\u4e00-\u9fff]")
+_PAIR = lazy("中[\u4e00-\u9fff]")
 # Regions and waters that no government stands for.
-_REGION = re.compile("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
+_REGION = lazy("(?:圈|三角|[带湖江河海港湾]|城市群|湾区|地区|流域|半岛|平原)$")
 _STRANGER = Phrase(
     r"(?:\d+(?:余|多)?[家个名项]|<strangers>|[^，]{0,6}(?:企业|高校|院所|团队|项目|主体)(?=[由为在与将]))"
 )
@@ -68,7 +69,7 @@ _LOCAL = Phrase(
     rf"(?:的|[首唯第][一二三]?[个家座]?|、|—)(?P<who><doers>)(?:等[^，]{{0,14}}?)?(?P<rest>{_ADVERB}*)$"
 )
 # “以推进东部科创走廊建设为契机”, “为建设…”: the verb names a thing or an end.
-_NOMINAL_USE = re.compile("[以为在对把从](?:进一步|全面|深入|加快)?$")
+_NOMINAL_USE = lazy("[以为在对把从](?:进一步|全面|深入|加快)?$")
 _WITH = Phrase(
     r"(?:与|同|和|跟|联合|会同|携手|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>(?:(?!的(?:企业|公司|单位|机构|团队))[^，])*)$"
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.doers import NOBODY, Clause, Doing, Known, who_does
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import ANY, Phrase, verb_kinds, verbs
@@ -50,7 +51,7 @@ def _verb_re() -> re.Pattern[str]:
 
 
 # After the verb: 了, 好, 一批; “建设好”, “打造了”.
-_AFTER = re.compile(r"(?:了|好|成|起|出|过|一批|一系列|以)*")
+_AFTER = lazy(r"(?:了|好|成|起|出|过|一批|一系列|以)*")
 # Words that keep a name after the verb from being its object: “打造与Ⓔ合作的样板”, “建设服务Ⓚ的”.
 _BLOCKS = Phrase(
     r"^[、和及]|<hands_over>(?!和|与|、)|申报|申请|参加|入选|推荐|与|为|向|对接|围绕|借助|在|使|让|以(?!下|上|来)|把|将|从|按|于"
@@ -67,14 +68,14 @@ _SITE_TAIL = Phrase(
     r"|<befalls>|完成|获|已|并|正式|顺利|投入)"
 )
 # “打造“金通工程”样板县”: a sample of a thing is not the thing.
-_SAMPLE = re.compile("(?:样板|标杆|先行|高地|示范[县村镇])")
+_SAMPLE = lazy("(?:样板|标杆|先行|高地|示范[县村镇])")
 # “支持海淀区建设…算力中心、朝阳区建设…”: behind what is built the next builder stands.
 _ACTING = ("Place", "Department")
 _SITES = ("Park", "Platform")
 # Letters between a verb and its object; the longest read in the corpus has 55 (成立了由…组成的).
 _FAR = 60
-_NAME = re.compile(f"[{ANY}]")
-_JOINT = re.compile(r"(?:、|和|与|及|以及|暨|等)?[^，。的]{0,20}?")
+_NAME = lazy(f"[{ANY}]")
+_JOINT = lazy(r"(?:、|和|与|及|以及|暨|等)?[^，。的]{0,20}?")
 _NOMINAL = Phrase(
     rf"(?:<adverbs>|<carries_out>)*<carries_out>(?P<what>[^，]*?[{ANY}][^，]{{0,12}}?)(?P<verb>建设|运营|实施|创建|落地|举办)(?=$|[、和与，]|工作|进度|步伐|取得)"
 )
@@ -84,8 +85,8 @@ _FRONTED = Phrase(
 )
 _HANDS_OVER = Phrase("<hands_over>")
 # “由…出资组建”, “由…承办和运营管理的综合服务平台”; not “由…建设人才特区”: it makes another thing.
-_PASSIVE = re.compile(r"(?:而成|完成|运营|管理)?(?:$|的|、|并|和)")
-_RELATIVE = re.compile(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
+_PASSIVE = lazy(r"(?:而成|完成|运营|管理)?(?:$|的|、|并|和)")
+_RELATIVE = lazy(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
 
 
 def read_frames(clause: Clause) -> tuple[Frame, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from policygraph.graph.model import Scalar
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
@@ -42,9 +43,9 @@ _SHARES = Phrase(
 _SPENDS = Phrase(
     r"(?:重点|主要|专项|专门|优先)*(?:支持|用于|投向|资助|扶持)(?P<what><list:ⓟⓚⓖ>)(?:等)?(?:的)?(?:建设|发展|运营|实施)"
 )
-_FUND_NAME = re.compile("(?:资金|基金)”?$")
-_JOINT = re.compile("共同|联合|两级|合计|三级")
-_LEVELS = re.compile("[两三]级")
+_FUND_NAME = lazy("(?:资金|基金)”?$")
+_JOINT = lazy("共同|联合|两级|合计|三级")
+_LEVELS = lazy("[两三]级")
 
 
 def read_funding(

@@ -1,8 +1,8 @@
 """TAKES_PART_IN: who joins a programme, is selected into it, or is a member of something."""
 
-import re
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known, who_does
 from policygraph.ingest.relate.frames import Frame
@@ -26,7 +26,7 @@ _CARRIES = Phrase(
     r"|(?:承担|主持|承接|获批|牵头)(?:了|的)*[^，ⓖⓟⓔⓘⓛⓚ]{0,12}?(?P<what><list:ⓖ>)"
     r"(?:的)?[^，。支资补]{0,8}?(?P<work>项目|课题|任务|专项|$)"
 )
-_SCHEME = re.compile("(?:计划|专项|基金|863|973|工程)”?$")
+_SCHEME = lazy("(?:计划|专项|基金|863|973|工程)”?$")
 
 
 def read_joining(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:

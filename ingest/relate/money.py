@@ -1,9 +1,9 @@
 """Amounts and terms of a payment, as the ontology writes them: yuan, per year, ceiling, joint."""
 
-import re
 from collections.abc import Mapping
 
 from policygraph.graph.model import Scalar
+from policygraph.ingest.lazy import lazy
 
 _SCALE = {
     "": 1,
@@ -20,16 +20,16 @@ _SCALE = {
 _CURRENCY = {"元": "", "美元": "USD", "欧元": "EUR", "港元": "HKD", "日元": "JPY", "英镑": "GBP"}
 
 # “1000万元”, “10亿元”, “2.3亿美元”, “出资5000万组成”; not “5000万人”, “1000万吨”.
-_AMOUNT = re.compile(
+_AMOUNT = lazy(
     r"(?P<number>\d[\d,]*(?:\.\d+)?)(?:余|多)?(?P<scale>万亿|千亿|百亿|十亿|亿|千万|百万|万|千)?(?:余|多)?"
     r"(?P<currency>美元|欧元|港元|日元|英镑|元)"
     r"|(?P<bare>\d[\d,]*(?:\.\d+)?)(?P<bare_scale>亿|千万|百万|万)(?=组成|组建|成立|设立|建设|支持|资金|入股|，|$)"
 )
-_CEILING = re.compile(r"(?:最高|不超过|至多|上限)[^，]{0,6}$")
-_PER_YEAR = re.compile(r"每年|年均|/年")
-_PER_ITEM = re.compile(r"每(?:家|个|项|所)")
-_SINCE = re.compile(r"自((?:19|20)\d{2})年(?:起|始|开始)")
-_YEARS = re.compile(r"连续(?:支持|资助|补助|投入)?([一二两三四五六七八九十]|\d+)(?:个)?年")
+_CEILING = lazy(r"(?:最高|不超过|至多|上限)[^，]{0,6}$")
+_PER_YEAR = lazy(r"每年|年均|/年")
+_PER_ITEM = lazy(r"每(?:家|个|项|所)")
+_SINCE = lazy(r"自((?:19|20)\d{2})年(?:起|始|开始)")
+_YEARS = lazy(r"连续(?:支持|资助|补助|投入)?([一二两三四五六七八九十]|\d+)(?:个)?年")
 _NUMERALS = {
     "一": 1,
     "二": 2,

@@ -4,26 +4,26 @@ Quotation marks and brackets that name nothing are dropped, a quotation without 
 filler, so that “走出去、引进来” cuts no clause. Every masked character knows its text offset.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import FILLER, SYMBOLS
 
-_DROPPED = re.compile("[“”‘’「」『』\"'\\s]|——")
-_CLOSING = re.compile("[”’」』]")
-_BREAK = re.compile("[\n\t]")
-_CUT = re.compile(r"[，,；;：:。！!？?]")
+_DROPPED = lazy("[“”‘’「」『』\"'\\s]|——")
+_CLOSING = lazy("[”’」』]")
+_BREAK = lazy("[\n\t]")
+_CUT = lazy(r"[，,；;：:。！!？?]")
 # Letters; the longest clause of the corpus has 190. A page without a comma would cost seconds.
 _LONGEST = 500
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
 )
 # “走出去、引进来”; a quoted verb of working together stays a verb: 高校与常州“牵手”.
-_QUOTED = re.compile(r"“(?!(?:牵手|联姻|携手|联手|结对|握手)”)[^“”]*”|「[^「」]*」")
-_BRACKET = re.compile(r"（[^（）]*）|\([^()]*\)|【[^【】]*】|\[[^\[\]]*\]")
+_QUOTED = lazy(r"“(?!(?:牵手|联姻|携手|联手|结对|握手)”)[^“”]*”|「[^「」]*」")
+_BRACKET = lazy(r"（[^（）]*）|\([^()]*\)|【[^【】]*】|\[[^\[\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)

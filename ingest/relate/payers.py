@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Ref
 from policygraph.ingest.relate.slots import Slot
 
 _LEVELS = {"省": "省", "市": "市", "区": "区", "县": "县", "州": "州"}
 # “市级财政给予重点配套支持”, “市、区两级财政每年支持”, “市级设立10亿元的科创基金”;
 # not “财政部”, “市财政局”, “市级设备”.
-_PURSE = re.compile(
+_PURSE = lazy(
     r"(?P<levels>(?:[省市区县州]级?)(?:[、和与][省市区县州]级?)*)(?:[两三各]级)?(?:本级)?"
     r"(?:财政(?![部厅局])|(?=(?:财政)?(?:设立|安排|出资|拿出|投入|给予)))"
 )
-_AFTER_PLACE = re.compile(
+_AFTER_PLACE = lazy(
     r"(?:级|本级)?(?P<levels>(?:[、和与][省市区县州]级?)*)(?:[两三各]级)?财政(?![部厅局])"
 )
 

@@ -7,6 +7,7 @@ noun points only at the head of a clause, where it acts; elsewhere it is a word 
 import re
 from collections.abc import Iterator, Sequence
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Ref
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.spans import SpanIndex
@@ -33,17 +34,17 @@ _KINDS = "|".join(f"(?P<n{i}>{noun})" for i, (noun, _, _) in enumerate(_NOUNS))
 _BARE = "研究院|研究所|创新中心|中心|联盟|园区|公司|集团|基地|实验室"
 
 # “该院引入…”, “这家新型研发机构的大股东是…”, “上述两家制造业创新中心”; not 应该, 该市.
-_POINTING = re.compile(
+_POINTING = lazy(
     rf"(?:(?:(?<!应)该|这(?:一|家|个|所|座))(?![市区县省州国])[^，。；、的※]{{0,8}}?)(?:{_KINDS})"
     r"|上述(?P<many>[两二三四五六七八九]|\d+)?(?:家|个|所)?(?:[^，。；、的※]{0,8}?)"
     rf"(?:{_KINDS.replace('?P<n', '?P<m')})"
 )
 # At the head of a clause before what acts: “研究院大胆探索”, “中心瞄准”; not “中心城区”, “园区内”.
-_ALONE = re.compile(
+_ALONE = lazy(
     rf"(?<![^，。；：！？\n])(?:(?:目前|同时|如今|现在|截至目前)，?)?(?P<noun>{_BARE})"
     r"(?=[^的内外与和、及，。（：；建服企发级设管化数总城]|与[^，。；]{2,30}(?:合作|共建|共同|联合|签))"
 )
-_LEGAL_FORM = re.compile(r"(?:股份)?有限公司$|（[^（）]*）$")
+_LEGAL_FORM = lazy(r"(?:股份)?有限公司$|（[^（）]*）$")
 _NUMERALS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
 

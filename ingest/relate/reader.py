@@ -1,12 +1,12 @@
 """Document and mentions -> relations: sentences, clauses, rules, and what they leave to supply."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from policygraph.graph.ontology import load_ontology
 from policygraph.ingest.chapters import Chapters
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation
 from policygraph.ingest.relate.belonging import read_belonging
 from policygraph.ingest.relate.building import read_building
@@ -35,7 +35,7 @@ from policygraph.ingest.relate.supplied import (
 from policygraph.ingest.sentences import sentence_spans
 from policygraph.ingest.spans import SpanIndex
 
-_ORIGIN = re.compile(
+_ORIGIN = lazy(
     r"(?:[、和][^，。；、和]{2,8})*等(?:[^，。；、]{0,4})(?:院校|高校|企业|公司|机构|学校|专家|客商|大学|园区)"
 )
 _RULES = (read_building, read_running, read_joining, read_hatching, read_placing, read_partnering)

@@ -5,22 +5,22 @@ that it means; of several, the one that is printed nearest. An item that fits no
 it says.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention, Ref
 from policygraph.ingest.relate.slots import Slot
 
 # Near miss: 南京大学、东南大学等5家高校, which are universities themselves.
-_LIST_RE = re.compile(
+_LIST_RE = lazy(
     r"(?<![^，。；：\n])(?P<items>[一-鿿]{2,8}(?:、[一-鿿]{2,8}){1,5})等(?:\d+|[一二三四五六七八九十]+)(?:余|多)?家(?:新型)?"
     r"(?P<noun>研究院|研究所|院所|研发机构|创新中心|实验室)"
 )
-_COUNTED_RE = re.compile(r"等(?:\d+|[一二三四五六七八九十]+)(?:余|多)?家")
+_COUNTED_RE = lazy(r"等(?:\d+|[一二三四五六七八九十]+)(?:余|多)?家")
 _ANY_NOUN = ("院所", "研发机构")
-_LEGAL_FORM = re.compile(r"(?:股份)?有限公司$")
+_LEGAL_FORM = lazy(r"(?:股份)?有限公司$")
 
 
 def short_slots(text: str, mentions: Sequence[Mention]) -> Iterator[Slot]:

@@ -6,11 +6,11 @@ of; the lead department of the task; the issuer or the place of the document. Ex
 department too. Nothing is supplied where somebody unnamed acts (鼓励企业…).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.chapters import Chapters
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Mention, Ref, Relation, Section
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause
@@ -22,11 +22,11 @@ _ORGANISED = ("Department", "Park", "Platform", "Enterprise", "Institution")
 # A topic may run programmes and build facilities; that it builds a zone is too much to infer.
 _TOPIC_MAY = {"RUNS": ("Program",), "BUILDS": ("Platform",), "INCUBATES": ("Enterprise",)}
 # “金坛：充分发挥校地合作…”, “钟楼区：…”.
-_CHAPTER = re.compile("(?:^|[、．.])([\u4e00-\u9fff]{2})(?:区|市|县)?[：:]")
+_CHAPTER = lazy("(?:^|[、．.])([\u4e00-\u9fff]{2})(?:区|市|县)?[：:]")
 # “全市”, “我区”: the place of the document acts, not what was spoken of.
-_DEICTIC = re.compile("(?:全|我|本)[市区省县州]|我们")
+_DEICTIC = lazy("(?:全|我|本)[市区省县州]|我们")
 # 二是发挥政策辐射效应。…: what the point before spoke of does not act in this one.
-NEXT_POINT = re.compile("(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、]|另一方面)")
+NEXT_POINT = lazy("(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、]|另一方面)")
 # Share of a title above which it is the programme's name and no sentence about it.
 _MOST_OF_A_TITLE = 0.6
 _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")
@@ -34,7 +34,7 @@ _PLACE_MAY = ("RUNS", "BUILDS", "PARTNERS_WITH", "TAKES_PART_IN")
 _RESTS_ON = Phrase(
     r"^(?:<openers>)*(?:依托|充分依托|以(?=[ⓚⓟ](?:为|作为)))(?P<what>[ⓚⓟ])(?:$|[，、]|为|作为|建设|平台)"
 )
-_LEAD = re.compile(
+_LEAD = lazy(
     r"牵头(?:单位|部门)?[：:](?P<units>(?:(?!配合|参与|责任|协助)[^；;。）)])*)|(?P<before>[^，。；（(：:]{2,60})牵头(?=[，。；）)])"
 )
 

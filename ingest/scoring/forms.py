@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
+from policygraph.ingest.lazy import lazy
+
 _MARKS = str.maketrans("", "", "“”\"'‘’《》「」『』 　·•．.()（）")
-_COMPANY = re.compile(r"(股份)?有限公司$")
+_COMPANY = lazy(r"(股份)?有限公司$")
 
 
 def form(value: object) -> str:
