@@ -20,6 +20,8 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Facts, Ref
 from policygraph.ingest.namesakes import cities_of_namesakes, county_in
 from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.recognise.known import known_units
+from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.unify import plain_name
 from policygraph.ingest.unions import Unions
 
@@ -217,7 +219,8 @@ class Resolver:
                 forms.setdefault(surface, why or "printed so in a text")
             told |= self._told.get(key, {})
         names = [name for key in keys for name in self._groups[key].names]
-        name = self._preferred.get(root) or _fullest(names)
+        surfaces = {bare(form) for key in keys for form in self._groups[key].surfaces}
+        name = self._preferred.get(root) or _printed(_fullest(names), root[0], surfaces)
         if root in self._placed and not name.startswith(root[2]):
             forms.setdefault(name, "completed name")
             name = root[2] + name
@@ -252,6 +255,18 @@ def _plain_form(label: str, group: Group) -> str:
 def _fullest(names: list[str]) -> str:
     """Give the longest name, the first in order among equals."""
     return min(names, key=lambda name: (-len(name_key(name)), name))
+
+
+def _printed(name: str, label: str, surfaces: Iterable[str]) -> str:
+    """Give the fullest form that texts print of a thing whose full name only the lexicon tells.
+
+    进博会 stays 进博会 until a text says 中国国际进口博览会.
+    """
+    known = known_units()
+    if name in surfaces or name not in known or known[name].label != label:
+        return name
+    own = [form for form in surfaces if form in known and known[form].name == name]
+    return _fullest(own) if own else name
 
 
 def _names_of(facts: Facts) -> Iterator[tuple[Ref, str, str]]:

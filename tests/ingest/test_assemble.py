@@ -235,3 +235,12 @@ def test_rename_to_the_name_of_another_is_told_with_its_document() -> None:
     with pytest.raises(CatalogError, match="another Department in x") as error:
         assemble([paper], [rename])
     assert error.value.where == "d.toml:3"
+
+
+def test_a_known_thing_is_named_as_the_texts_name_it() -> None:
+    full = "中国国际进口博览会"
+    short, long = "组团参加进博会。", f"参加{full}。"
+    told = facts("one", short, mentions=(mention(short, "进博会", "Program", full),))
+    whole = facts("two", long, mentions=(mention(long, full, "Program"),))
+    assert names(assemble([told]), "Program") == ["进博会"]
+    assert names(assemble([told, whole]), "Program") == [full]
