@@ -23,7 +23,7 @@ from policygraph.ingest.regions import NATION, is_place
 
 # （以下简称“留交会”） （简称“633”人才工程） ; group: the short form
 _DEFINED_RE = lazy(
-    r"（(?:以下称|下称|(?:以下|下文|下)?(?:统称|简称|又称|亦称))(?:为|：)?“?(?P<short>[^（）“”，。]{2,20})”?[^（）]{0,6}）"
+    r"（(?:以下称|下称|(?:以下|下文|下)?(?:统称|简称|又称|亦称))(?:为|：)?“?(?P<short>[^（）“”，。]{2,20})(?:”(?P<tail>[一-鿿]{2,6}))?”?[^（）]{0,6}）"
 )
 # 有限公司（科创帮）, 装置（BEST）; not （2021—2023年）, （常州）
 _BRACKET_RE = lazy(r"（“?(?P<short>[A-Za-z0-9\-]{2,12}|[一-鿿]{2,8})”?）")
@@ -38,21 +38,24 @@ _JOINED = ("Park", "Platform", "Program", "Enterprise")
 def define(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     """Give the further mentions of names that the text defines in brackets."""
     for mention in found:
-        short = _definition(page, mention)
+        short, tail = _definition(page, mention)
         if not short:
             continue
-        for match in re.finditer(re.escape(short), page.text):
+        forms = dict.fromkeys((f"“{short}”{tail}", f"“{short}”", short))
+        for match in re.finditer("|".join(map(re.escape, forms)), page.text):
             start, end = match.span()
-            if page.text[start - 1] == "“" and page.text[end : end + 1] == "”":
-                start, end = start - 1, end + 1
             if start >= mention.end and page.is_open(start, end):
-                yield replace(mention, start=start, end=end, surface=short, rule="defined")
+                printed = match[0] if tail and match[0].endswith(tail) else short
+                yield replace(mention, start=start, end=end, surface=printed, rule="defined")
 
 
-def _definition(page: Page, mention: Mention) -> str:
+def _definition(page: Page, mention: Mention) -> tuple[str, str]:
+    """Give the short form of a name and what stands behind its marks: “633”人才工程."""
     defined = _DEFINED_RE.match(page.text, mention.end)
-    if defined:
-        return defined["short"]
+    return (defined["short"], defined["tail"] or "") if defined else (_bracket(page, mention), "")
+
+
+def _bracket(page: Page, mention: Mention) -> str:
     bracket = _BRACKET_RE.match(page.text, mention.end)
     if not bracket or mention.label not in ("Enterprise", "Platform", "Program", "Park"):
         return ""

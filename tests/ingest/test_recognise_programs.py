@@ -98,3 +98,8 @@ def test_events_that_are_attended_are_named_without_the_verb() -> None:
 def test_a_plan_of_a_city_is_not_that_of_the_state() -> None:
     text = "设立重点研发、成果转化培育等两大科技计划。遨博公司承担国家重点研发计划。"
     assert names(text, label="Program") == ["国家重点研发计划", "成果转化培育计划", "重点研发计划"]
+
+
+def test_a_short_form_with_words_behind_its_marks_is_the_defined_name() -> None:
+    text = "实施人才集聚工程（简称“633”人才工程），推进“633”人才工程。"
+    assert names(text, "广州市", "Program") == ["人才集聚工程"]
