@@ -83,7 +83,7 @@ def test_a_piece_without_a_date_has_the_year_that_it_tells_of() -> None:
 
 def test_a_passage_of_a_report_that_tells_what_was_done_is_past() -> None:
     report = replace(PART, title="2024年绍兴市政府工作报告", kind="report", period=(2023, 2024))
-    done = "获批试点城市，统筹推进改革任务，制造业投资增长9.2%，推动实施项目246个。优势显著，首次入选。"
+    done = "获批试点，推进改革任务，制造业投资增长9.2%，推动实施项目246个。优势显著，首次入选。"
     assert {(f.status, f.year) for f in figures(done, report)} == {("actual", 2023)}
     wish = "推动实施项目246个，加快建设园区，争创试点，力争制造业投资增长9.2%。深化改革。"
     assert {(f.status, f.year) for f in figures(wish, report)} == {("target", 2024)}
