@@ -34,6 +34,8 @@ class LongestWords:
             raise ValueError("the longest words of a list do not overlap")
         self._seen += len(text)
         if self._seen > _FEW:
+            for table in ("_places", "_sizes"):
+                self.__dict__.pop(table, None)
             found: Iterable[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(text)
             return found
         return self._looked_up(text)
