@@ -15,6 +15,16 @@ _FEW = 50_000
 """Characters that are looked up word by word before building an automaton pays."""
 
 
+def longest_first(words: Iterable[str]) -> list[str]:
+    """Give words with the longest first, as the alternatives of a pattern must stand."""
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Give the alternatives of a pattern."""
+    return "|".join(longest_first(words))
+
+
 class LongestWords:
     """A long list of words, of which the longest at each place of a text counts.
 

@@ -23,7 +23,7 @@ _TOLD = lazy("去年|一年来|同比|首次|获评|荣获|居全|已[经有建�
 _SPAN = lazy(r"[“\"]?(十[二三四五六])五[”\"]?(?:期间|时期|末|规划)|到(20\d[05])年")
 _CARD = lazy(r"(?:依据文件|条件要求|申报条件|办理流程|服务流程)", re.MULTILINE)
 _FEW = 3
-"""Aims from which on a part sets them throughout."""
+"""Aims from which on a part sets them throughout; done things above which it looks back."""
 _MOSTLY = 5
 """Done things for each wished one in a passage that looks back."""
 _PASSAGE = 8000

@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from policygraph.ingest.wordlists import longest_first
+
 MULTIPLIERS = {
     "十": 10, "百": 100, "千": 1000, "万": 10_000, "十万": 100_000, "百万": 1_000_000,
     "千万": 10_000_000, "亿": 100_000_000, "十亿": 1_000_000_000, "百亿": 10_000_000_000,
@@ -29,7 +31,7 @@ def lexicon() -> dict[str, dict[str, list[str]]]:
 def words(table: str, *lists: str) -> tuple[str, ...]:
     """Give the words of some lists, each once, the longest first."""
     found = {word for name in lists for word in lexicon()[table][name]}
-    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+    return tuple(longest_first(found))
 
 
 @cache

@@ -10,6 +10,7 @@ from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import NATION
+from policygraph.ingest.wordlists import any_of
 
 RULE = "abroad"
 _STATES_NEEDED_RE = lazy("两国政府")
@@ -45,7 +46,7 @@ def _body_re() -> re.Pattern[str]:
     """Give the pattern of a body behind its state; near misses: 美国总部, 德国经济部门."""
     data = table("departments")
     fields = {form for line in data["functions"]["words"] for form in line.split()}
-    words = "|".join(sorted(fields | set(data["abroad"]["fields"]), key=lambda w: (-len(w), w)))
+    words = any_of(fields | set(data["abroad"]["fields"]))
     return re.compile(
         rf"(?:政府|驻(?:华|[一-鿿]{{2,4}})(?:大使馆|使馆|总领事馆|领事馆|总领馆)"
         rf"|(?:联邦|国家)?(?:(?:{words})[和与及]?){{1,4}}(?:部|署|局|总局|委员会)(?![门队级分件署落位]))"

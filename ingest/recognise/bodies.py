@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, forms, table
+from policygraph.ingest.wordlists import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def branches() -> tuple[str, ...]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    return any_of(map(re.escape, words))
 
 
 @cache

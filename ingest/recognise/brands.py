@@ -19,7 +19,7 @@ from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import find_division
 from policygraph.ingest.segmenter import frequency, segment
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.wordlists import find_words, longest_first
 
 RULE = "brand"
 _MARKS = "，。；：、\n“”（）与和及由等的"
@@ -79,7 +79,7 @@ def brand_start(page: Page, end: int) -> int:
 def _words(*keys: str, but: tuple[str, ...] = ()) -> list[str]:
     words: set[str] = {word for key in keys for word in table("enterprises")[key]}
     words -= set(but)
-    return sorted(words, key=lambda word: (-len(word), word))
+    return longest_first(words)
 
 
 def _any(*keys: str, but: tuple[str, ...] = ()) -> str:

@@ -15,11 +15,11 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.brands import is_coined
 from policygraph.ingest.recognise.groupings import is_kind
-from policygraph.ingest.recognise.holdings import find_holdings
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
 from policygraph.ingest.segmenter import frequency, is_word, segment
+from policygraph.ingest.wordlists import longest_first
 
 RULE = "company"
 _BEFORE = 8
@@ -72,7 +72,6 @@ def find_companies(page: Page) -> Iterator[Mention]:
     yield from _by_suffix(page)
     yield from _in_lists(page)
     yield from _as_subjects(page)
-    yield from find_holdings(page)
     yield from _founded(page)
 
 
@@ -85,7 +84,7 @@ def _mention(page: Page, start: int, end: int, name: str = "") -> Mention:
 @cache
 def _any_re(key: str, before: str = "", after: str = "") -> re.Pattern[str]:
     words: Iterable[str] = table("enterprises")[key]
-    longest = sorted(words, key=lambda word: (-len(word), word))
+    longest = longest_first(words)
     return re.compile(f"{before}(?:{'|'.join(longest)}){after}")
 
 

@@ -16,6 +16,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import field_body
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
+from policygraph.ingest.wordlists import longest_first
 
 RULE = "department"
 
@@ -24,7 +25,7 @@ RULE = "department"
 def fields() -> tuple[str, ...]:
     """Give what bureaus are about, the longest words first: 规划和自然资源, 科技."""
     words = {form for line in table("departments")["functions"]["words"] for form in line.split()}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+    return tuple(longest_first(words))
 
 
 _FIELD_NEEDED_RE = lazy("部门")

@@ -16,7 +16,7 @@ from policygraph.ingest.recognise.listed import full_name, is_place_name, is_who
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.ventures import behind_place, with_line
 from policygraph.ingest.segmenter import frequency
-from policygraph.ingest.wordlists import LongestWords, find_words
+from policygraph.ingest.wordlists import LongestWords, any_of, find_words
 
 RULE = "firm"
 _STOPS = "，。；：\n"
@@ -67,7 +67,7 @@ def _automaton() -> LongestWords:
 
 def _words(*keys: str) -> str:
     words: set[str] = {word for key in keys for word in table("enterprises")[key]}
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return any_of(words)
 
 
 @cache

@@ -20,7 +20,6 @@ from policygraph.ingest.recognise.headlists import (
     NO_ITEM_RE,
     NUMERALS,
     HeadList,
-    any_of,
     cores,
     is_division,
     may_share,
@@ -30,6 +29,7 @@ from policygraph.ingest.recognise.naming import bare, level_of, without_level
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import complete_zone
+from policygraph.ingest.wordlists import any_of
 
 RULE = "list"
 _STOPS = "，。；：！？\n"

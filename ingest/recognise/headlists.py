@@ -17,6 +17,7 @@ from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
 from policygraph.ingest.regions import find_division
+from policygraph.ingest.wordlists import any_of
 
 NUMERALS = "两二三四五六七八九十"
 _BEFORE = 8
@@ -81,11 +82,6 @@ def cores() -> dict[str, tuple[str, str]]:
         for kind, words in table("heads")[label].items()
         for word in words
     }
-
-
-def any_of(words: list[str] | tuple[str, ...]) -> str:
-    """Give the alternatives of a pattern, the longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 @cache

@@ -13,7 +13,7 @@ from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.suffixes import is_blocked
 from policygraph.ingest.regions import is_place, short_name
-from policygraph.ingest.wordlists import LongestWords, find_words
+from policygraph.ingest.wordlists import LongestWords, find_words, longest_first
 
 RULE = "known"
 _SHORT = 2
@@ -143,7 +143,7 @@ def _branches(page: Page) -> Iterator[Mention]:
 def _made_re() -> re.Pattern[str]:
     """Give the pattern of what a known company builds: 小松全球智能制造基地, 中车IGBT项目."""
     words: list[str] = table("enterprises")["products"]
-    longest = sorted((word for word in words if len(word) > 1), key=lambda word: (-len(word), word))
+    longest = longest_first(word for word in words if len(word) > 1)
     return re.compile(
         f"(?:{'|'.join(longest)}|热电|全球|华东|华南|华中|[A-Z]{{2}}|[0-9])[一-鿿A-Z0-9]{{0,16}}?"
         "(?:项目|基地|生产线|产业园|总部|电厂|热电厂|搬迁|[一二三四五]期)"

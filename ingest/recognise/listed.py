@@ -20,7 +20,7 @@ from policygraph.ingest.recognise.brands import is_facility, with_place
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.ventures import with_line
 from policygraph.ingest.segmenter import is_word
-from policygraph.ingest.wordlists import LongestWords, find_words
+from policygraph.ingest.wordlists import LongestWords, any_of, find_words
 
 RULE = "listed"
 _OPEN = "、，。；：（）“”《》\n /和与及等"
@@ -131,7 +131,7 @@ def _with_place(page: Page, start: int, end: int) -> int:
 @cache
 def _acts_re() -> re.Pattern[str]:
     words = {word for key in ("verbs", "objects") for word in table("enterprises")[key]}
-    return re.compile("|".join(sorted(words, key=lambda word: (-len(word), word))))
+    return re.compile(any_of(words))
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

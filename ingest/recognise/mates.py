@@ -18,6 +18,7 @@ from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.recognise.ventures import AMOUNT, behind_place
 from policygraph.ingest.regions import find_division, is_region
 from policygraph.ingest.segmenter import frequency, segment
+from policygraph.ingest.wordlists import any_of
 
 RULE = "mate"
 _STOPS = "，。；：\n"
@@ -146,7 +147,7 @@ def _behind_places(page: Page, start: int, end: int) -> int:
 
 def _words(*keys: str) -> str:
     words: set[str] = {word for key in keys for word in table("enterprises")[key]}
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return any_of(words)
 
 
 @cache

@@ -12,6 +12,7 @@ from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.regions import find_division
+from policygraph.ingest.wordlists import any_of
 
 RULE = "company"
 # 贵州轮胎入选…, 遵义铝业、杭州银行等; near misses: 山东轮胎产业, 常州银行业.
@@ -51,4 +52,4 @@ def find_place_firms(page: Page) -> Iterator[Mention]:
 @cache
 def _verbs_re() -> re.Pattern[str]:
     verbs: list[str] = table("enterprises")["verbs"]
-    return re.compile("|".join(sorted(verbs, key=lambda word: (-len(word), word))))
+    return re.compile(any_of(verbs))

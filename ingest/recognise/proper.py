@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, table
+from policygraph.ingest.wordlists import longest_first
 
 _BRAND = 2
 """Characters of the shortest brand or field."""
@@ -28,7 +29,7 @@ _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
 @cache
 def _generic_re() -> re.Pattern[str]:
-    words = sorted(table("words")["generic"]["words"], key=lambda word: (-len(word), word))
+    words = longest_first(table("words")["generic"]["words"])
     return re.compile("|".join(map(re.escape, words)))
 
 

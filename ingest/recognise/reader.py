@@ -23,6 +23,7 @@ from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.groupings import find_groupings
+from policygraph.ingest.recognise.holdings import find_holdings
 from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
@@ -61,6 +62,7 @@ READERS = (
     find_apps,
     find_endings,
     find_companies,
+    find_holdings,
     find_place_firms,
     find_groupings,
     find_ventures,

@@ -17,6 +17,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import is_region
+from policygraph.ingest.wordlists import any_of
 
 RULE = "venture"
 _REACH = 120
@@ -126,7 +127,7 @@ def _lined_name_re() -> re.Pattern[str]:
 
 def _any(key: str) -> str:
     words: list[str] = table("enterprises")[key]
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return any_of(words)
 
 
 @cache

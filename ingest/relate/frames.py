@@ -17,6 +17,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.doers import NOBODY, Clause, Doing, Known, who_does
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import ANY, Phrase, verb_kinds, verbs
+from policygraph.ingest.wordlists import longest_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 @cache
 def _verb_re() -> re.Pattern[str]:
-    words = sorted(_kinds(), key=lambda word: (-len(word), word))
+    words = longest_first(_kinds())
     return re.compile("|".join(map(re.escape, words)))
 
 

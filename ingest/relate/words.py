@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 
+from policygraph.ingest.wordlists import longest_first
+
 SYMBOLS = {
     "Department": "ⓓ",
     "Park": "ⓚ",
@@ -38,7 +40,7 @@ def _data() -> dict[str, dict[str, list[str]]]:
 
 def verbs(kind: str) -> tuple[str, ...]:
     """Give the verbs of a kind (builds, runs, joins …), longest first."""
-    return tuple(sorted(_data()["verbs"][kind], key=lambda word: (-len(word), word)))
+    return tuple(longest_first(_data()["verbs"][kind]))
 
 
 def verb_kinds() -> tuple[str, ...]:
@@ -50,14 +52,14 @@ def verb_kinds() -> tuple[str, ...]:
 def any_verb() -> str:
     """Give all verbs as one alternative, longest first."""
     words = {word for kind in verb_kinds() for word in verbs(kind)}
-    return "(?:" + "|".join(sorted(words, key=lambda w: (-len(w), w))) + ")"
+    return "(?:" + "|".join(longest_first(words)) + ")"
 
 
 @cache
 def any_of(group: str) -> str:
     """Give the words of a group as one alternative, longest first: `(?:合作共建|共建)`."""
     words = _data()["words"][group]
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=lambda w: (-len(w), w))) + ")"
+    return "(?:" + "|".join(longest_first(map(re.escape, words))) + ")"
 
 
 @cache
