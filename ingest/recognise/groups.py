@@ -28,6 +28,8 @@ _NO_GROUP_RE = lazy(
     "要点|制度|[及、+＋]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|监督|常务|仲裁|调解)$"
     "|^(?:管理|职工)$"
 )
+# 各大城市菏泽商协会, 异地济宁商会, 铜仁籍商会, 港澳地区商会: chambers as a class.
+_CLASS_RE = lazy("商$|^异地|[籍系各]|(?:地区|大湾区|长三角|珠三角|京津冀|港澳台?|海外|境外|知名)$")
 _MAKING_RE = lazy("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
 # 成立了以市长为组长的市级中以园工作领导小组, 建立创新政策落实联席会议制度: the words of the name
 # may be verbs; one verb may set up several things: 建立动态培育机制、企业培育联席会议.
@@ -98,7 +100,7 @@ def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
         return False
     placed = page.names_in(start, start + len(base)) or base[0] in "省市区县州"
     if kind == "organisation":
-        return placed and len(base) >= _SHORTEST
+        return placed and len(base) >= _SHORTEST and not _CLASS_RE.search(base)
     made = bool(_MAKING_RE.search(page.text[max(0, start - 3) : start]))
     named = len(base) > _SHORTEST or bool(residue(base))
     national = base.startswith(("国家", "全国", "中央", "国务院")) and len(base) > _SHORTEST

@@ -19,6 +19,7 @@ from tests.ingest.named import names
         ("由市“两区”办负责", "北京市", ["北京市“两区”办"]),
         ("通过国家畜禽遗传资源委员会鉴定", "巴中市", ["国家畜禽遗传资源委员会"]),
         ("成立城市管理委员会", "贺州市", ["贺州市城市管理委员会"]),
+        ("与荷兰中国商会签约", "亳州市", ["荷兰中国商会"]),
     ],
 )
 def test_groups_take_the_documents_place(text: str, region: str, bodies: list[str]) -> None:
@@ -27,7 +28,10 @@ def test_groups_take_the_documents_place(text: str, region: str, bodies: list[st
 
 @pytest.mark.parametrize(
     "text",
-    ["建立各级领导小组", "完善市级专班", "实现“一网通办”", "成立业主委员会", "专班化推进"],
+    [
+        *("建立各级领导小组", "完善市级专班", "实现“一网通办”", "成立业主委员会", "专班化推进"),
+        *("支持常州籍商会发展", "与港澳地区商会交流", "用好各地常州商协会", "依法治市委员会专家库"),
+    ],
 )
 def test_groups_in_general_are_none(text: str) -> None:
     assert names(text, "常州市", "Department") == []
