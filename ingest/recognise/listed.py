@@ -2,6 +2,7 @@
 
 Thousands of short names meet parts of other words by chance: a find counts only where no word of
 the dictionary runs over its ends. 海康威视获奖 names one; near misses: 厦钨新能源, 创新城市.
+A rare word that does so gives way to a common one beside a longer name: 推进|宝丰储能, not 进宝.
 """
 
 import re
@@ -19,7 +20,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_facility, with_place
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.ventures import with_line
-from policygraph.ingest.segmenter import is_word
+from policygraph.ingest.segmenter import frequency, is_word
 from policygraph.ingest.wordlists import LongestWords, any_of, find_words
 
 RULE = "listed"
@@ -41,6 +42,8 @@ _OWN_RE = lazy("”[^，。；、\n]{0,12}?平台")
 _KINDS = "控股|科技|股份|实业|能源|集团有限|股份有限|控股有限|有限"
 _SHORT = 2
 """Letters of the brands that name a joint venture."""
+_PLAIN = 50
+"""How many times as common a word must be as one that it is taken for."""
 _LONGEST = 8
 """Letters of the longest names looked for behind a place."""
 
@@ -139,13 +142,25 @@ def is_whole(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     opens = before[-1:] in _OPEN or not crosses(before, text[start : start + 2])
     closes = after[:1] in _OPEN or not crosses(text[end - 2 : end], after)
-    return opens and closes
+    if opens and closes:
+        return True
+    # 投产|中韩石化, 新增|容知日新; near misses: 提高|贵飞, 协和成|药业, 其|中建材.
+    return end - start > _SHORT and (
+        (opens or _yields(before, text[start : start + 2], before))
+        and (closes or _yields(text[end - 2 : end], after, after))
+    )
+
+
+def _yields(left: str, right: str, beside: str) -> bool:
+    """Tell whether what takes letters of both sides is rare against the word beside the name."""
+    return _PLAIN * max(map(frequency, _across(left, right))) < frequency(beside)
 
 
 def crosses(left: str, right: str) -> bool:
     """Tell whether a word of two to four letters takes letters of both sides."""
-    return any(
-        is_word(left[-i:] + right[:j])
-        for i in range(1, len(left) + 1)
-        for j in range(1, len(right) + 1)
-    )
+    return any(map(is_word, _across(left, right)))
+
+
+def _across(left: str, right: str) -> Iterator[str]:
+    for i in range(1, len(left) + 1):
+        yield from (left[-i:] + right[:j] for j in range(1, len(right) + 1))
