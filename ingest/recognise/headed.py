@@ -20,6 +20,7 @@ from policygraph.ingest.recognise.headlists import (
     NO_ITEM_RE,
     NUMERALS,
     HeadList,
+    are_states,
     cores,
     is_division,
     may_share,
@@ -136,6 +137,7 @@ def _read(page: Page, match: re.Match[str]) -> HeadList | None:
     items = _items(page, start, match.start(), number, more=more)
     items, head = _of_places(page, items, match["head"])
     done = more or _CLOSED_RE.match(page.text, match.end()) or _of_counties(page, items, match)
+    done = done or are_states(page, items)  # 中日韩、中欧产业园等国际合作园区
     if not items or not done:
         return None
     if match["level"] == _NATIONAL and cores()[match["core"]][0] == "Park":

@@ -33,7 +33,8 @@ _MANY = 2
 # 镜湖、曹娥江五大科技城, 绍芯、鉴湖等实验室: short names, some of waters or hills.
 _OWN = ("科技城", "科学城", "科创城", "实验室")
 _LANDS = "江河湖海湾洲岛山峡溪"
-_PAIR_RE = lazy("中[一-鿿]|中[一-鿿][一-鿿](?<=日韩|蒙俄)|[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}")
+_STATES_RE = lazy("中[一-鿿]|中日韩|中蒙俄")
+_PAIR_RE = lazy(f"{_STATES_RE.pattern}|[一-鿿]{{2,4}}[—–-]{{1,2}}[一-鿿]{{2,4}}")
 # 滨富（滨江富阳）、滨萧（滨江萧山）特别合作区
 BRACKET_RE = lazy("（[一-鿿]{2,6}）$")
 # 甲、乙等(产业园), 冕宁稀土3个(园区): items end before these.
@@ -110,6 +111,11 @@ def _is_item(page: Page, text: str) -> bool:
         return True
     named = own[-1] in "区城园谷" or ends_like_name(own) or _deeds_re().search(own)
     return not named and not NO_ITEM_RE.search(text)
+
+
+def are_states(page: Page, items: tuple[tuple[int, int], ...]) -> bool:
+    """Tell whether each item names the states that have something in common: 中日韩、中欧."""
+    return all(_STATES_RE.fullmatch(page.text[first:last]) for first, last in items)
 
 
 def is_division(page: Page, text: str) -> bool:
