@@ -19,16 +19,27 @@ _LONGEST = 10
 """Characters of the longest names of services in quotes."""
 _APP_RE = lazy("(?:手机|移动)?(?:APP|App|app|小程序|微信公众号|公众号|客户端|自助终端)")
 # “盐企通”“惠购湖北”平台: what stands behind the last quote holds for all.
+# 提升“羚羊”等平台能级, “岳阳·金融港”等服务平台; near miss: “信易贷”等平台.
 _PLATFORM_RE = lazy(
-    "(?:、?“[^“”\n]{2,10}”)*(?:云|服务|政务服务|网上|线上)?(?:平台|系统)(?!经济|企业|体系|治理|观念)"
+    "(?:、?“[^“”\n]{2,10}”)*(?:等(?:[一-鿿]{2,4}服务)?)?"
+    "(?:云|服务|政务服务|网上|线上)?(?:平台|系统)(?!经济|企业|体系|治理|观念)"
 )
 _JOINED_RE = lazy("(?:接入|登录|下载)$")
 _CLOUD_RE = lazy("(?:建设|打造|上线|建成|运营|依托|用好|升级)$")
 # “长三角政务地图”上线高频事项, “赣州才服通”上线运行; near miss: “赣州惠民保”上线, an insurance.
-_ONLINE_RE = lazy("(?:正式|成功|全面|率先)?上线")
+_ONLINE_RE = lazy("(?:正式|成功|全面|率先)?上线|(?:全面|加快)?推广应用")
+# “云帆”获评国家级工业互联网“双跨”平台, “工业大脑”创建国家级工业互联网平台
+_STYLED_RE = lazy(
+    "(?:获评|入选|创建|升级为|获批|成为|荣获|列入)[^，。；]{0,14}互联网[^，。；]{0,8}平台"
+)
+# 升级“城市大脑”, “石化产业大脑”; near misses: “产业大脑”试点, “产业大脑+未来工厂”, “最强大脑”.
+_BRAIN_RE = lazy("(?!产业|最强|智慧)[一-鿿]{2,6}大脑(?:[0-9.]{1,3}(?:版)?)?")
+_KIND_RE = lazy("建设?试点|试点|[0-9]|、?“[^”]{2,8}(?:工厂|车间)”")
 _PRODUCTS = "保贷险券码"
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
+# “亲清半月谈”、“企业亮灯日”等平台: events.
+_EVENT_RE = lazy("[日月周节谈会行]$")
 _MANNER_RE = lazy(
     "^(?![一-鿿]{3,}[0-9]{1,4}$).*[0-9+＋×A-Z]|即享$|^[一双多两三四五六]|(?:办|管|式|评|合一|城市|统管|包|互联网|林田湖草沙?|云上|计划|工程)$|首|^智慧"
 )
@@ -53,6 +64,8 @@ def find_apps(page: Page) -> Iterator[Mention]:
 def _is_service(page: Page, start: int, end: int, name: str) -> bool:
     before = page.text[max(0, start - 4) : start]
     branded = is_brand(residue(name))
+    if _BRAIN_RE.fullmatch(name):
+        return not _KIND_RE.match(page.text, end)
     if _APP_RE.match(page.text, end):
         return branded or bool(page.names_in(start, end))
     if not branded or re.search("[，。、]", name):
@@ -61,7 +74,14 @@ def _is_service(page: Page, start: int, end: int, name: str) -> bool:
         return not _MANNER_RE.search(name) and name[-1] not in _PRODUCTS
     if _JOINED_RE.search(before):
         return not re.search("[0-9+＋]|[工事件]", name) and page.text[end : end + 1] in _STOPS
-    if _MANNER_RE.search(name):
+    return _is_said(page, end, name, before)
+
+
+def _is_said(page: Page, end: int, name: str, before: str) -> bool:
+    """Tell whether what stands around a brand says that it is a service: “云帆”获评…平台."""
+    if _STYLED_RE.match(page.text, end):
+        return name[-1] not in _PRODUCTS
+    if _MANNER_RE.search(name) or _EVENT_RE.search(name):
         return False
     cloud = name.endswith("云") and page.text[end : end + 1] in _STOPS and _CLOUD_RE.search(before)
     return bool(cloud) or bool(_PLATFORM_RE.match(page.text, end))

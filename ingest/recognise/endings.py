@@ -11,10 +11,12 @@ from policygraph.ingest.lexicon import countries
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import Candidate
+from policygraph.ingest.recognise.free_trade import linked_zone
 from policygraph.ingest.recognise.judges import is_name
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.park_judges import does_research
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 from policygraph.ingest.recognise.zones import of_own_zone
 from policygraph.ingest.regions import NATION, find_division
@@ -56,12 +58,15 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
         label = suffix.label if branch.endswith(_PARTS) else known.label
         return Mention(left, last, label, whole, page.text[left:last], "known", known.kind)
     full = of_own_zone(page, name) if suffix.label == "Platform" else name
-    if full == name and not is_name(Candidate(page, left, start, suffix)):
+    item = Candidate(page, left, start, suffix)
+    if full == name and not is_name(item):
         return None
-    name = full
+    name = linked_zone(page, full) if suffix.label == "Park" else full
     last, branch = _with_branch(page, end, suffix)
     rule = f"{suffix.label.lower()}-suffix"
     label = "Institution" if _is_outside(page, name, suffix) else suffix.label
+    if does_research(item):
+        return Mention(left, last, "Platform", name + branch, page.text[left:last], rule, "service")
     return Mention(left, last, label, name + branch, page.text[left:last], rule, suffix.kind)
 
 

@@ -22,9 +22,8 @@ from policygraph.ingest.recognise.definite import (
     is_science,
     is_wanted,
 )
-from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME
-from policygraph.ingest.recognise.park_judges import is_park
+from policygraph.ingest.recognise.park_judges import is_park, is_plant
 from policygraph.ingest.recognise.programs import is_program
 from policygraph.ingest.recognise.proper import is_brand, is_chain, is_class, residue
 from policygraph.ingest.recognise.suffixes import ends_like_name
@@ -35,7 +34,7 @@ _SHORT = 3
 # 市县两级…中心, “五位一体”…平台, “三区一港五口岸”平台: classes and slogans.
 _NUMERAL = "[一二两三四五六七八九十]"
 _NO_FACILITY_RE = lazy(
-    f"×|^型|模式$|领域(?!国家实验室|全国重点实验室)|^[与和]|为主$|(?:创业创新|双创)示范$|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
+    f"×|^型|模式$|领域(?!国家实验室|国家人工智能|全国重点实验室)|^[与和]|为主$|(?:创业创新|双创)示范$|位一体|纠纷|[两三四]级|“{_NUMERAL}[^“”]{{1,3}}{_NUMERAL}[^“”]{{1,6}}”"
     "|^“?一[一-鿿]{1,3}一$|“一带一路”$|^“?[0-9A-Z]+[+＋][0-9A-Z+＋]+”?$"
     "|^(?:全国)?区域性|^“?(?:一(?:站式|网|乡一)|[免即]申即享)|多规合一|万亩千亿|^AI[+＋]|工业化$|^候鸟型|^涉外商事|[0-9][+＋][0-9]|“双[跨创]”$"
 )
@@ -128,7 +127,8 @@ def _is_definite_platform(item: Candidate) -> bool:
         return is_cloud(base) or bool(built) or (item.is_levelled and len(item.own) >= _SHORT)
     # 国家航空产业知识产权运营中心; near miss: 国家人工智能产教融合创新平台, a sort of platform.
     centre = (kind == "centre" and word[-2:] != "基地") or (
-        base.startswith("国家") and word.endswith("中心")
+        (base.startswith("国家") and word.endswith("中心"))
+        or (word == "中试基地" and "领域国家" in base)  # 制造领域国家人工智能应用中试基地
     )
     definite = item.suffix.technical or centre or item.is_levelled
     return definite and (is_definite(item.own) or (kind != "service" and is_definite(base)))
@@ -162,7 +162,7 @@ def _is_bracketed(item: Candidate) -> bool:
     """Tell whether a bracket says where the one facility stands: 中国西部（广元）铝锭贸易中心."""
     places = re.finditer("（([一-鿿]{2,4})）", item.base)
     placed = any(find_division(place[1], item.page.chain) for place in places)
-    return placed and not _WORKS_RE.search(item.base) and not _is_plant(item)
+    return placed and not _WORKS_RE.search(item.base) and not is_plant(item)
 
 
 def names_no_facility(base: str) -> bool:
@@ -180,9 +180,9 @@ def _is_goal(item: Candidate, wide: bool) -> bool:
 
 def _is_industrial(item: Candidate) -> bool:
     """Tell whether a base makes goods: 黔南磷化工基地; near miss: 招商检测华东基地."""
-    if item.suffix.word not in ("基地", "产业基地"):
+    if item.suffix.word != "基地":
         return False
-    if _is_plant(item):
+    if is_plant(item):
         return True
     last = item.page.word_ending(item.start)
     chain = item.page.chain
@@ -190,13 +190,6 @@ def _is_industrial(item: Candidate) -> bool:
         return False
     named = (last is not None and last.sort == NAME) or find_division(item.base[-2:], chain)
     return not named and not ending_re("platform", "research").search(item.base)
-
-
-def _is_plant(item: Candidate) -> bool:
-    """Tell whether a known company makes goods there: 宁德时代新能源电池贵州基地."""
-    units = (known_units().get(item.base[:size]) for size in range(len(item.base), 1, -1))
-    known = any(unit is not None and unit.label == "Enterprise" for unit in units)
-    return known and not ending_re("platform", "research").search(item.base)
 
 
 def _is_own_platform(item: Candidate) -> bool:

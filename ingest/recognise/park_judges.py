@@ -8,8 +8,16 @@ import re
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.recognise.candidates import BUILT_RE, CODE_RE, LEVELS, Candidate, words
+from policygraph.ingest.recognise.candidates import (
+    BUILT_RE,
+    CODE_RE,
+    LEVELS,
+    Candidate,
+    ending_re,
+    words,
+)
 from policygraph.ingest.recognise.definite import is_technical_zone
+from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import NAME
 from policygraph.ingest.recognise.programs import WIDE
 from policygraph.ingest.recognise.proper import is_brand, residue
@@ -55,11 +63,19 @@ _SIDE_RE = lazy(
 _RUN_RE = lazy("(?:建设|推进|深化|完成|加快|用好)$")
 
 
+# 宁国核心基础零部件产业基地; near misses: 打造长三角石化产业基地, 中国新兴纺织产业基地.
+_BASES = ("产业基地", "产业发展基地")
+_AIM_RE = lazy("(?:打造|建成|成为|形成|荣获|获评|全国|全省|一流|最大的)$")
+_STAGE_RE = lazy("[一二三四五]期")
+
+
 def is_park(item: Candidate) -> bool:
     """Tell whether a candidate names one park or zone: 合肥高新区, 未来科学城, not 百强高新区."""
     word, base = item.suffix.word, item.base
     if is_none(item):
         return False
+    if word in _BASES:
+        return _is_base(item)
     quote = base.find("“")
     wide = base.startswith(WIDE) and not residue(base.removeprefix("中国")) and word[-1] != "谷"
     placed = (item.is_placed and not wide) or quote >= 0 or bool(_BILATERAL_RE.match(base))
@@ -70,6 +86,31 @@ def is_park(item: Candidate) -> bool:
     if wide or base.startswith(WIDE[2:]):  # 中国创新园区, 全国百强高新区
         return False
     return _is_branded_park(item) or (item.is_local and _is_of_county(item))
+
+
+def _is_base(item: Candidate) -> bool:
+    """Tell whether a base of an industry is one place's own, not a plant or a goal."""
+    base, end = item.base, item.start + len(item.suffix.word)
+    if _AIM_RE.search(item.before) or is_plant(item):
+        return False
+    if base.startswith("国家"):
+        return bool(_STAGE_RE.match(item.page.text, end)) and is_brand(residue(base))
+    return item.is_local and ("（" in base or not base.startswith(WIDE))
+
+
+def does_research(item: Candidate) -> bool:
+    """Tell whether a base of an industry serves and studies: 百度（泰安）数据标注产业基地."""
+    return item.suffix.word in _BASES and bool(ending_re("platform", "research").search(item.base))
+
+
+def is_plant(item: Candidate) -> bool:
+    """Tell whether a known company makes goods there: 宁德时代新能源电池贵州基地."""
+    known = any(
+        unit is not None and unit.label == "Enterprise"
+        for base in (item.base, item.own)
+        for unit in (known_units().get(base[:size]) for size in range(len(base), 1, -1))
+    )
+    return known and not ending_re("platform", "research").search(item.base)
 
 
 def _is_of_county(item: Candidate) -> bool:

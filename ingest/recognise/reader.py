@@ -20,6 +20,7 @@ from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.firms import find_firms
 from policygraph.ingest.recognise.frames import find_framed
+from policygraph.ingest.recognise.free_trade import find_free_trade
 from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.groupings import find_groupings
@@ -73,6 +74,7 @@ READERS = (
     find_listed,
     find_firms,
     find_zones,
+    find_free_trade,
     find_departments,
     find_offices,
     find_places,

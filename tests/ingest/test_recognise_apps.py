@@ -37,3 +37,21 @@ def test_the_country_inside_an_honour_is_no_mention(text: str, places: list[str]
 
 def test_a_pilot_that_is_won_behind_or_is_none() -> None:
     assert names("12项工作被国家推广或列入全国试点，25项", "淮安市", "Program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("全面升级“城市大脑”，完善城市治理“一张图”，", ["城市大脑"]),
+        ("深化“城市大脑2.0”建设，", ["城市大脑2.0"]),
+        ("新增“产业大脑”建设试点2个，", []),
+        ("为企业配备“最强大脑”，", []),
+        ("“雪浪云”获评国家跨行业跨领域工业互联网平台，", ["雪浪云"]),
+        ("“信易贷”入选全国中小企业融资信用服务示范平台，", []),
+        ("提升“羚羊”等平台能级，", ["羚羊"]),
+        ("发挥“亲清半月谈”、“企业亮灯日”等平台作用，", []),
+        ("加快“享链”推广应用，", ["享链"]),
+    ],
+)
+def test_a_service_by_what_is_said_of_it(text: str, platforms: list[str]) -> None:
+    assert names(text, "常州市", "Platform") == platforms

@@ -130,3 +130,45 @@ def test_colleges_of_a_town() -> None:
 def test_part_of_a_larger_park() -> None:
     text = "按照苏南国家自主创新示范区建设要求，建设常州苏南国家自主创新示范区"
     assert names(text, "常州市", "Park") == ["常州苏南国家自主创新示范区", "苏南国家自主创新示范区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        (
+            "支持宁国核心基础零部件重大新兴产业基地建设，",
+            "宣城市",
+            ["宁国核心基础零部件重大新兴产业基地"],
+        ),
+        ("建设长三角（盐城）视听产业基地，", "盐城市", ["长三角（盐城）视听产业基地"]),
+        ("推进国家地球空间信息产业基地二期等项目", "武汉市", ["国家地球空间信息产业基地"]),
+        ("打造长三角高端石化产业基地，", "盐城市", []),
+        ("利辛县荣获中国新兴纺织产业基地县称号，", "亳州市", []),
+        ("推动奇瑞（贵州）产业基地扩大整车生产规模，", "贵州省", []),
+    ],
+)
+def test_a_base_of_an_industry_is_a_park(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region, "Park") == found
+
+
+def test_a_base_that_serves_is_a_platform() -> None:
+    found = names("百度人工智能（泰安）数据标注产业基地等项目签约落地，", "泰安市")
+    assert found == ["Platform 百度人工智能（泰安）数据标注产业基地"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "found"),
+    [
+        (
+            "北海获批设立中国（广西）自由贸易试验区协同发展区，",
+            "北海市",
+            ["中国（广西）自由贸易试验区北海协同发展区"],
+        ),
+        ("深化安徽自贸区宣城联动创新区建设，", "宣城市", ["安徽自贸区宣城联动创新区"]),
+        ("在本市自由贸易试验区范围内取消审批，", "北京市", ["中国（北京）自由贸易试验区"]),
+        ("支持各自由贸易试验区先行先试，", "北京市", []),
+        ("深化自由贸易试验区改革，", "贵州省", []),
+    ],
+)
+def test_zones_of_free_trade(text: str, region: str, found: list[str]) -> None:
+    assert names(text, region, "Park") == found
