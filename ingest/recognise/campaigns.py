@@ -28,6 +28,7 @@ _FORM = (
     "|[一-鿿]{4,14}(?:(?<![三五十])年|(?<!消费)[月季]|(?<![先并运银同进前发流自践])行)"
     "|[一-鿿]{0,12}大(?:走访|宣讲|会战|调研|讨论|比武|排查|练兵|招商)[一-鿿]{0,3}"
     "|[一-鿿]{2,4}(?:[东西南北][进上下]|回归|归巢)"
+    "|[一-鿿]{2,12}(?:面对面|恳谈会|推介|赛马会|进(?:园区|企业|社区|校园|乡村|基层|万家))"
     "|[一-鿿]{2}[入援][赣黔湘桂川粤苏鲁皖浙豫冀晋闽琼滇蒙辽吉黑陕甘青宁新藏沪京津渝疆]"  # 引金入黔
 )
 _CAMPAIGN_RE = lazy(
@@ -49,6 +50,16 @@ _FOUNDED_RE = lazy(
 _NUMBERED_PLAN_RE = lazy("“(?P<name>863|973)”(?:计划)?|(?<![0-9])(?P<bare>863|973)(?=[、和计])")
 _ITEM_RE = lazy("“([^“”]+)”")
 _WHOLE_RE = lazy(_FORM)
+# 统筹推进六大领域“项目大会战”, 打响招商引资“百日会战”: whatever stands between verb and quote.
+_BATTLE_RE = lazy(
+    f"(?:{_RUN}|打响|打赢|发起)(?:好|了)?[一-鿿]{{0,10}}(?P<name>“[一-鿿]{{0,8}}(?:会战|大走访|大宣讲|大比武|大练兵|擂台赛|赛马会)”)"
+    "(?=[，。；、\n和]|活动)"
+)
+# “金惠保”参保率, 职业伤害保险“益鹭保”: a city's insurance; near misses: “低保”, “见贷即保”.
+_INSURED_RE = lazy(
+    "“(?P<name>[一-鿿]{1,4}惠[一-鿿]?保|惠[一-鿿]{1,2}保|[一-鿿]{2,4}(?<![社医低三五担环劳即统续安])保(?=”(?:参保|覆盖|投保|赔付|保险)))”"
+    "|(?<=保险)[“（](?P<other>[一-鿿]{2,5}保)[”）]"
+)
 # “金盾”“雷霆”等行动, “星级培育”“招大引强”“杭商回归”三大计划; near miss: “两优”“三满意”品牌.
 _SHARED_RE = lazy(
     "(?P<quotes>“[^“”‘，\n]{2,12}”(?:(?:[、和及]?“[^“”‘，\n]{2,12}”)+等?|等))"
@@ -67,6 +78,11 @@ _COUNTED_RE = lazy(
 )
 # 第五次全国经济普查; near miss: 全国土壤普查试点县, an honour.
 _CENSUS_RE = lazy("第[一二三四五六七八九十]+次(?:全国|全省)?[一-鿿]{2,8}?普查(?!优秀|试点|先进)")
+
+
+def is_campaign(quote: str) -> bool:
+    """Tell whether the words of a quote have the form of a campaign: 千企技改, 玉商回归."""
+    return _WHOLE_RE.fullmatch(quote) is not None
 
 
 def find_campaigns(page: Page) -> Iterator[Mention]:
@@ -106,6 +122,10 @@ def _whole(page: Page) -> Iterator[Mention]:
         yield _program(*match.span(), match[0], name, "project")
     for match in _SPECIAL_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"] + match["tail"], "project")
+    for match in _BATTLE_RE.finditer(page.text):
+        yield _program(*match.span("name"), match["name"], bare(match["name"]), "event")
+    for match in _INSURED_RE.finditer(page.text):
+        yield _program(*match.span(), match[0], match["name"] or match["other"], "finance")
     for match in _CREDIT_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"], "finance")
     for match in _CENSUS_RE.finditer(page.text):

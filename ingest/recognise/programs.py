@@ -33,9 +33,15 @@ _WORKS_RE = lazy(
     "|(?:段|互通|采选|排|复航|送出|安装|安防|外绕|调蓄|避险|防洪提升|综合治理|联网|通航|附属|改造提升|引水|补水|饮水|燃气"
     "|基建|承包|深部|酿酒|应急|碧道提升|经济带|修复|蓄能|配套)$"
 )
+# “引黄入泰”工程; near miss: “引江入乡”人才工程.
+_WATER_RE = lazy("^引[一-鿿][入济补][一-鿿]$|[引调]水$")
 # 盐城园获第十二届省园博会金奖
 _PRIZE_RE = lazy("获(?:第|首|得)|应(?:采取|当)|可以")
 # 广州市生育保险, 天河区企业缴纳社会保险: insurance by law.
+# 恢复广交会线下展览, 大幅压减论坛; near miss: 世界客属恳亲大会.
+_ACTED_RE = lazy("^(?:恢复|大幅|压减|压缩|做响|打响|擦亮|系统|候选)|(?:赛区|全国)[和及]")
+# 深入推行“一链一院一基金”模式: what the quote says is a manner.
+_MANNER_RE = lazy("[一-鿿]{0,9}”(?:[一-鿿]{0,4}(?:模式|机制|体系|格局|制度|理念|链条))")
 _LEGAL_RE = lazy("(?:社会|生育|医疗|养老|失业|工伤)$")
 _FOUNDED_RE = lazy("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
@@ -43,9 +49,8 @@ _FOUNDED_RE = lazy("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)
 def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
     idiom = (item.base + item.suffix.word).endswith(words("program", "idioms"))  # 搞政绩工程
-    if (
-        idiom or "”和“" in item.base or _PRIZE_RE.search(item.base)
-    ):  # “英才集聚”和“归乡”工程 are two
+    pair = "”和“" in item.base  # “英才集聚”和“归乡”工程 are two
+    if idiom or pair or _PRIZE_RE.search(item.base) or _is_manner(item):
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
         edition = _EDITION_RE.match(item.base) or _EDITION_BEFORE_RE.search(item.before)
@@ -61,6 +66,18 @@ def is_program(item: Candidate) -> bool:
     return _is_plan(item)
 
 
+def _is_manner(item: Candidate) -> bool:
+    """Tell whether a candidate ends in quotes that say how something is done."""
+    end = item.start + len(item.suffix.word)
+    quoted = item.page.text.startswith("”", end) and "“" not in item.base
+    return quoted and _MANNER_RE.match(item.page.text, end) is not None
+
+
+def is_waterwork(base: str) -> bool:
+    """Tell whether quoted words are works of water: 引黄入泰, 两库四河引调水."""
+    return bool(_WATER_RE.search(base))
+
+
 def is_built(base: str) -> bool:
     """Tell whether the words before 工程 name works: 跨海联网, 引黄入泰, 道路."""
     return bool(ending_re("program", "works").search(base) or _WORKS_RE.search(base))
@@ -68,7 +85,7 @@ def is_built(base: str) -> bool:
 
 def _is_event(item: Candidate) -> bool:
     base, known = item.base, item.suffix.word in words("program", "events")
-    if ending_re("program", "meetings").search(base):
+    if ending_re("program", "meetings").search(base) or _ACTED_RE.search(base):
         return False
     wide = base.startswith(WIDE) or item.is_placed
     edition = _EDITION_RE.match(base)
@@ -116,10 +133,12 @@ def _is_plan(item: Candidate) -> bool:
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
         return False
-    built = is_built(base)
+    built = is_built(base) or is_built(base + word.removesuffix("工程"))  # 沿江碧道提升工程
     # 入选国家公交都市建设示范工程: a status
     won = word == "示范工程" and item.before.endswith(words("program", "won"))
-    if won or (word == "工程" and built):
+    if word == "提升工程" and base.endswith("整治"):  # 农村人居环境整治提升工程
+        built = False
+    if won or (word in ("工程", "提升工程") and built):
         return False
     marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
     return marked and len(base) > _SHORT

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.campaigns import is_campaign
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.definite import is_definite
 from policygraph.ingest.recognise.judges import names_no_facility
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.programs import is_waterwork
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.quote_tails import find_tail
 from policygraph.ingest.recognise.slogans import CAMPAIGN_RE, is_slogan
@@ -48,11 +50,18 @@ _PRAISED_RE = lazy("(?:获评|评为|荣获|评选|表彰)[^，。；]{0,8}$")
 _STATUS_WON = ("获评", "入选", "荣获", "评为")
 _STYLED_RE = lazy("(?:命名|认定|授予|称)为?$")
 _NUMBERS_RE = lazy("[0-9A-Z+]+”")
+# 启动140项技改扩能和“技改扩产”项目建设; near misses: “龙城英才”项目240个, “千企技改”项目55个.
+_MANY_RE = lazy("(?:[0-9]+[多余]?[个项批]|一批)[^，。；“”]{0,10}$")
+_HOUSES_RE = lazy("累计|交付|扩围")
 _RUN_RE = lazy(
     "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|打造|创设|深化|推进|、|”)(?:首届|第.届)?$"
 )
 # 开启新时期“科技新长征”，; near miss: 打响“创业常州”品牌.
-_LAUNCH_RE = lazy("(?:开启|启动|发起|创办|举办|办好)(?:新时期|新一轮|了)?$")
+_LAUNCH_RE = lazy("(?:开启|启动|发起|创办|举办|承办|主办|筹办|办好)(?:新时期|新一轮|了)?$")
+# 组织“每季度赛马会”，; near miss: 组织“回头看”，.
+_MEETING_RE = lazy("(?:[会赛节展周]|沙龙|课堂|训练营)$")
+# 举办“招大引强培训会”12场; near misses: 举办“一县一品”推介会, 举办“同心同德”等活动.
+_WHOLE_RE = lazy("[，。；、]|[0-9]+[余多]?[场期次届]")
 _SERVICE_RE = lazy("(?:推出|开展|启动)$")
 _LEVELS_RE = lazy("[省市区县、]*[两三]级")  # 市、区两级“政策公开讲”
 _LEVEL_RE = lazy("(?:国家|省|市|区|县|州|全国)$")
@@ -79,6 +88,8 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     # “走进交易所”活动 is no exchange.
     if own and own.label != "Program" and CAMPAIGN_RE.match(page.text, end):
         own = None
+    if own and own.word.endswith("工程") and is_waterwork(inner.removesuffix(own.word)):
+        own = None
     if own and own.kind == "finance" and "+" in inner:  # “医疗+保险”
         own = None
     if own and "，" not in inner:
@@ -91,6 +102,8 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
     """Give the name that a quote and the words behind it make together."""
     inner, tail = page.text[start + 1 : end - 1], page.text[end:last]
+    if tail.endswith("工程") and is_waterwork(inner):  # “引黄入泰”工程
+        return
     items = [item for item in re.split("[、,]", inner) if item]
     if len(items) > 1 and _NUMBERED_RE.match(tail):
         yield from _each(page, start, last, items, suffix)
@@ -135,6 +148,7 @@ def _project(page: Page, start: int, end: int, last: int) -> Iterator[Mention]:
     if "、" in inner or (own and own.label != "Program"):
         return
     described = not residue(between) if between else _is_sort(page, start, end)
+    described = described or (not own and _is_kind(page, start, last))
     if own or (not described and (is_brand(residue(inner)) or len(inner) > _LONG)):
         kind = own.kind if own else "project"
         yield _mention(page, start, last, inner, "Program", kind)
@@ -146,6 +160,14 @@ def _is_sort(page: Page, start: int, end: int) -> bool:
     if inner.endswith("型") or re.fullmatch(".而.", inner):
         return True
     return bool(_DIGITS_RE.match(inner)) and not page.names_in(start, end)
+
+
+def _is_kind(page: Page, start: int, last: int) -> bool:
+    """Tell whether projects of a kind are counted or meant: “硬联通”项目, 一批“新三样”项目."""
+    inner = page.text[start + 1 : page.quotes[start] - 1]
+    counted = _MANY_RE.search(page.text[max(0, start - _REACH) : start])
+    counted = counted or _HOUSES_RE.match(page.text, last)
+    return inner.endswith(words("program", "kinds")) or bool(counted and not is_campaign(inner))
 
 
 def _extended(page: Page, start: int) -> int:
@@ -172,9 +194,10 @@ def _names_nothing(page: Page, start: int, suffix: Suffix, items: list[str]) -> 
     """
     before = page.text[max(0, start - _REACH) : start]
     counted = len(items) > 1 and all(item[0] in _NUMERALS for item in items)
+    prize = suffix.label == "Program" and page.text.startswith("奖", page.quotes[start])
     won = suffix.word.endswith("奖") and _WON_RE.search(before)
-    won = won or (suffix.word.endswith("项目") and _PRAISED_RE.search(before))
-    return counted or bool(won) or bool(_STYLED_RE.search(before))
+    praised = suffix.word.endswith(("项目", "工程")) and _PRAISED_RE.search(before)
+    return counted or prize or bool(won or praised or _STYLED_RE.search(before))
 
 
 def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention]:
@@ -248,11 +271,12 @@ def _activity_start(page: Page, start: int, end: int) -> int | None:
 def _is_launched(page: Page, start: int, end: int) -> bool:
     """Tell whether a quote is the whole object of a verb that launches something."""
     before, inner = page.text[max(0, start - 8) : start], page.text[start + 1 : end - 1]
-    whole = page.text[end : end + 1] in ("，", "。", "；", "、")
+    whole = _WHOLE_RE.match(page.text, end) is not None
     if len(inner) <= _SHORT or "，" in inner or not whole:
         return False
     offered = inner.endswith("服务") and _SERVICE_RE.search(before)
-    return bool(_LAUNCH_RE.search(before) or offered)
+    meeting = before.endswith("组织") and _MEETING_RE.search(inner)
+    return bool(_LAUNCH_RE.search(before) or offered or meeting)
 
 
 def _mention(page: Page, start: int, end: int, name: str, label: str, kind: str) -> Mention:

@@ -45,6 +45,18 @@ _NO_ITEM_RE = lazy(
     "|一批|^(?:其他|相关|有关)|(?<!碳中)和(?!美)|与|.“[一二三四五六七八九十][一-鿿]{1,2}”"
     "|[两二三四五六七八九十][大项个][一-鿿]{2,4}$"
 )
+# 开展旅游设施、服务管理水平提升行动, 快速响应、高效处置行动: one, whose items are what it is for.
+_WHOLE_RE = lazy(
+    "提升|整治|攻坚|专项|处置|促进|服务|培育|招引|增效|治理|建设|激励|扶持|改造|突破|优化"
+)
+_NO_WHOLE_RE = lazy(
+    "[的与“”0-9]|[一二三四五六七八九十]+[大个项](?!领域)|一批|各类|工程|行动|项目|[大项个]$|^[一-鿿]、|^等|、等"
+)
+# 开展高校毕业生、农民工等重点群体就业服务攻坚行动, 消防、燃气等领域隐患整治行动.
+_FIELDS_RE = lazy(
+    "(?:实施|开展|推进|启动|落实|深化|打好)(?:好|了)?(?P<name>(?:[一-鿿]{2,10}、)+[一-鿿]{2,10}等[一-鿿]{0,6}?(?:领域|群体|行业|场所|部位|环节)"
+    "[一-鿿]{2,16}?(?P<tail>专项整治|专项治理|行动))(?=[，。；、\n])"
+)
 _AREA = "地区"
 _PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
 """How many times its shortest the longest item of a list of two, of more, of deeds may be."""
@@ -75,6 +87,8 @@ def find_sharing(page: Page) -> Iterator[Mention]:
     yield from _numbered(page)
     yield from _listed(page)
     yield from _funds(page)
+    for match in _FIELDS_RE.finditer(page.text):
+        yield from _each(page, *match.span("name"), [match["name"]], match["tail"])
 
 
 def _funds(page: Page) -> Iterator[Mention]:
@@ -123,6 +137,30 @@ def _listed(page: Page) -> Iterator[Mention]:
         items = _items(match["items"])
         if _is_list(items, match) and all(_is_item(page, item, match) for item in items):
             yield from _each(page, match.start("items"), match.end("tail"), items, match["tail"])
+        elif _is_one(match):
+            whole = [match["items"] + (match["more"] or "")]
+            yield from _each(page, match.start("items"), match.end("tail"), whole, match["tail"])
+
+
+def _is_one(match: re.Match[str]) -> bool:
+    """Tell whether a list that nothing splits is the subject of one action.
+
+    开展旅游设施、服务管理水平提升行动; near miss: 实施桥梁、隧道改造工程, works.
+    """
+    items, tail = match["items"], match["tail"]
+    shown = match[0].startswith(("做好", "发布", "参与"))
+    if (
+        shown
+        or tail.endswith(("试点", "工程"))
+        or "、" not in items
+        or match["more"]
+        or _NO_WHOLE_RE.search(items)
+    ):
+        return False
+    *others, last = items.split("、")
+    if tail == "计划" and len(others) > 1:
+        return False
+    return _WHOLE_RE.search(last + tail[:-2]) is not None
 
 
 def _behind_places(page: Page, match: re.Match[str]) -> int:
