@@ -149,7 +149,7 @@ def short_name(place: str, within: tuple[str, ...] = ()) -> str:
 def complete_zone(zone: str, chain: tuple[str, ...]) -> str:
     """Give the name of the zone that a bare 高新区 or 经开区 means in a document of these places.
 
-    A national zone is named so: 武进国家高新区. The list of national zones decides.
+    A national zone is named so where the corpus prints it: 武进国家高新区, but 贵阳高新区.
     """
     short = short_name(chain[0], chain) if chain else ""
     national = short in table("parks")["national"].get(zone, ())
