@@ -12,6 +12,7 @@ from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.allies import find_allies
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.counties import find_beside, find_on_ways
 from policygraph.ingest.recognise.inside import is_inside, is_natural
@@ -85,6 +86,7 @@ def find_places(page: Page) -> Iterator[Mention]:
         yield from _alone(page, start, end, division.name, division.kind)
     yield from _circles(page)
     yield from find_letters(page)
+    yield from find_allies(page)
 
 
 def _alone(page: Page, start: int, end: int, name: str, kind: str) -> Iterator[Mention]:

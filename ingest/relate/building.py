@@ -9,6 +9,9 @@ from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
 
 _BUILT = ("Platform", "Park")
+# What one wins is built there: 北港新材料获批…重点实验室; what several win at once is a status:
+# “岳阳高新区、临湘高新区获批湖南自贸试验区协同联动区”.
+_WON = frozenset({"获批", "创成"})
 
 # “现为…省产业技术研究院首批转正医药生物技术研究所及江苏省蛋白药物工程实验室承建单位”;
 # not “江苏省蛋白药物工程实验室成员单位”.
@@ -37,7 +40,8 @@ _UNIT_IS = Phrase(
 def read_building(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     """Give the claims of building in a clause."""
     for frame in frames:
-        if "builds" in frame.kinds:
+        shared = frame.word in _WON and len(frame.doing.slots) > 1
+        if "builds" in frame.kinds and not shared:
             targets = _of(frame.objects, _BUILT)
             span = (frame.start, max(frame.end, frame.verb_end))
             yield from claims_of(

@@ -30,7 +30,7 @@ OPENING = Phrase(rf"(?:{_TIME}|<openers>|<appositions>(?=[{DOERS}]))*")
 # not “集萃安泰创明的非晶材料制造技术…”, “武进企业…”, “绿建区建设…”.
 _SUBJECT = Phrase(
     r"(?:(?!<prepositions>|<adverbs>|<hands_over>|<any_verb>)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){1,3}(?=[ⓔⓘⓟ]))?"
-    r"(?P<who><doers>)(?:(?:、[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}){1,3}(?=等))?(?:等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
+    r"(?P<who><doers>)(?:(?:、[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}){1,3}(?=等))?(?:等(?:地|县市?区?|区县|市县)(?!的)|等(?:[^，、\d的]{0,4}\d*(?:余|多)?[家个所]?[^，、\d的]{0,8}?(?:院|所|企业|公司|机构|社区|园区|平台|中心|部门|单位|高校|校))?|等)?"
     r"(?P<rest>.*)"
 )
 _QUALIFIES = Phrase(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![效果就为])|[^，\d]{0,30}[ⓟⓚ])")
@@ -70,6 +70,11 @@ _LOCAL = Phrase(
 )
 # “以推进东部科创走廊建设为契机”, “为建设…”: the verb names a thing or an end.
 _NOMINAL_USE = lazy("[以为在对把从](?:进一步|全面|深入|加快)?$")
+# “支持上犹和崇义深化湘赣边区域合作、龙南建设…”: behind what another one does stands the next doer;
+# not “支持上犹与崇义、龙南建设…”, who do one thing.
+_FOLLOWS = Phrase(
+    rf"(?:<any_verb>|合作)[^、，]*、(?P<who>[{DOERS}](?:[和与][{DOERS}])*)(?P<rest>{_ADVERB}*)$"
+)
 _WITH = Phrase(
     r"(?:与|同|和|跟|联合|会同|携手|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><doers>)(?:等[^，]{0,10}?)?(?P<rest>(?:(?!的(?:企业|公司|单位|机构|团队))[^，])*)$"
 )
@@ -229,10 +234,12 @@ def who_does(clause: Clause, verb: int, since: int) -> Doing:
     if agent:
         return Doing(_slots(clause, since, agent), Known.NAMED, agent=True)
     handed = _last(_HANDED, before)
-    if handed:
-        return Doing(_slots(clause, since, handed), Known.NAMED)
+    follows = _FOLLOWS.search(before)
+    if handed and not follows:
+        beside = _partners(clause, since + handed.end("who"), before[handed.end("who") :])
+        return Doing(_slots(clause, since, handed), Known.NAMED, partners=beside)
     if not is_transparent(before):
-        local = _LOCAL.search(before) or _DONE_WITH.search(before)
+        local = follows or _LOCAL.search(before) or _DONE_WITH.search(before)
         return Doing(_slots(clause, since, local), Known.NAMED) if local else NOBODY
     if clause.stranger or _NOMINAL_USE.search(before):
         return NOBODY

@@ -62,10 +62,11 @@ _BLOCKS = Phrase(
 _TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|[^的，]{0,6}?<tails>|[一二三四五六七八九十两\d]+[个家大项]|[^，的]{0,8}$)"
 )
-# “建设高新区人才公寓”: behind a site its own kind or a phase may stand, no other noun.
+# “建设高新区人才公寓”: behind a site its own kind or a phase may stand, no other noun, nor what
+# it does itself: “建设长江现代物流园、数字产业园扩区发展、省港口集团建设…”.
 _SITE_TAIL = Phrase(
     r"(?:$|、|和|与|及|以及|暨|（|等|(?:“[^”]{1,8}”)?<tails>|[一二三四五六七八九十两\d]+[个家大项]"
-    r"|[^的，]{0,6}?(?:项目|工程)?(?:[一二三四五]期|起步区|核心区|启动区|先导区|建设|活动)"
+    rf"|[^的，、{ANY}]{{0,6}}?(?:项目|工程)?(?:[一二三四五]期|起步区|核心区|启动区|先导区|建设|活动)"
     r"|<befalls>|完成|获|已|并|正式|顺利|投入)"
 )
 # “打造“金通工程”样板县”: a sample of a thing is not the thing.
@@ -169,11 +170,23 @@ def _objects(clause: Clause, start: int, stop: int) -> tuple[tuple[Slot, ...], i
         slot = clause.passage.slots[match.start()]
         if found and slot.label in _ACTING and found[0].label not in _ACTING:
             break
+        if _does_the_next(clause, match.span(), stop):
+            break
         tail = _SITE_TAIL if slot.label in _SITES else _TAIL
         if tail.match(following) and not _SAMPLE.match(following):
             found.append(slot)
             at = match.end()
     return tuple(found), at if found else start
+
+
+def _does_the_next(clause: Clause, name: tuple[int, int], stop: int) -> bool:
+    """Tell whether a name behind a 、 acts in the next verb: 支持A建设园区、B建设平台.
+
+    Not “打造A、B建设”, where nothing named follows that it could do.
+    """
+    start, end = name
+    right_before = end == stop and clause.passage.masked[start - 1] == "、"
+    return right_before and any(stop < at < clause.end for at in clause.passage.slots)
 
 
 def _blocked(gap: str) -> bool:
@@ -188,10 +201,11 @@ def _nominal_frames(clause: Clause) -> Iterator[Frame]:
         pattern.finditer(masked, clause.body, clause.end) for pattern in (_NOMINAL, _FRONTED)
     )
     for match in matches:
+        what, verb = match.span("what"), match.start("verb")
         objects = tuple(
             slot
             for at, slot in clause.passage.slots.items()
-            if match.start("what") <= at < match.end("what") and not masked.startswith("的", at + 1)
+            if what[0] <= at < what[1] and (at + 2 == verb or not masked.startswith("的", at + 1))
         )
         doing = who_does(clause, match.start(), clause.body)
         word = match["verb"]

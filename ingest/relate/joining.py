@@ -26,6 +26,9 @@ _CARRIES = Phrase(
     r"|(?:承担|主持|承接|获批|牵头)(?:了|的)*[^，ⓖⓟⓔⓘⓛⓚ]{0,12}?(?P<what><list:ⓖ>)"
     r"(?:的)?[^，。支资补]{0,8}?(?P<work>项目|课题|任务|专项|$)"
 )
+# “推进江阴、宜兴生态产品价值实现机制省级试点”: the places before a pilot take part in it;
+# not “江苏省“双创计划””, “武进区科技副总试点”, whose place only tells the level or the maker.
+_PILOT = Phrase(r"(?P<who>ⓛ(?:[、和及]ⓛ)+)(?:等[地县市区]{0,2})?(?P<what>ⓖ)")
 _SCHEME = lazy("(?:计划|专项|基金|863|973|工程)”?$")
 
 
@@ -41,10 +44,19 @@ def read_joining(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             doing = Doing(frame.doing.slots, frame.doing.known)
             yield from claims_of("TAKES_PART_IN", doing, targets, clause, span, "joins.verb")
     yield from _carrying(clause) if clause.names else ()
+    yield from _piloting(clause) if clause.names else ()
     for match in _MEMBER.finditer(masked, clause.body, clause.end) if clause.names else ():
         what = clause.passage.within(match.start("what"), match.end("what"))
         doing = Doing(clause.doers, Known.NAMED if clause.doers else Known.UNNAMED)
         yield from claims_of("TAKES_PART_IN", doing, what, clause, match.span(), "joins.member")
+
+
+def _piloting(clause: Clause) -> Iterator[Claim]:
+    for match in _PILOT.finditer(clause.passage.masked, clause.start, clause.end):
+        what = clause.passage.within(match.start("what"), match.end("what"))
+        who = clause.passage.within(match.start("who"), match.end("who"))
+        if what[0].refs[0].name.endswith("试点"):
+            yield Claim("TAKES_PART_IN", who, what, clause, *match.span(), "joins.pilot")
 
 
 def _carrying(clause: Clause) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from policygraph.ingest.relate.aiding import read_aiding
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, Known, lowest, who_does
 from policygraph.ingest.relate.frames import Frame
@@ -29,9 +30,10 @@ _PAIR = Phrase(
     r"(?<![与和同、—])(?P<one>[ⓓⓚⓟⓔⓘⓛ])[与和](?P<other>[ⓓⓚⓟⓔⓘⓛ])(?=(?:、[ⓓⓚⓟⓔⓘⓛ][与和][ⓓⓚⓟⓔⓘⓛ])+[^，]{0,12}?<together>)"
     r"|(?<![、—])(?P<left>[ⓓⓚⓛ])[—-](?P<right>[ⓔⓘ])[^，、ⓓⓚⓟⓔⓘⓛ]{0,4}?<together>"
 )
-# “粤黔东西部协作”, “沪苏合作”: one word names two places; not “京津冀协同发展”, one region.
+# “粤黔东西部协作”, “深化长岳协同发展”: one word names two places; not “京津冀协同发展”, one region.
 _BOTH = Phrase(
-    r"(?<![穗深杭甬蓉邕筑])(?P<both>ⓛ)(?:两[地国省市]|双方)?(?:之?间)?(?:东西部|对口|战略|科技|产业|经贸|创新|务实|全面|深度|区域|山海)*(?:合作|协作|共建|帮扶|联动|对接)"
+    r"(?<![穗深杭甬蓉邕筑])(?P<both>ⓛ)(?:两[地国省市]|三[地省市]|双方|双城)?(?:之?间)?(?:东西部|对口|结对|战略|科技|产业|经贸|创新|务实|全面|深度|区域|山海|跨江)*"
+    r"(?:合作|协作|共建|帮扶|联动|对接|结对|协同|同城|一体化)"
 )
 # “支持新吴、锡山探索联建新综保区”, “常州大学、江南大学共建现代产业学院”,
 # “推动科学城、大学城联动发展”; not “市科技局、市财政局联合印发”.
@@ -76,6 +78,7 @@ def read_partnering(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim
         yield from _pairs(clause)
         yield from _among(clause)
         yield from _meeting(clause)
+        yield from read_aiding(clause)
     yield from _serving(clause)
 
 

@@ -11,12 +11,15 @@ from policygraph.ingest.relate.words import Phrase
 
 _RUN = ("Program",)
 _HOSTS = ("Department", "Enterprise", "Park")
+# 中科院“海基一号”项目, 中国化学会“利华益”化学创新奖: only before a name in quotation marks.
+_HOSTS_OF_QUOTED = ("Institution", "Platform")
 # These verbs run a facility or a zone too (operates); 开展, 实施, 举办 run programmes alone.
 _OPERATED = ("Program", "Platform", "Park")
 
 # “市人才工作领导小组负责全市人才集聚工程实施的统筹协调”; not “负责中以常州创新园项目的评审”.
 _IN_CHARGE = Phrase(
     r"(?:负责|承担|主管|统筹)(?:[^，的]{0,4}?)(?P<what><list:ⓖ>)(?:的)?(?:组织|实施|管理|统筹|协调|运营|日常|推进|具体)"
+    r"|(?:负责|承担|主管|统筹)[^，ⓓⓚⓟⓖⓔⓘⓛ]{0,8}?(?P<site><list:ⓟ>)[^，ⓓⓚⓟⓖⓔⓘⓛ]{0,24}?(?:运营|运行|管理|运维|维护)"
 )
 
 # “常州医疗器械产业研究院是常州医疗器械创业服务中心运营单位”.
@@ -61,7 +64,7 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
 def _told(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _IN_CHARGE.finditer(masked, clause.body, clause.end):
-        what = clause.passage.within(match.start("what"), match.end("what"))
+        what = clause.passage.within(*match.span("what" if match["what"] else "site"))
         doing = who_does(clause, match.start(), clause.body)
         yield from claims_of("RUNS", doing, what, clause, match.span(), "runs.in_charge")
     for match in _UNIT.finditer(masked, clause.body, clause.end):
@@ -100,11 +103,12 @@ def _organised(clause: Clause) -> Iterator[Claim]:
         before = clause.passage.slots.get(at - 1)
         inside = clause.start <= at < clause.end and slot.label == "Program"
         apart = before and before.end in clause.passage.breaks
+        quoted = before and before.label in _HOSTS_OF_QUOTED and slot.surface.startswith("“")
         if (
             inside
             and before
             and not apart
-            and before.label in _HOSTS
+            and (before.label in _HOSTS or quoted)
             and slot.start - before.end <= 1
         ):
             span = at - 1, at + 1

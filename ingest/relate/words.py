@@ -66,8 +66,11 @@ def any_of(group: str) -> str:
 def listed(symbols: str) -> str:
     """Give the expression for names joined by 、和与及: `ⓔ、ⓔ和ⓘ`, with 等55家 behind it."""
     one = f"[{symbols}]"
-    # An item between two names may be a name that nobody recognised: 百度、博济、腾讯.
-    unknown = f"(?:[^，。、的{ANY}]{{2,8}}、)?"
+    # An item between two names may be one that nobody recognised: 百度、博济、腾讯;
+    # 华容县、南县和安乡县.
+    unknown = (
+        f"(?:[^，。、的{ANY}]{{2,8}}、|[^，。、的和与{ANY}]{{1,5}}[县市区旗镇乡](?:和|与|及))?"
+    )
     return f"{one}(?:(?:、{unknown}|和|与|及|以及|暨|同)?{one})*"
 
 

@@ -34,6 +34,63 @@ TIES = [
     ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
+        "推动[park:甲经开区]、[park:乙高新区]错位竞争、联动发展。",
+        ["甲经开区 PARTNERS_WITH 乙高新区"],
+        id="grow-together-in-two-ways",
+    ),
+    pytest.param(
+        "推进[park:自贸片区]、[park:综保区]、[park:跨境电商综试区]联动创新发展。",
+        [],
+        id="three-in-a-list-grow",
+    ),
+    pytest.param("主动融入[place:长江经济带]、[place:长三角]一体化发展。", [], id="regions-grow"),
+    pytest.param(
+        "[institution:中南大学]连续十年帮扶[place:江华=江华瑶族自治县]成效明显。",
+        ["中南大学 PARTNERS_WITH 江华瑶族自治县"],
+        id="aids",
+    ),
+    pytest.param(
+        "确保[place:永州=永州市]一中对口帮扶[place:宁远=宁远县]一中取得实效。",
+        [],
+        id="schools-aid",
+    ),
+    pytest.param(
+        "[enterprise:冠福股份]迁址[place:荆州=荆州市]，新增上市公司3家。",
+        ["冠福股份 LOCATED_IN 荆州市"],
+        id="moves-its-seat",
+    ),
+    pytest.param(
+        "[enterprise:抖音]、[platform:甲联合创新中心]等一批新经济项目入驻[place:北海=北海市]。",
+        ["抖音 LOCATED_IN 北海市", "甲联合创新中心 LOCATED_IN 北海市"],
+        id="settle-in-a-list",
+    ),
+    pytest.param(
+        "[platform:甲重点实验室]分支机构落户[place:永州=永州市]。", [], id="its-branch-settles"
+    ),
+    pytest.param(
+        "[institution:中科院][program:“海基一号”=海基一号]项目完成选址。",
+        ["中科院 RUNS 海基一号"],
+        id="institute-before-a-quoted-name",
+    ),
+    pytest.param(
+        "扎实推进[place:江阴=江阴市]、[place:宜兴=宜兴市][program:生态产品价值实现机制试点]。",
+        [
+            "宜兴市 TAKES_PART_IN 生态产品价值实现机制试点",
+            "江阴市 TAKES_PART_IN 生态产品价值实现机制试点",
+        ],
+        id="places-before-a-pilot",
+    ),
+    pytest.param(
+        "[place:冷水滩=冷水滩区]、[place:东安=东安县]等地开展[program:居家社区养老服务试点]。",
+        ["东安县 RUNS 居家社区养老服务试点", "冷水滩区 RUNS 居家社区养老服务试点"],
+        id="places-run-a-pilot",
+    ),
+    pytest.param(
+        "[department:市政务局]负责[platform:市中介服务交易平台]的建设和运行管理。",
+        ["市政务局 BUILDS 市中介服务交易平台", "市政务局 RUNS 市中介服务交易平台"],
+        id="in-charge-of-a-facility",
+    ),
+    pytest.param(
         "[institution:职业大学]与[place:俄罗斯]等高等院校合作。",
         [],
         id="a-place-that-tells-an-origin",

@@ -6,6 +6,36 @@ from tests.ingest.marked import edges, relations
 
 BUILDS = [
     pytest.param(
+        "[enterprise:北港新材料]获批[platform:广西特钢新材料重点实验室]。",
+        ["北港新材料 BUILDS 广西特钢新材料重点实验室"],
+        id="wins-a-facility",
+    ),
+    pytest.param(
+        "[park:岳阳高新区]、[park:临湘高新区]获批[park:湖南自贸试验区协同联动区]。",
+        [],
+        id="several-win-a-status",
+    ),
+    pytest.param(
+        "支持[place:上犹=上犹县]和[place:崇义=崇义县]深化区域合作、[place:龙南=龙南市]建设[park:赣粤边示范区]、"
+        "[park:赣州经开区]建设[park:中日国际产业园区]。",
+        ["赣州经开区 BUILDS 中日国际产业园区", "龙南市 BUILDS 赣粤边示范区"],
+        id="one-builder-after-another",
+    ),
+    pytest.param(
+        "支持[place:石首市]与[place:华容县]、南县和[place:安乡县]创建[park:鄂南湘北跨省合作区]。",
+        [
+            "华容县 BUILDS 鄂南湘北跨省合作区",
+            "安乡县 BUILDS 鄂南湘北跨省合作区",
+            "石首市 BUILDS 鄂南湘北跨省合作区",
+        ],
+        id="partners-of-those-supported",
+    ),
+    pytest.param(
+        "支持[enterprise:省交投]建设[park:长江现代物流园]、[park:数字产业园]扩区发展、[enterprise:省港口集团]建设码头。",
+        ["省交投 BUILDS 长江现代物流园"],
+        id="what-grows-by-itself",
+    ),
+    pytest.param(
         "[park:武进国家高新区]按照“一车一人一芯”产业布局，建设好[platform:江苏省中以产业技术研究院]、"
         "[platform:长三角化合物半导体创新基地]等重点平台。",
         [
