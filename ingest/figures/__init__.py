@@ -87,11 +87,16 @@ def _read_paragraph(
         if amounts:
             reader.read(amounts)
             yield reader
-        led = _lead(reader.times, led)
+        led = _lead(reader.times, led, clock)
 
 
-def _lead(times: tuple[Time, ...], led: Time | None) -> Time | None:
-    """Give the date that the sentences after this one stand under."""
+def _lead(times: tuple[Time, ...], led: Time | None, clock: Clock) -> Time | None:
+    """Give the date that the sentences after this one stand under.
+
+    A year before the one that a report is about (2022年度经费) dates its own sentence alone.
+    """
+    if clock.reports:
+        times = tuple(t for t in times if t.sort != "point" or not 0 < t.year < clock.last)
     leading = [t for t in times if t.leads and t.sort in ("point", "due", "within", "now", "past")]
     if not leading:
         return led

@@ -34,7 +34,8 @@ def find_bearers(
     ranked = slot.amount.form in ("rank", "shift")
     if subject and subject.refs:
         return _ranked(sentence, slot, subject) if ranked else (_handed(sentence, slot, subject),)
-    return (subjects.region("" if ranked else sentence[slot.left[0] :]),)
+    led = slot.amount.unit == "百分点"  # 高于全省0.4个、全国1个百分点
+    return (subjects.region("" if ranked or led else sentence[slot.left[0] :]),)
 
 
 def _wide(sentence: str, slot: Slot) -> str:

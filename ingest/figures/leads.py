@@ -20,6 +20,10 @@ _GROWN = lazy(
 _GAINED = lazy(
     r"(?:入选|获评|获批|列入|纳入|荣获|创成|成为|认定为|跻身|上榜|入围)为?(?P<noun>[^，。；：\d]{3,30})$"
 )
+# 高于全省0.4个百分点、 | 全国1个百分点.
+_OVER = lazy(r"[，、]?(?:分别)?(?P<over>全[国省市区县州])(?:平均)?(?:水平)?")
+LEADS = lazy("(高于|低于|快于|高出|领先|好于)[^，。；]{2,}$")
+"""How an indicator ends that says how far one thing leads another."""
 _WHOLE = len("增速")
 """Signs up to which what leads is only a quantity of the indicator before."""
 
@@ -31,6 +35,9 @@ def name_lead(amount: Amount, ahead: str, carry: Carry, run: int = 1) -> tuple[N
     高于平均增速6.4和8.9个百分点; near miss: A、B分别增长24.6%和27%，高于全国0.9个百分点.
     """
     match = _LEAD_RE.search(ahead) if amount.unit == "百分点" else None
+    further = _OVER.fullmatch(ahead) if carry.lead and not match else None
+    if further:
+        return (Named(f"{carry.name}{carry.lead}{further['over']}", carry.head, way="share"),)
     if not match or not (match["what"] or carry.name):
         return ()
     what = match["what"].lstrip("，")

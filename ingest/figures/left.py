@@ -28,11 +28,13 @@ _PREPOSITION = lazy(
 )
 # 推动 | 规上工业增加值增长6%: what is moved is what grows.
 _MOVED = lazy("^(?:推动|支持|引导|帮助|组织|鼓励)")
+# 推动 | 重点科技成果转移转化20项: what is acted on stands between.
+_ACTED = ("成果", "企业", "项目", "专利", "产品", "设备", "标准")
 # 新增 | 出口实绩企业, 引进了30家.
-_AFTER_VERB = lazy("^(?:了(?!解)|出(?![口租让国台版行栏])|到(?![位岸])|着|过(?![境会]))+")
+_AFTER_VERB = lazy("^(?:了(?!解)|出(?![口租让国台版行栏])|到(?![位岸])|着|过(?![境会夜]))+")
 # Words that make the word before them a noun: 生产总值, 销售收入, 服务业, 投资额.
 _NOUN_SIGNS = lazy(
-    r"(?:(?<=研发)(?:投入|经费|人员|费用|设计|平台|中心|强度|活动|团队)|(?<=开发)区|(?<=营造)林|(?<=毕业)生|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
+    r"(?:(?<=研发)(?:投入|经费|人员|费用|设计|平台|中心|强度|活动|团队)|(?<=[开建][发成])区|(?<=覆盖)面|(?<=营造)林|(?<=毕业)生|(?<=有)效|奖|色金属|机[农产蔬肥]|轨电车|业|者|型|性|率|额|量|费|总(?:值|额|量|数|产|面积|投资)|收入|支出|金额|面积|用地|成本|值|税"
     r"|商(?![业务标圈会超城场])|机构|方式|室|价(?!值)|单位|力(?!争)|度(?!假)|指数|强度|支付|能力|人口|成效|效益"
     r"|水平|满意|增速|贸易|器|场所|网点|岗位)"
 )
@@ -165,6 +167,10 @@ def _begins_more(text: str, word: str) -> bool:
     return verb.end() > len(word) or (verb[0] == word and word not in ("累计", "共"))
 
 
+# 争取中央预算内资金、新增国债等 | 国家政策资金: an example is no statement of its own.
+_EXAMPLES = lazy(r"等(?![级候待于同次])[一-龥]{3,}$")
+
+
 @cache
 def _anew() -> re.Pattern[str]:
     return re.compile("、(?=累计|同比|共|" + one_of("verbs", "increase") + ")")
@@ -176,6 +182,7 @@ def _last_statement(text: str) -> str:
     if comma and is_quantity(last) and _SAYS.search(ahead):
         return last
     found = list(_anew().finditer(text)) if comma else []
+    found = [] if found and _EXAMPLES.search(text, found[-1].end()) else found
     return text[found[-1].end() :] if found and found[-1].start() > _FRONT else text
 
 
@@ -210,7 +217,7 @@ def _cut_preposition(text: str) -> str:
         return text
     if len(found) == 1 and found[0].end() == len(text) and _MOVED.match(text):
         grown = starts("verbs", "increase", "growth", "fall").fullmatch(found[0][0])
-        if grown:
+        if grown or text[: found[0].start()].endswith(_ACTED):
             return _MOVED.sub("", text)
     field = max(text.rfind(word) for word in _FIELDS)
     behind = next((m for m in found if m.start() > field), found[0])

@@ -23,7 +23,9 @@ def measure_of(amount: Amount, left: Left, named: Named, moment: Moment, clock: 
         return "yearly"
     if named.way in ("growth", "increase"):
         return "increase"
-    if named.way in ("event", "stock") and _counts(amount):
+    if named.way == "moved" and moment.status == "target":
+        return "level"
+    if named.way in ("event", "stock", "moved") and _counts(amount):
         grows = _stock_grows if named.way == "stock" else _event_counts
         return "increase" if grows(named, moment, clock) else "level"
     told = named.way == "plain" and moment.status == "actual" and not moment.done

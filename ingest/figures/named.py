@@ -11,7 +11,8 @@ class Carry(NamedTuple):
     分别 handed out, `verb` the verb of an enumeration, `programme` the scheme named last, `deed`
     what the things counted did, `rank` the rank named last, `ranked` what
     it ranks, `heading` what the sentence announces,
-    `unit` the unit of the amount.
+    `unit` the unit of the amount, `owned` a quantity of the things counted (9家企业 | 资产总额),
+    `lead` the word by which the indicator led something (高于).
     """
 
     head: str = ""
@@ -25,12 +26,14 @@ class Carry(NamedTuple):
     heading: str = ""
     names: tuple[str, ...] = ()
     unit: str = ""
+    owned: str = ""
+    lead: str = ""
 
 
 class Named(NamedTuple):
     """An indicator with the noun behind it, and by what verb the amount came about.
 
-    `way` is growth, fall, share, event, stock, increase, plain or rank.
+    `way` is growth, fall, share, event, moved, stock, increase, plain or rank.
     """
 
     name: str

@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 
 from policygraph.ingest.figures.amounts import Amount
+from policygraph.ingest.figures.deeds import deed_name, deed_told, is_event, things_of
+from policygraph.ingest.figures.moving import moved
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import (
     bare,
@@ -27,30 +29,21 @@ from policygraph.ingest.lazy import lazy
 
 # 新增停车位2500个，其中中心城区500个.
 _PART = lazy("(?:中心|主)?城区|市区|市本级|市直|农村|城镇|县级|市级")
+# 年营业收入过百亿的企业1家、过50亿的 | 2家.
+_SIZED = lazy(r"[超过破上][\d.百千]+[万亿]元?的?$|[\d百千十][万亿]级$")
 _SHORT = 6
 """Signs of a noun before an amount that still belongs to the noun behind it (上下游30余家企业)."""
-
-_LONG_DEED = 22
-"""Signs beyond which what a thing does is no part of a name."""
 
 
 # 高新技术企业、科技型中小企业总量均突破1000家; near miss: 人均, 均价.
 _EACH = lazy("均|都")
-# How a thing does something is no part of a name: 相继落户, 高质量完成.
-_HOW = lazy(
-    r"^(?:成功|全部|分别|预计|合计|已|均|将|正式|实现|共同|来|等|相继|陆续|先后|高质量|圆满|提前|如期|按期|双双|顺利|首次"
-    r"|(?:加速|加快|有序|扎实|全面|稳步|全力|强力|有力)(?=(?:推进|推动|实施|建设|开展)(?:$|[，。；]))|(?<=[速快序实面步力])推进$)+"
-)
 
 # 千兆到苏木乡镇（街道）, 20兆进牧户: how wide the band is that reaches somebody.
 _REACHED = lazy(r"(?:到|进|入)((?:(?!的)[一-龥]){1,8}(?:（[一-龥]{1,6}）)?)")
 # 在69家基地中, 成为全国23家中心: words before a count that only say of how many.
 _AMONG = lazy("^(?:在|从|成为|目前|全[国省]|仅|共)+$|晋升$")
-# 500家企业 | 与工业互联网平台 | 开展合作; near miss: 与高校, which says nothing more.
-_TOGETHER = lazy(r"^与[^，。]{2,20}?(?=(?:开展|建立|达成|签订|签署|实现|联合|共建|对接).)")
 # 引进171名博士生入驻企业: what comes is counted, whatever it does then; not 组织45个项目申报.
 _DRAWN = lazy("新?(?:引进|引入|招引|引育|吸引|招收|招聘)")
-_THINGS = lazy(r"(.{1,12}?(?:区|县|市|镇|乡|村|企业|园区|项目|机构|单位|行业))(.{3,})$")
 
 _SIZES = {"户": "户数", "人": "人数", "名": "人数", "套": "套数", "公里": "里程", "米": "长度"}
 """What a second measure is called by its unit."""
@@ -72,6 +65,8 @@ def name_indicator(
     `joint` is the slot's; `about` names the thing that the clause is about where it is not the
     document's region.
     """
+    if carry.verb == "争取" and joint != "、":
+        carry = carry._replace(verb="")  # 争取试点35项、135项，171个项目累计完成投资213亿元
     if amount.form == "rank":
         return name_rank(amount, left, carry, about)
     if amount.form in _RELATIVE:
@@ -110,7 +105,11 @@ def _name_left(
         if moved := _name_moved(amount, left, right):
             return (moved,)
         plain = not (left.verb or left.tail)
-        return _name_deed(amount, right, joint) if plain else _name_verb(amount, left, right, carry)
+        return (
+            _name_deed(amount, right, carry, joint)
+            if plain
+            else _name_verb(amount, left, right, carry)
+        )
     noun = _narrow(left, carry, joint)
     carried = verb_carried(amount, left, carry, joint, noun)
     verb = left.verb or carried
@@ -183,52 +182,26 @@ def _name_right(
         return (Named(name, right.noun, verb, way_of(happened, left)),)
     modified = left.noun.endswith("等") or left.raw.endswith("的") or left.tail or left.reach
     ahead = "" if modified or len(left.noun) > _SHORT else _AMONG.sub("", left.noun)
-    deed = _deed_name(right.deed)
-    right = right._replace(noun=_counted(right.noun))
+    if going := moved(happened, right.noun, right.deed):
+        name = compose(ahead + things_of(going), "", "", amount)
+        return (Named(name, going, happened, "moved"),)
+    deed = deed_name(right.deed)
+    right = right._replace(noun=things_of(right.noun))
     noun = "" if deed.endswith(right.noun) else ahead + right.noun
     shown = "" if deed in words("names", "dropped") or _DRAWN.match(verb) else deed
     name = compose(shown + noun, verb, "", amount)
-    way = "event" if _deed_told(right) and _is_event(right.deed) else way_of(happened, left)
+    way = "event" if deed_told(right) and is_event(right.deed) else way_of(happened, left)
     return (Named(name, right.noun, happened or right.deed, way),)
 
 
-def _counted(noun: str) -> str:
-    """Give the things counted without a quantity of theirs: 45个 | 重点开发区 | 规上工业总产值."""
-    parted = _THINGS.match(noun)
-    return parted[1] if parted and is_quantity(parted[2]) else noun
-
-
-def _deed_name(deed: str) -> str:
-    """Give what the thing counted does, short enough for a name and without empty verbs."""
-    deed = re.split(r"[（，、。的]|\d(?!\d*强)", deed)[0]
-    deed = deed[: deed.rindex("“")] if deed.count("“") > deed.count("”") else deed
-    deed = _HOW.sub("", deed)
-    deed = _TOGETHER.sub("", deed)
-    placed = re.match(
-        r"在[^，。]{2,6}(?:上市|挂牌|就业|创业)"
-        r"|[到赴][^，。]{2,14}(?:工作|培训|学习|研修|任职|挂职|服务)",
-        deed,
-    )
-    empty = re.match(one_of("deeds", "empty") + "|提供$", deed) and not placed
-    return "" if empty or len(deed) > _LONG_DEED else deed
-
-
-def _deed_told(right: Right) -> str:
-    """Give what the thing counted does; also where it is too long for a name."""
-    return _deed_name(right.deed) or (right.deed if len(right.deed) > _LONG_DEED else "")
-
-
-def _is_event(deed: str) -> bool:
-    """Say whether a deed happens at a time (入选, 开工), and is no state (实现, 服务)."""
-    passed = re.match("通过[^，。]{0,12}(?:审定|验收|认证|评审|复审|审核|考核|评估)", deed)
-    return bool(passed) or not re.match(one_of("deeds", "states"), deed)
-
-
-def _name_deed(amount: Amount, right: Right, joint: str) -> tuple[Named, ...]:
-    """Name an amount with nothing before it: 18人入选江苏省科技副总项目."""
-    deed = _deed_name(right.deed)
+def _name_deed(amount: Amount, right: Right, carry: Carry, joint: str) -> tuple[Named, ...]:
+    """Name an amount with nothing before it: 18人入选江苏省科技副总项目; A竣工2处、4处开工."""
+    deed = deed_name(right.deed)
     if not deed or amount.form != "count" or joint == "（":
         return ()
+    if joint == "、" and carry.head and carry.unit == amount.unit:
+        way = "event" if is_event(right.deed) else "plain"
+        return (Named(f"{deed}{carry.head}数", carry.head, right.deed, way),)
     who = {"家": "企业", "户": "企业", "人": "人", "名": "人"}.get(amount.unit, "")
     return (Named(f"{deed}{who}数", deed + who, right.deed, "event"),)
 
@@ -250,7 +223,7 @@ def _name_verb(amount: Amount, left: Left, right: Right, carry: Carry) -> tuple[
 
 def _name_moved(amount: Amount, left: Left, right: Right) -> Named | None:
     """Name people by what they are brought to do: 带动413万人增收."""
-    deed = _deed_name(right.deed)
+    deed = deed_name(right.deed)
     people = {"人": "人", "名": "人", "户": "户"}.get(amount.unit)
     if left.verb not in ("带动", "帮助", "促进", "助力", "惠及") or not deed or not people:
         return None
@@ -286,7 +259,7 @@ def _narrow(left: Left, carry: Carry, joint: str) -> str:
     levels = one_of("words", "levels") + "(?:及)?(?:以上|以下)?"
     if re.fullmatch(levels, noun):
         return noun + (re.sub("^" + levels, "", carry.head) or carry.head)
-    if noun.endswith(("以上", "以下", "元")):
+    if noun.endswith(("以上", "以下", "元")) or _SIZED.search(noun):
         return noun + last_noun(carry.head)
     general = joint in ("、", "（") and noun in words("words", "generic")
     return carry.programme + noun if general and carry.programme not in noun else noun

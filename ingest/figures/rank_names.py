@@ -10,11 +10,13 @@ from policygraph.ingest.lazy import lazy
 
 _FRONT = lazy(r"^(?:其中|同时|并|，|的|在|其|也|均)+")
 _BACK = lazy(
-    r"(?:领域|方面|连续.{1,2}年|排名|最新|数量均为|均为|有望|再次|全力|奋力|努力|力争|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
+    r"(?:领域|方面|连续.{1,3}(?:年|个?月|季度)|排名|最新|数量均为|均为|有望|再次|全力|奋力|努力|力争|争取|分别|首次|继续|实现|连续|已|均|也|为)+$"
 )
 
 # 支持赤壁市冲刺全国县域百强: what others are helped to reach is no goal of the region.
 _OTHERS = lazy(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
+# 入围数量均居全省首位: how many won.
+_WON = lazy("^(?:入选|入围|获批|获评|上榜|获奖|新增)(?=数量$|总数$|总量$)")
 _STATEMENT = 10
 """Signs of a scope from which on it says by itself what is ranked (城市服务能力评估前十)."""
 
@@ -27,8 +29,10 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     noun = _ranked(left)
     if _OTHERS.match(noun) and amount.before in ("冲刺", "冲击", "剑指"):
         return ()
-    if not noun and re.search("分别|均", left.raw) and carry.names:
-        return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in carry.names)
+    noun = _WON.sub("", noun)
+    if (not noun or is_relational(noun)) and re.search("分别|均", left.raw) and carry.names:
+        several = tuple(name + noun for name in carry.names)
+        return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in several)
     if several := _several(noun, left):
         return tuple(Named(f"{part}{scope}排名", part, way="rank") for part in several)
     noun = (carry.head or carry.ranked) + noun if is_relational(noun) else noun

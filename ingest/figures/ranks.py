@@ -15,7 +15,7 @@ from policygraph.ingest.lazy import lazy
 _NUMBER = r"(?:\d+|[一二三四五六七八九十百]+)"
 _VERB = (
     r"(?:连续位居|位居|稳居|位列|名列|排名|排在|位次升至|升至|升到|跃居|跃升[至到]|上升[至到]|前移至"
-    r"|进位至|晋升至|晋位至|攀升至|保持|进入|跻身|迈入|挺进|入选|入围|荣登|蝉联|夺得|占据|处于|闯入"
+    r"|进位至|晋升至|晋位至|攀升至|保持|进入|重返|跻身|迈入|挺进|(?:入选|入围)(?!数|总|企业数|个数)|荣登|蝉联|夺得|占据|处于|闯入"
     r"|进军|冲刺|冲击|剑指|荣膺|荣获|摘得|(?<![荣斩])获得?|成为|实现(?=[十百]强)|(?<![民定邻宜安])居(?![民住家室宅])|(?<![系序行队前专班并])列|(?<![安减])排"
     r"|(?<![推促引先改武])进(?=全|前|世界|国))"
 )
@@ -57,6 +57,10 @@ _DOUBLE_RE = lazy(
 )
 # 入选省“十强”产业集群: part of a name; not 入围“百强县”榜单.
 _IN_NAME = lazy("”(?!榜|行列|之列|名单|称号)[一-龥]{2}")
+# 紧盯世界500强、行业前10强: whom one seeks.
+_SOUGHT = lazy(
+    r"(?:紧盯|瞄准|聚焦|锚定|围绕|面向|对接|引进|招引|引育|针对|盯紧|走访|拜访|邀请|吸引|联系)[^，。；]*$"
+)
 _NO_LIST_VERB = (
     "获",
     "获得",
@@ -123,6 +127,8 @@ def _rank(match: re.Match[str]) -> Amount | None:
     exact = match["place"] or match["listed"] or ("一" if match["first"] else "")
     upto = match["top"] or match["list"]
     if not (exact or upto) or not (verb or scope):
+        return None
+    if not verb and upto and _SOUGHT.search(match.string[: match.start()]):
         return None
     if (match["list"] and verb in _NO_LIST_VERB) or (verb == "成为" and not scope):
         return None

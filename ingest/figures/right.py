@@ -7,7 +7,7 @@ from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, w
 from policygraph.ingest.figures.phrases import Right, strip_joints, strip_modifiers
 from policygraph.ingest.lazy import lazy
 
-_ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆")
+_ACTING = ("人", "家", "个", "名", "户", "件", "项", "辆", "处", "座")
 """Units behind which the thing counted may be left out (18人入选…)."""
 _USED = lazy("用于|支持|资助|投向|组成|组建|成立|用来")
 # 首破4000亿元大关, 突破百亿元门槛: a mark that is passed is nothing counted.
@@ -16,6 +16,8 @@ _MARK = lazy("^(?:大关|关口|台阶|门槛)")
 _NATIONS = lazy("(?:国家和地区|国家|省份)(?=的)")
 # 在69家实践基地中位列前4; not 普通高中, 集中.
 _AMONG = lazy("(?<=..)(?<![高初集空])之?[中里]$")
+# 增长 | 点, 实施 | 类项目: a longer word begins here.
+_JOINED = {"增长": ("点", "极", "率"), "实施": ("类",), "运行": ("率", "机制")}
 _MANY = 4
 """Items from which on an enumeration is named by its first and its general noun."""
 
@@ -76,7 +78,8 @@ def _modifies(text: str, match: re.Match[str]) -> bool:
 def _inside_noun(text: str, match: re.Match[str]) -> bool:
     """Say whether the word stands inside a noun: 科技成果转化, 创新服务平台, 参与企业, 获得者."""
     at, word, rest = match.start(), match[0], text[match.end() :]
-    if _is_open(text[:at]) or rest.startswith(("者", "、")) or (word == "申报" and not at):
+    longer = rest.startswith(("者", "、", *_JOINED.get(word, ())))
+    if _is_open(text[:at]) or longer or (word == "申报" and not at):
         return True
     if word == "基本" and rest[:1] in tuple("农医养公民生建"):
         return True
@@ -84,7 +87,8 @@ def _inside_noun(text: str, match: re.Match[str]) -> bool:
         return True
     if len(word) > 1:
         nominal = re.match("[^，。在为与到]{0,4}" + one_of("deeds", "nominal"), rest)
-        return bool(nominal and at and word not in words("deeds", "plain"))
+        done = word == "完成" and not re.search("计划|任务", rest[:8])
+        return bool(nominal and at and not done and word not in words("deeds", "plain"))
     if word == "与":
         joined = re.search(one_of("deeds", "with_others"), rest)
         return text[at - 1 : at] == "参" or not joined

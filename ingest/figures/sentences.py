@@ -6,6 +6,7 @@ from dataclasses import replace
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.awards import Award, is_payment, read_award
 from policygraph.ingest.figures.bearers import find_bearers
+from policygraph.ingest.figures.carrying import carried
 from policygraph.ingest.figures.classed import read_classed
 from policygraph.ingest.figures.context import Context
 from policygraph.ingest.figures.holders import name_holders
@@ -14,7 +15,6 @@ from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of, since_of
 from policygraph.ingest.figures.named import Carry, Named, telling
 from policygraph.ingest.figures.naming import name_indicator
-from policygraph.ingest.figures.patterns import cut_start, words
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.printed import ORDERED, without_words
 from policygraph.ingest.figures.right import read_right, without_deed
@@ -35,7 +35,7 @@ from policygraph.ingest.figures.skips import begins_rise, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
 from policygraph.ingest.figures.subject import OWN, Subject, Subjects
-from policygraph.ingest.figures.times import find_times
+from policygraph.ingest.figures.times import find_times, looked_back
 from policygraph.ingest.figures.wording import (
     announced,
     names_in,
@@ -59,6 +59,8 @@ class SentenceReader:
         self.context = context
         self.subjects = subjects
         self.times = find_times(sentence, context.clock)
+        if context.clock.reports and context.default == "actual":
+            self.times = looked_back(sentence, self.times, context.clock)
         self.about = subjects.read(sentence, context.start, self.times, told=told)
         self.figures: list[Figure] = []
         self.open: list[Unread] = []
@@ -184,7 +186,7 @@ class SentenceReader:
         named = several or named
         shared = named * (len(subject.refs) - 1) if subject and len(named) == 1 else ()
         self._pending = list(named[1:] or shared) if handed else []
-        if handed and len(named) > 1:
+        if len(named) > 1:
             self._carry = self._carry._replace(names=tuple(n.name for n in named))
         return list(named[:1] if handed else named)
 
@@ -283,18 +285,7 @@ class SentenceReader:
             self._listed = []
         if slot.amount.form == "count" and right.noun:
             self._listed.append(named.head)
-        own = left.verb or (left.tail if right.noun else "")
-        own = "" if own in words("names", "sums") else own
-        goes_on = slot.joint in ("、", "，") and not left.reach
-        deed = cut_start(right.deed, "verbs", "predicate", "flow")
         start, mentions = self.context.start, self.context.mentions
-        self._carry = Carry(
-            head=named.head,
-            name=named.name,
-            verb=own or (self._carry.verb if goes_on else ""),
-            form=named.way if named.way in ("growth", "fall") else slot.amount.form,
-            programme=programme_before(self.sentence, start, slot.amount.start, mentions),
-            deed=deed if right.deed else "",
-            names=self._carry.names,
-            unit=slot.amount.unit,
-        )
+        programme = programme_before(self.sentence, start, slot.amount.start, mentions)
+        carry = carried(self._carry, slot, left, right, named)
+        self._carry = carry._replace(programme=programme)

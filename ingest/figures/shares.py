@@ -15,6 +15,8 @@ _RATIO_RE = lazy(r"^(?P<what>.*?)占(?!地|用)(?P<of>.*?)(?:的)?(?:比重|比�
 # Words between a ratio and how it turned: 占比 | 预计 | 提高2.5个百分点.
 _RATES = lazy("、|(?<=率)和")
 _EACH = lazy("均|都")
+_STAGES = ("新", "签约", "开工", "竣工", "投产", "在建")
+"""What marks the things that a rate is of: 新签约 | 项目开工率."""
 _HOW = lazy(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
 
 
@@ -84,6 +86,8 @@ def _name_rate(left: Left, right: Right, carry: Carry) -> tuple[Named, ...]:
     if carry.form == "growth" and re.fullmatch(one_of("words", "levels") + "(?:以上)?", left.noun):
         return (Named(left.noun + carry.head + "数", carry.head, way="growth"),)
     noun = completed(left.noun, carry) or ("" if right.noun else left.verb)
+    if left.verb.startswith(_STAGES) and noun.endswith("率"):
+        noun = left.verb + noun
     if not noun:
         named = Named(f"{right.noun}比重", right.noun, left.verb, "share")
         return (named,) if right.noun else ()
@@ -113,9 +117,16 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
     listed = "、" in noun or (len(parts) > 1 and all(map(is_quantity, parts)))
     handed = "分别" in shared or (re.search(r"均|都|各", shared) and listed)
     parts = parts if handed else (noun,)
+    if carry.owned and left.shares == len(parts) + 1 and "分别" in shared:
+        parts = (carry.head + carry.owned, *(_of(carry.head, part) for part in parts))
     flow = left.verb if left.verb.startswith("新") else kept_verb(left.verb)
     first = (flow + parts[0], *parts[1:])
     return tuple(Named(p, bare(p), way=way) for p in first)
+
+
+def _of(head: str, part: str) -> str:
+    """Give a quantity with what it is of: 营业收入 → 国有企业营业收入."""
+    return part if part.startswith(head) else head + part
 
 
 def completed(noun: str, carry: Carry) -> str:

@@ -54,6 +54,8 @@ _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架",
 """Units with which a small number in Chinese signs still counts: 三家, 两所; not 三项制度."""
 _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
 """Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
+# 中心城区10公里范围内, 5公里半径.
+_WITHIN = lazy("(?:的)?(?:范围|半径|以内|之内|开外|外(?:的|，))")
 _MASS = 10_000
 # 3亿棒 | 食用菌深加工、香菇深加工等项目: what one project of several is to make.
 _AMONG_PROJECTS = lazy("[^，。；、等]{2,16}、[^，。；]*等[^，。；、]{0,8}(?:项目|基地|产业园)")
@@ -171,6 +173,8 @@ def _skip_share(amount: Amount, left: str, right: str) -> str:
 
 def _skip_money(amount: Amount, left: str, right: str) -> str:
     """Skip 50亿元以下市值公司; not 10亿元以上基金, nor 5亿元以上用于…."""
+    if amount.low is not None and left.endswith("批"):
+        return _CLASS  # 落地一批50—100亿元重大项目
     if not amount.after and re.match(r"级?(?:园区|企业|产业链|产业集群|集群|县|强县|强镇)", right):
         return _CLASS
     marked = amount.after in ("以上", "以下") and re.match(r"[一-龥]", right)
@@ -183,6 +187,8 @@ def _skip_physical(amount: Amount, left: str, right: str) -> str:
     """Skip 16.5兆瓦海上风机, 3公里充电圈; not 年产3亿瓦时生产能力, 800公里农村路."""
     if amount.form != "physical" or not re.match(r"[^，。；、的用]", right):
         return ""
+    if _WITHIN.match(right):
+        return _CLASS
     if left.endswith("年产"):
         return "" if re.match(_CAPACITY, right) else _CLASS
     if amount.unit == "兆" and right[0] in "到进入":

@@ -112,7 +112,7 @@ def read_moment(
     """Give year, since and status of the amount of a slot; `led` is the paragraph's last date."""
     at = slot.amount.end if slot.amount.form == "rank" else slot.amount.first
     clause = sentence[slot.clause : at]
-    before = [t for t in times if t.end <= at]
+    before = [t for t in times if t.end <= at and not _is_past(sentence, t, slot, clock)]
     own = [t for t in before if t.start >= slot.clause]
     local = [t for t in before if t.sort == "local" and at - t.end <= _NEAR]
     dated = [t for t in before if t.sort not in ("compare", "local", "yearly")]
@@ -132,6 +132,15 @@ def read_moment(
         local=bool(local),
         single=bool(time and time.sort in ("point", "local", "this")),
     )
+
+
+def _is_past(sentence: str, time: Time, slot: Slot, clock: Clock) -> bool:
+    """Say whether a year only dates the item of a report that names it, not those behind ；.
+
+    2022年度R&D经费增幅列全省第2；新增12家企业.
+    """
+    older = clock.reports and time.sort == "point" and 0 < time.year < clock.last
+    return bool(older and "；" in sentence[time.end : slot.clause + 1])
 
 
 def _dating(sentence: str, slot: Slot, dated: list[Time], led: Time | None) -> Time | None:

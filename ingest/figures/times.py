@@ -6,7 +6,7 @@ from 2021 to 2025 (the 1st began in 1953; from the 7th, 1986, all keep to five y
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.numerals import read_numeral
 from policygraph.ingest.figures.parts import planned_years, reviews_a_year, tells_of_a_year
@@ -197,6 +197,16 @@ def find_times(sentence: str, clock: Clock) -> tuple[Time, ...]:
     return tuple(_read(match, clock) for match in found)
 
 
+def looked_back(sentence: str, times: tuple[Time, ...], clock: Clock) -> tuple[Time, ...]:
+    """Give the times of what a report tells as done: 三年新增25万户 are the years gone by."""
+    return tuple(
+        replace(t, sort="past", year=clock.last, since=clock.last - t.year + t.since)
+        if t.sort == "within" and _BARE.fullmatch(sentence[t.start : t.end])
+        else t
+        for t in times
+    )
+
+
 def _is_age(match: re.Match[str], clock: Clock) -> bool:
     """Tell whether a year long past only says how old things are: 2000年前的老旧小区全部改造."""
     return bool(match["before"] and clock.now) and int(match["year"]) < clock.now - 1
@@ -221,6 +231,7 @@ def _leads(match: re.Match[str]) -> bool:
     return masked[end : end + 1] == "，" and not ahead.strip("　“即将过去的力争确保")
 
 
+_BARE = lazy("[三五]年")
 Dating = tuple[str, int, int]
 """Sort, year and since of an expression."""
 

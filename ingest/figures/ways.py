@@ -15,7 +15,7 @@ _PASSING = ("突破", "超过", "超出", "超", "逾", "接近", "近", "控制
 
 def verb_carried(amount: Amount, left: Left, carry: Carry, joint: str, noun: str) -> str:
     """Give the verb that an enumeration carries on (新建A12家，B2家 → 新建)."""
-    if left.tail or left.reach.strip("均各也都") or is_quantity(noun):
+    if left.tail or left.reach.strip("均各也都的") or is_quantity(noun):
         return ""
     reached = joint == "，" and amount.before in _PASSING
     own = re.search(one_of("names", "own_verbs"), noun)
@@ -46,7 +46,8 @@ def way_of(verb: str, left: Left) -> str:
     if is_quantity(left.noun) and re.search(r"达|超|为|突破", left.reach) and not left.tail:
         return "plain"
     both = f"{verb}|{left.tail}|{left.noun if '新增' in left.noun else ''}"
-    if _added().search(both) or _NEW.match(verb):
+    anew = verb in words("verbs", "stock") and left.adverbs.endswith("新")  # 新 | 入驻10家企业
+    if _added().search(both) or _NEW.match(verb) or anew:
         return "increase"
     if left.tail and ends("verbs", "flow").search(left.tail):
         return "event"

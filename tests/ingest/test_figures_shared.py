@@ -31,7 +31,7 @@ def test_a_second_measure_is_of_the_same_things() -> None:
 def test_a_date_alone_goes_on_with_the_rate_before() -> None:
     text = "确保新建项目开工率一季度达到30%、二季度达到60%、三季度85%以上。"
     assert [(r[0], r[1]) for r in rows(text, REPORT)] == [
-        ("项目开工率", 30), ("项目开工率", 60), ("项目开工率", 85),
+        ("新建项目开工率", 30), ("新建项目开工率", 60), ("新建项目开工率", 85),
     ]  # fmt: skip
 
 
