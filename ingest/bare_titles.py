@@ -17,7 +17,17 @@ from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 
 # “创新政策40条”  落实“创新驱动高质量发展30条” ; not 重点产业链16条 (things are counted).
-_ITEMS_RE = lazy(rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条)”")
+# “教育十条”, “新十八条”, “七条意见”; near miss: “第十条”, “最后一条”.
+_TENS = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|(?<!十)[二三四五六七八九])"
+_MEASURES = "(?:硬措施|政策措施|措施|政策|举措|意见)"
+_ITEMS_RE = lazy(
+    rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条|(?!第|{_TENS}条)[{HAN}]{{1,14}}?{_TENS}条{_MEASURES}?)”"
+)
+# 出台促进消费恢复发展十条措施, 出台支持重建26条政策措施; near miss: 落实20条措施.
+_WORDED_RE = lazy(
+    rf"(?:出台|推出|印发|制定|兑现|落实|发布|执行|用好)(?:了|实施|好)?(?P<name>(?!实施)[{HAN}]{{3,20}}?(?:\d{{1,3}}|(?<!第){_TENS})条{_MEASURES})"
+    r"(?=[，。；、）])"
+)
 # 出台促进经济发展20条、新能源汽车36条、总部经济10条等政策措施
 _LIST_RE = lazy(
     rf"(?:出台|落实|实施|推出|制定|兑现|发布)(?:了|好)?(?P<list>[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
@@ -34,13 +44,13 @@ _ITEM_RE = lazy(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
 # 出台经济运行向上向好“38条”  落实落细“民营经济”33条  “60条”支持政策 ; not 修订“禁令八条”.
 _SPLIT_RE = lazy(
     rf"(?:出台|落实|推出|制定|兑现|发布|落细|执行|用好|(?<=[，。；、])实施)(?:了|好)?(?:实施|贯彻)?[省市区县州]?"
-    rf"(?P<about>(?!贯彻|[省市]“)[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|若干(?:政策|措施))”"
+    rf"(?P<about>(?!贯彻|[省市]“)[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|{_TENS}条{_MEASURES}?|若干(?:政策|措施))”"
     rf"|“(?P<topic>[{HAN}、]{{2,12}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
     r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企|增量|配套|工作|具体)?(?:政策措施|政策|措施|举措))"
 )
 # 出台巩固增势“20条”、助企纾困“20条”: the later ones of a list; 国“31条”和省“32条” names no other.
 _NEXT_RE = lazy(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“?(?P<count>\d{{1,3}}条)”?)")
-_SPLIT_NEEDED_RE = lazy(r"条”|策”|施”|”\d{1,3}条")
+_SPLIT_NEEDED_RE = lazy(r"条”|策”|施”|见”|举”|”\d{1,3}条")
 # What every title by itself holds or has right behind it, and what none of them crosses.
 _ALONE_NEEDED_RE = lazy("关于|出台|印发|获批|颁布|批复|发布实施")
 _ALONE_STOPS = "，。；：、“”《》（）\n"
@@ -51,7 +61,7 @@ _NOUN_BEFORE_RE = lazy(r"(?:提供|形成|明确|完善|优化|的|和|及|与)[
 # 编制市级国土空间总体规划, 出台市域工业园区发展规划; not 完成道路规划, 做好“十五五”规划.
 _MODIFIERS = (
     "总体|专项|发展|体系|战略|建设|布局|详细|控制性|保护|空间|中长期|利用"
-    "|概念性?|提升|修复|行动|段|[三五]年"
+    "|概念性?|管理|防洪|调整|设置|升级|提升|修复|行动|段|[三五]年"
 )
 _PLANS = rf"(?:{_MODIFIERS})规划"
 _MODIFIERS_RE = lazy(rf"(?:{_MODIFIERS})*规划$")
@@ -64,7 +74,7 @@ _FOR_EACH_RE = lazy("一[^一]{1,2}一[策案档方]")
 # 数据分类分级等制度规范: papers of a kind.
 # More than one: 一揽子化债方案, 廉洁自律各项规定, 14个行动方案, 需求和解决方案, 乡镇国土空间规划.
 _MANY_RE = lazy(
-    r"^(?:国家)?一揽子|各项(?:规定|办法)|\d+个(?:行动|工作|实施)?方案|等系列|解决方案$|行业规范$"
+    r"^(?:国家)?一揽子|各项(?:规定|办法)|\d+个(?:行动|工作|实施)?方案|等系列|解决方案$|行业规范$|规定精神"
     r"|^(?:乡镇|镇街|市县|县乡|村级|村庄|县域)"
 )
 _KINDS_RE = lazy("等(?:制度|政策|各类|相关|配套|一系列)")
@@ -75,13 +85,13 @@ _LEAD_RE = lazy(
 # 编制国土空间总体规划, 落实绍兴市国土空间总体规划: a place has one; not 7县国土空间总体规划.
 _SPACE = "国土空间总体规划"
 _SPACE_RE = lazy(rf"(?:[{HAN}]{{2,6}}[市州省])?{_SPACE}")
-_MIN_STEM = 4
+_MIN_STEM = 3
 """Characters before the ending of a title without 《》; 管理办法 alone names nothing."""
 
 
 def find_bare_titles(text: str) -> Iterator[Mention]:
     """Give the titles without 《》 of a text, the surer kinds first; they may overlap."""
-    for reader in (_by_items, _behind_verbs, _by_themselves):
+    for reader in (_by_items, _by_measures, _behind_verbs, _by_themselves):
         yield from reader(text)
 
 
@@ -105,6 +115,13 @@ def _by_items(text: str) -> Iterator[Mention]:
                 yield Mention(*item.span(), "Document", name, name, "title-items", "measures")
 
 
+def _by_measures(text: str) -> Iterator[Mention]:
+    for match in _WORDED_RE.finditer(text):
+        name = match["name"]
+        if not (_NO_POLICY_RE.search(name) or _SEVERAL_RE.search(name)):
+            yield Mention(*match.span("name"), "Document", name, name, "title-items", "measures")
+
+
 def _next_by_items(text: str, at: int) -> Iterator[Mention]:
     """Read the further papers of a list behind one that carries its verb."""
     while match := _NEXT_RE.match(text, at):
@@ -119,7 +136,8 @@ def _title() -> str:
     endings = "|".join(sorted(table("titles")["endings"], key=len, reverse=True))
     letter = r"(?:“[^”\n]{1,20}”(?:、“[^”\n]{1,20}”)*|（[A-Za-z0-9]+）|[^，。；：、“”《》（）\n])"
     first = r"(?:（[一-鿿]{1,4}）)?"  # （潜在）独角兽企业培育认定办法
-    return rf"{first}{letter}{{2,40}}?(?:{endings}|{_PLANS})(?=[，。；、）\n]|和|以?及|等|，|$)"
+    behind = r"(?=[，。；、）\n]|和|以?及|等|，|要求|（(?:20\d\d|试行|暂行|第)|$)"
+    return rf"{first}{letter}{{2,40}}?(?:{endings}|{_PLANS}){behind}"
 
 
 # 制定A标准和B目录, 研究制定平台发展规划和管理制度: kinds of papers, and none of them one.
@@ -163,12 +181,11 @@ def _behind_verbs(text: str) -> Iterator[Mention]:
             word in before for word in table("titles")["wished"]
         ):
             continue
-        makes = match["verb"] not in table("titles")["carrying"]
         for part in _one_re().finditer(text, *match.span("titles")):
             lead = _LEAD_RE.match(part["title"])
             title = part["title"][lead.end() if lead else 0 :]
             another = part["link"] and title.startswith(tuple(table("titles")["treating"]))
-            planned = makes and not before.endswith("组织")  # what a body is set up to do
+            planned = not before.endswith("组织")  # what a body is set up to do
             planned = planned or title.endswith(_SPACE) or not title.endswith("规划")
             if _is_definite(title) and not another and planned:
                 yield _mention(part.end() - len(title), title)
