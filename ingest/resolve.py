@@ -17,10 +17,10 @@ from policygraph.graph.errors import CatalogError
 from policygraph.graph.ids import name_id, name_key
 from policygraph.ingest.decisions import Decision
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.model import Facts, Ref
+from policygraph.ingest.model import Facts, Mention, Ref
 from policygraph.ingest.namesakes import cities_of_namesakes, county_in
 from policygraph.ingest.recognise.bodies import body_key
-from policygraph.ingest.recognise.known import known_units
+from policygraph.ingest.recognise.known import form_in_list, known_units
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.unify import plain_name
 from policygraph.ingest.unions import Unions
@@ -269,13 +269,18 @@ def _printed(name: str, label: str, surfaces: Iterable[str]) -> str:
     return _fullest(own) if own else name
 
 
+def _surface(mention: Mention) -> str:
+    """Give what a text prints of a name; of a list, only a known form whose halves it prints."""
+    listed = "、" in mention.surface
+    return form_in_list(mention.name, mention.surface) if listed else mention.surface
+
+
 def _names_of(facts: Facts) -> Iterator[tuple[Ref, str, str]]:
     """Yield (name, surface, kind) for every named thing of a document but documents."""
     head = facts.document.head
     for mention in facts.mentions:
         ref = Ref(mention.label, mention.name)
-        surface = "" if "、" in mention.surface else mention.surface
-        yield ref, surface, mention.kind
+        yield ref, _surface(mention), mention.kind
     for issuer in head.issuers:
         yield Ref("Department", issuer), "", ""
     if head.region:

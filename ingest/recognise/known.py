@@ -67,6 +67,26 @@ def known_units() -> Mapping[str, Unit]:
 
 
 @cache
+def _forms() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for form, unit in known_units().items():
+        found.setdefault(unit.name, []).append(form)
+    return {
+        name: tuple(sorted(forms, key=lambda form: (-len(form), form)))
+        for name, forms in found.items()
+    }
+
+
+def form_in_list(name: str, printed: str) -> str:
+    """Give the longest known form of a name whose halves a list prints: 六盘山、贺兰山实验室."""
+    for form in _forms().get(name, ()):
+        cuts = range(1, len(form))
+        if any(form[:at] in printed and printed.endswith(form[at:]) for at in cuts):
+            return form
+    return ""
+
+
+@cache
 def _automaton() -> tuple[LongestWords, tuple[str, ...]]:
     names = tuple(sorted(known_units()))
     return LongestWords(names), names

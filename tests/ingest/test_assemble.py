@@ -244,3 +244,10 @@ def test_a_known_thing_is_named_as_the_texts_name_it() -> None:
     whole = facts("two", long, mentions=(mention(long, full, "Program"),))
     assert names(assemble([told]), "Program") == ["进博会"]
     assert names(assemble([told, whole]), "Program") == [full]
+
+
+def test_known_things_of_one_list_are_named_as_it_prints_them() -> None:
+    text, printed = "建设六盘山、贺兰山实验室。", "六盘山、贺兰山实验室"
+    full = ("宁夏六盘山实验室", "宁夏贺兰山实验室")
+    paper = facts("x", text, mentions=tuple(mention(text, printed, "Platform", n) for n in full))
+    assert names(assemble([paper]), "Platform") == ["六盘山实验室", "贺兰山实验室"]

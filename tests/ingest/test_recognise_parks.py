@@ -172,3 +172,24 @@ def test_a_base_that_serves_is_a_platform() -> None:
 )
 def test_zones_of_free_trade(text: str, region: str, found: list[str]) -> None:
     assert names(text, region, "Park") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("开工建设翔安南部片区启动区，", "Park", ["翔安南部片区启动区"]),
+        ("加快三大先行启动区建设，", "Park", []),
+        ("宁南茧丝绸工业发展集中区成功认定，", "Park", ["宁南茧丝绸工业发展集中区"]),
+        ("3家化工集中区升格为省级化工园区，", "Park", []),
+        ("提升洞庭湖旅游度假区，推进万科松花湖度假区西扩，", "Park", ["洞庭湖旅游度假区"]),
+        (
+            "发挥铁山港区国家进口贸易促进创新示范区引领作用，",
+            "Park",
+            ["铁山港区国家进口贸易促进创新示范区"],
+        ),
+        ("建强国家进口贸易促进创新示范区，", "Park", []),
+        ("加快建设中亚（扬州）海外仓，支持企业建设海外仓，", "Platform", ["中亚（扬州）海外仓"]),
+    ],
+)
+def test_zones_by_their_last_word(text: str, label: str, found: list[str]) -> None:
+    assert names(text, "常州市", label) == found
