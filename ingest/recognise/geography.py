@@ -49,6 +49,8 @@ _OF_COUNTRY_RE = lazy(
 # 赤水河, 西陵峡, 东平湖.
 _FLOWING = "河江湖峡"
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
+# Whose papers mean that of 北京 by 城市副中心; many a city has one of its own.
+_CAPITAL = {"北京市", "天津市", "河北省"}
 _SEAS = ("东海", "南海")
 _RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _LONGEST_OWNER = 4
@@ -113,6 +115,7 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     if form in _regions() and not (seas and _is_related(page, seas)):
         by_character = form.startswith("港澳")  # read among the places by one character
         other = form == "大湾区" and "浙江省" in page.chain  # that of 杭州湾
+        other = other or (form == "城市副中心" and not _CAPITAL & set(page.chain))
         brand = _is_branded(page.text, start, end)
         return None if by_character or other or brand else (_regions()[form], "region")
     if form in countries():

@@ -39,6 +39,10 @@ _BEARS_RE = lazy(
     "国家(?:文化|森林|湿地|地质|矿山)?公园|古[城镇街]|故城|港(?:区|口岸)|战役|剧展|号(?![召码])"
     "|[东南西北]?站(?![点位稳在上起立到住长岗式台])"
 )
+# 文昌里历史文化街区, 垦利油田群, 大黑山钼业; near misses: 江苏里下河地区, 杭州里程碑.
+_QUARTER_RE = lazy("里(?![程面下约斯昂海应外])|[一-鿿]{0,2}[油气]田")
+_GREAT = ("大", "小")
+_LAND = ("山", "河", "江", "湖", "岭", "溪")
 # 芜湖港集装箱吞吐量 is the city's figure.
 _FIGURE_RE = lazy("港[^，。；]{0,8}?(?:吞吐|集装箱)")
 # 中亚地区, 台湾同胞, 桂林山水: words that hold a place and no other name.
@@ -98,10 +102,20 @@ def is_inside(page: Page, start: int, end: int) -> bool:
         text.startswith(("山国家", "湖国家", "山实验"), end)
         or _product_re().match(text, end)
         or _BEARS_RE.match(text, end)
+        or _QUARTER_RE.match(text, end)
+        or _is_greater(page, start, end)
         or _is_cut(page, start, end)
     ):
         return True
     return _is_built(text, start, end)
+
+
+def _is_greater(page: Page, start: int, end: int) -> bool:
+    """Tell whether a county's short name goes on to the left: 大|黑山; not 做大|黑山."""
+    text = page.text
+    if text[end - 1] not in _LAND or text[start - 1 : start] not in _GREAT:
+        return False
+    return not is_word(text[start - 2 : start])
 
 
 def _is_built(text: str, start: int, end: int) -> bool:
