@@ -122,11 +122,6 @@ def find_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 yield Clause(match.start(), match.end(), stretches, apart=apart)
 
 
-def has_role_clause(text: str, start: int, end: int) -> bool:
-    """Tell whether a role clause that stands apart is between two offsets."""
-    return any(clause.apart for clause in find_clauses(text, start, end))
-
-
 def _marked(match: re.Match[str]) -> Iterator[Stretch]:
     """Read a clause that has role words."""
     return _stretches(match.string, *match.span(str(match.lastgroup)))

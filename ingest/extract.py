@@ -6,7 +6,7 @@ the bracket with the units speaks for the task alone. `pipeline` holds the same 
 """
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,7 +31,7 @@ from policygraph.ingest.readers import read_file
 from policygraph.ingest.recognise import recognise
 from policygraph.ingest.relate import relate
 from policygraph.ingest.roles import clause_spans, read_roles
-from policygraph.ingest.spans import Cover
+from policygraph.ingest.spans import Cover, SpanIndex
 from policygraph.ingest.table_figures import read_table_figures
 from policygraph.ingest.unplaced import find_unplaced
 
@@ -135,9 +135,19 @@ def _merged(
     apart = clause_spans(document) + own_title_lines(document)
     taken = Cover([(m.start, m.end) for m in titles] + apart)
     free = [name for name in names if not taken.touches(name.start, name.end)]
+    inside = set(_within_units(free, units))  # 市政府 in 市政府审改办
+    free = [name for name in free if name not in inside]
     spans = {(name.start, name.end) for name in free}
     own = [unit for unit in units if (unit.start, unit.end) not in spans]
     return tuple(sorted({*free, *own, *titles}, key=_place))
+
+
+def _within_units(names: Sequence[Mention], units: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the names that are a part of a longer unit of a role clause."""
+    by_start = SpanIndex(names)
+    for unit in units:
+        span = unit.start, unit.end
+        yield from (n for n in by_start.within(*span) if (n.start, n.end) != span)
 
 
 def _place(mention: Mention) -> tuple[int, int, str, str, str]:

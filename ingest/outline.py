@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from policygraph.ingest.clauses import has_role_clause
+from policygraph.ingest.duties import has_roles
 from policygraph.ingest.headings import RANKS, Heading, find_headings
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Head, Section, Table
@@ -188,7 +188,7 @@ def _marked(
             framed.add(section.path)
         measure = measures and section.path not in outer and section.path not in framed
         numbered = orders and item.rank in ranks
-        task = numbered and (measure or has_role_clause(text, section.heading_end, section.own_end))
+        task = numbered and (measure or has_roles(text, section.heading_end, section.own_end))
         begun = begun or task
         found.append(replace(section, is_task=task))
     return found

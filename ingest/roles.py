@@ -16,6 +16,7 @@ from policygraph.ingest.clauses import (
     find_clauses,
     read_stretches,
 )
+from policygraph.ingest.duties import find_roles
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document, Mention, Reading, Ref, Relation, Unread
 from policygraph.ingest.places import complete_unit
@@ -47,7 +48,7 @@ def read_roles(document: Document, mentions: tuple[Mention, ...] = ()) -> Readin
         part
         for section in document.sections
         if section.is_task
-        for clause in find_clauses(document.text, section.start, section.own_end)
+        for clause in find_roles(document.text, section.start, section.own_end)
         for part in _read_clause(document, Ref("Task", section.path), clause)
     ]
     found += _read_tables(document)
