@@ -173,7 +173,7 @@ def _last_told(text: str, now: int) -> int:
     Where its own year is not known, 截至2020年底 tells it, else the last one named (not as a goal:
     到2035年), but for one that is named in passing.
     """
-    years = [int(y) for y in re.findall(r"(?<![\d到至—–-])(20\d\d)年", text)]
+    years = [int(y) for y in re.findall(r"(20\d\d)(?<![\d到至—–-]....)年", text)]
     if not now:
         closed = [int(y) for y in re.findall(r"截[至止]到?(20\d\d)年", text)]
         last = max(closed or years, default=0)

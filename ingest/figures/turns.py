@@ -31,15 +31,20 @@ class Turns:
     """Gives for a place of a report whether its figures were reached or are to be reached."""
 
     def __init__(self, document: Document, clock: Clock) -> None:
-        marks = dict(_turning(document, clock)) | dict(_chapters(document, clock))
-        if "target" not in marks.values():
-            marks |= dict(_restarts(document))
-        self._marks = sorted(marks.items()) if clock.reports else []
+        self._marks = _marks(document, clock) if clock.reports else []
 
     def status_at(self, offset: int) -> str:
         """Give actual or target, or nothing where no heading and no sentence has told it yet."""
         at = bisect_right(self._marks, offset, key=lambda mark: mark[0])
         return self._marks[at - 1][1] if at else ""
+
+
+def _marks(document: Document, clock: Clock) -> list[tuple[int, str]]:
+    """Give the places from which on a report tells what was done, or what is to be done."""
+    marks = dict(_turning(document, clock)) | dict(_chapters(document, clock))
+    if "target" not in marks.values():
+        marks |= dict(_restarts(document))
+    return sorted(marks.items())
 
 
 def _turning(document: Document, clock: Clock) -> list[tuple[int, str]]:

@@ -9,6 +9,7 @@ number of them (“三大行动”).
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
@@ -48,6 +49,7 @@ _FOUNDED_RE = lazy(
 )
 # 国家“863”、“973”项目
 _NUMBERED_PLAN_RE = lazy("“(?P<name>863|973)”(?:计划)?|(?<![0-9])(?P<bare>863|973)(?=[、和计])")
+_NUMBERED_NEEDED_RE = lazy("863|973")
 _ITEM_RE = lazy("“([^“”]+)”")
 _WHOLE_RE = lazy(_FORM)
 # 统筹推进六大领域“项目大会战”, 打响招商引资“百日会战”: whatever stands between verb and quote.
@@ -117,7 +119,7 @@ def _whole(page: Page) -> Iterator[Mention]:
     """Give the names that are plain from their form: ordered campaigns, 863 and 973, censuses."""
     for match in _ORDERED_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"], "event")
-    for match in _NUMBERED_PLAN_RE.finditer(page.text):
+    for match in find_near(_NUMBERED_NEEDED_RE, _NUMBERED_PLAN_RE, page.text):
         name = (match["name"] or match["bare"]) + "计划"
         yield _program(*match.span(), match[0], name, "project")
     for match in _SPECIAL_RE.finditer(page.text):

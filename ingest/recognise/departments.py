@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from policygraph.ingest.gates import find_near
+from policygraph.ingest.gates import find_near, match_at
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division
 from policygraph.ingest.model import Mention
@@ -33,6 +33,7 @@ from policygraph.ingest.wordlists import LongestWords, find_words
 RULE = "department"
 # 省、市、区委 share one body; 市科技局 has one level.
 # Near misses: 各市政府, 县（市、区）政府, 城市管理局, 依法治市委员会.
+_LEVEL_RE = lazy("[省市区县州旗自]")
 _LEVELS_RE = lazy(
     r"(?<![各全我本该城都超上入地社园片新开治县市区州旗省级两三（）])(?<![省市区县州]、)"
     r"(?P<levels>(?:自治区|省|市|区|县|州|旗)(?:[、和](?:省|市|区|县|州|旗)){0,3})"
@@ -102,7 +103,8 @@ def _placed(page: Page) -> Iterator[Mention]:
 
 
 def _levelled(page: Page) -> Iterator[Mention]:
-    for match in _LEVELS_RE.finditer(page.text):
+    starts = (found.start() for found in _LEVEL_RE.finditer(page.text))
+    for match in match_at(starts, _LEVELS_RE, page.text):
         if _inside_name(page, match.start()):
             continue
         county = _county_before(page, match.start())

@@ -60,7 +60,7 @@ _BRAND_RE = lazy("“[一-鿿]{3,8}”")
 _CIRCLE = 8
 """Characters before 都市圈 in its longest names."""
 # 合肥都市圈, 长江中游城市群, 平陆运河经济带; near miss: 都市圈, 现代化都市圈, 滨河经济带.
-_CIRCLE_RE = lazy("都市圈|经济圈|城[市镇]群|都会区|生态圈层|(?:生态)?经济带")
+_CIRCLE_RE = lazy("都市圈|经济圈|城[市镇]群|都会区|生态圈层|生态经济带|经济带")
 # 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
 _LAKE_RE = lazy("湖")
 _WATER_RE = lazy(

@@ -49,7 +49,7 @@ _MORE_RE = lazy(f"等|[0-9{NUMERALS}][个家所大座]")
 _LIST_RE = lazy("[、和与及]")
 # “东数海算”“东数绿算”海洋算力中心; near miss: “亲清半月谈”“企业亮灯日”等平台.
 _QUOTES_RE = lazy(
-    "(?:“[^“”\n]{2,12}”、?)+“[^“”\n]{2,12}”"
+    "“[^“”\n]{2,12}”(?:、?“[^“”\n]{2,12}”)+"
     "(?P<head>(?:(?!等)[一-鿿]){0,6}?(?:平台|算力中心|数据中心|众创空间|孵化器))(?![经企公型])"
 )
 # Behind last words without 等 the list must be done: 推进甲、乙产业园等项目 names projects.

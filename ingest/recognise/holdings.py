@@ -11,7 +11,7 @@ from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.regions import body_prefix, place_of_level
 
 _HELD_RE = lazy(
-    "(?<![全各跨本我])[省市区县](?:城|交|国|产|联|建|水|农|科|铁|能|金|旅|文旅|文投|国资|地铁|港|机场|轨道)"
+    "[省市区县](?<![全各跨本我].)(?:城|交|国|产|联|建|水|农|科|铁|能|金|旅|文旅|文投|国资|地铁|港|机场|轨道)"
     "投(?:集团|公司)?(?=[、，。；（）]|等|与|和|牵头|建设|承建|打造|组建|运营|作用|控股|参股|转型|改革)"
 )
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import forms, known_parks, table
 from policygraph.ingest.model import Mention
@@ -38,6 +39,7 @@ _CLINIC_RE = lazy(
     "(?:医院|附院|实验学校|实验[中小]学|附属[中小]学|附[中小]|中学|小学)(?!生)"
 )
 # 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
+_OWNER_RE = lazy("中科院|中国|中核|中船|电科|航天科|航空工业|兵器")
 _BRANCH_RE = lazy(
     "(?:中科院|中国科学院|中国电子科技集团(?:公司)?|中国电科|中国航天科[技工]集团|中国船舶集团|中国兵器"
     "|中核集团|中国工程物理研究院)"
@@ -151,7 +153,7 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _branches(page: Page) -> Iterator[Mention]:
     """Give the institutes of national academies; one in the document's own place is a platform."""
-    for match in _BRANCH_RE.finditer(page.text):
+    for match in find_near(_OWNER_RE, _BRANCH_RE, page.text):
         if match[0] in known_units() or re.search("[、，的和与]|合作|建设|共建", match[0]):
             continue
         local = any(short_name(place, page.chain) in match[0] for place in page.chain)

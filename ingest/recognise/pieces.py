@@ -37,7 +37,7 @@ _SERIES_RE = lazy(
 )
 # 纳入市政务服务网; near miss: 政务服务网上可办率.
 _NET_RE = lazy(
-    "(?:(?<![一-鿿])|(?<=[到在过用全入据托和与]))(?P<level>[省市])(?P<net>政务服务网)(?![上络点办格])"
+    "[省市](?:(?<![一-鿿].)|(?<=[到在过用全入据托和与].))(?P<net>政务服务网)(?![上络点办格])"
 )
 # 入选国家公共就业服务能力提升示范项目, 申报农村人居环境国家级整县推进项目: lines of projects.
 # Near misses: 入选全国首批应用试点项目, 申报国家非物质文化遗产代表性项目.
@@ -58,7 +58,7 @@ def find_pieces(page: Page) -> Iterator[Mention]:
     for match in _SHARED_RE.finditer(page.text):
         yield from _shared(match)
     for match in _NET_RE.finditer(page.text):
-        if place := level_of(page, match["level"]):
+        if place := level_of(page, match[0][0]):
             name = place + match["net"]
             yield Mention(*match.span(), "Platform", name, match[0], RULE, "service")
     for match in _WON_RE.finditer(page.text):

@@ -70,7 +70,7 @@ def find_zones(page: Page) -> Iterator[Mention]:
 
 
 # 重点支持“一核八园”建设; near miss: “一区多园”模式, “一核两带”布局.
-_COLLECTIVE_RE = lazy("(?<![区园城])“一[核区城心][两二三四五六七八九十]+[园谷]”")
+_COLLECTIVE_RE = lazy("“(?<![区园城]“)一[核区城心][两二三四五六七八九十]+[园谷]”")
 _BUILT_RE = lazy("(?:规划|发展)?建设")
 
 
@@ -162,8 +162,8 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
 
 # 提升经开区发展能级, 综保区引进项目, 市高新区 in a city's report on itself.
 _OWN_RE = lazy(
-    "(?P<level>[市县])?(?P<zone>高新区|经开区|临空经济区|临空区|综保区|综合保税区|自贸片区"
-    "|(?<=市)开发区|跨境电(?:商|子商务)综(?:试区|合试验区))"
+    "(?P<zone>高新区|经开区|临空经济区|临空区|综保区|综合保税区|自贸片区"
+    "|开发区(?<=市开发区)|跨境电(?:商|子商务)综(?:试区|合试验区))"
     "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|申[建报创请]|创建|认定)"
 )
 # 申建综保区, 争创国家高新区, 三大综保区: not there, or many.
@@ -188,10 +188,10 @@ def _of_report(page: Page) -> Iterator[Mention]:
         return
     report = page.head.kind == "report" or not page.head.title
     for match in _OWN_RE.finditer(page.text):
-        start = match.start("zone")
-        leveled = bool(match["level"]) and page.word_at(match.start()) is None
-        if leveled and match["level"] == place[-1]:
-            start = match.start()
+        start = match.start()
+        level = page.text[max(0, start - 1) : start]
+        if level == place[-1] and level in "市县" and page.word_at(start - 1) is None:
+            start -= 1
         elif not report or match["zone"] == "开发区" or _is_of_other(page, start):
             continue
         if not _OTHERS_RE.search(page.text[max(0, start - _REACH) : start]):
