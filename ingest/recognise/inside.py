@@ -41,6 +41,11 @@ _BEARS_RE = lazy(
 )
 # 文昌里历史文化街区, 垦利油田群, 大黑山钼业; near misses: 江苏里下河地区, 杭州里程碑.
 _QUARTER_RE = lazy("里(?![程面下约斯昂海应外])|[一-鿿]{0,2}[油气]田")
+# 长江东路院区, 中山大道, 上海话; near misses: 与德州东部地区.
+_STREET_RE = lazy("[东南西北中]?(?:路|街)|大道|大桥|话")
+# 主城区, 中心城区 in a paper of 晋城, whose districts are 城区 and others.
+_TOWNS = ("城区", "郊区", "矿区")
+_TOWN_BEFORE_RE = lazy("[一-鿿](?<![市和与、持在至入])$")
 _GREAT = ("大", "小")
 _LAND = ("山", "河", "江", "湖", "岭", "溪")
 # 芜湖港集装箱吞吐量 is the city's figure.
@@ -90,7 +95,7 @@ def is_inside(page: Page, start: int, end: int) -> bool:
     """Tell whether a place's name is only part of a longer word or of what is built there."""
     text = page.text
     short = text[end - 1] not in _ADMINISTRATIVE
-    if text.startswith(("路", "街", "大道", "大桥", "话"), end):
+    if _STREET_RE.match(text, end) or _is_town(text, start, end):
         return True
     if text.startswith("区域", end - 1):  # 沂蒙山区域
         return True
@@ -108,6 +113,11 @@ def is_inside(page: Page, start: int, end: int) -> bool:
     ):
         return True
     return _is_built(text, start, end)
+
+
+def _is_town(text: str, start: int, end: int) -> bool:
+    """Tell whether a district's bare name is part of a word: 主城区, 中心城区."""
+    return text[start:end] in _TOWNS and _TOWN_BEFORE_RE.search(text[:start][-1:]) is not None
 
 
 def _is_greater(page: Page, start: int, end: int) -> bool:

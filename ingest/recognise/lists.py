@@ -30,6 +30,11 @@ _ACTIVITIES_RE = lazy(
 )
 # 定期开展金坛文化行、山水行主题活动
 _THEMES_RE = lazy("(?:举办|开展|组织)(?P<items>[^，。；“”\n]{4,40}?)(?:主题|系列)活动")
+# 用好港澳山东周、新加坡山东周等招商平台: events by what they are used for.
+_STAGES_RE = lazy(
+    "(?:用好|用活|发挥|借助|依托|借力|参加|放大)(?P<items>[^，。；\n]{4,60}?)等"
+    "(?:招商|开放|展销|对外|对外开放|重大|国家级|高端|国际性|经贸|展会|交流|合作|系列)*平台"
+)
 _EVENT_RE = lazy("[^的]{2,23}[周行日节展赛会坛汇营演季月游秀奖码]")
 _LONG = 5
 """Characters from which an event in a list needs no brand or place."""
@@ -86,7 +91,11 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _activities(page: Page) -> Iterator[Mention]:
-    found = chain(_ACTIVITIES_RE.finditer(page.text), _THEMES_RE.finditer(page.text))
+    found = chain(
+        _ACTIVITIES_RE.finditer(page.text),
+        _THEMES_RE.finditer(page.text),
+        _STAGES_RE.finditer(page.text),
+    )
     for match in found:
         for start, end in _items(page.text, *match.span("items")):
             item = without_edition(bare(page.text[start:end]))
