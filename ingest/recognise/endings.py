@@ -15,6 +15,7 @@ from policygraph.ingest.recognise.free_trade import linked_zone
 from policygraph.ingest.recognise.judges import is_name
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.naming import complete_name
+from policygraph.ingest.recognise.online import owner_of
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.park_judges import does_research
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
@@ -49,7 +50,7 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     left = left_of(page, start, suffix)
     if left == start or not page.is_open(left, end):
         return None
-    name = complete_name(page, page.text[left:end], suffix)
+    name = owner_of(page, left, end) + complete_name(page, page.text[left:end], suffix)
     known = known_units().get(name)
     if known:
         last, branch = _with_branch(page, end, suffix)

@@ -22,6 +22,7 @@ from policygraph.ingest.recognise.definite import (
     is_science,
     is_wanted,
 )
+from policygraph.ingest.recognise.online import is_defined, is_national, is_of_place, owner_of
 from policygraph.ingest.recognise.page import NAME
 from policygraph.ingest.recognise.park_judges import is_park, is_plant
 from policygraph.ingest.recognise.programs import is_program
@@ -50,10 +51,6 @@ _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
 _COUNTED_RE = lazy(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
-
-
-# 北京市政策服务平台（“京策”）, 北京市公共数据资源登记平台（以下简称市登记平台）
-_DEFINED_RE = lazy("（(?:以下|下文|下)?(?:统称|简称)|（“[^（）“”]{2,8}”）")
 
 
 def _is_open(item: Candidate) -> bool:
@@ -85,8 +82,9 @@ def _is_platform(item: Candidate) -> bool:
     wide = base.startswith(("中国", "全国"))
     if _is_no_facility(item, wide):
         return False
+    owned = owner_of(item.page, item.left, item.start + len(item.suffix.word))
     placed = item.is_local or item.is_levelled or base.startswith("国家")
-    if placed and _DEFINED_RE.match(item.page.text, item.start + len(item.suffix.word)):
+    if owned or (placed and is_defined(item)) or is_national(item):
         return True
     if item.is_local or "“" in base or wide:
         return _is_own_platform(item)
@@ -144,7 +142,8 @@ def _is_own_incubator(item: Candidate) -> bool:
 def _is_no_facility(item: Candidate, wide: bool) -> bool:
     """Tell whether the words mean a mall, a status or a part of a park: 购物中心, 全国培训基地."""
     word, base = item.suffix.word, item.base
-    others = item.suffix.kind in ("service", "alliance") and ending_re("platform", "others")
+    served = item.suffix.kind in ("service", "alliance") and not is_of_place(item)
+    others = served and ending_re("platform", "others")
     if names_no_facility(base):
         return True
     if _is_bracketed(item) or word in words("platform", "single"):

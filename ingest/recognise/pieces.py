@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare, level_of
-from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.regions import find_division
 
 RULE = "piece"
 _DO = (
@@ -35,10 +36,9 @@ _MANNER_RE = lazy("[一二三四五六七八九十两]|\\+|机制|模式|党建|
 _SERIES_RE = lazy(
     f"{_DO}(?:[0-9]{{4}}年?)?(?P<name>(?!第|庆|迎)[一-鿿]{{3,12}}[年季]系列活动)(?=[，。；、\n])"
 )
-# 纳入市政务服务网; near miss: 政务服务网上可办率.
-_NET_RE = lazy(
-    "[省市](?:(?<![一-鿿].)|(?<=[到在过用全入据托和与].))(?P<net>政务服务网)(?![上络点办格])"
-)
+# 纳入市政务服务网, 登录广东政务服务网; near misses: 政务服务网上可办率, 全省政务服务网络.
+_NET_RE = lazy("政务服务网(?!上(?!线|申)|[络点办格])")
+_LEVEL_RE = lazy("(?:(?<![一-鿿])|(?<=[到在过用全入据托和与]))[省市]$")
 # 入选国家公共就业服务能力提升示范项目, 申报农村人居环境国家级整县推进项目: lines of projects.
 # Near misses: 入选全国首批应用试点项目, 申报国家非物质文化遗产代表性项目.
 _WON_RE = lazy(
@@ -57,14 +57,28 @@ def find_pieces(page: Page) -> Iterator[Mention]:
     """Give the programmes and services of a text that quotes or lists name in part."""
     for match in _SHARED_RE.finditer(page.text):
         yield from _shared(match)
-    for match in _NET_RE.finditer(page.text):
-        if place := level_of(page, match[0][0]):
-            name = place + match["net"]
-            yield Mention(*match.span(), "Platform", name, match[0], RULE, "service")
+    yield from _nets(page)
     for match in _WON_RE.finditer(page.text):
         if not _REGISTER_RE.search(match["printed"]):
             yield from _won(match)
     yield from _campaigns(page)
+
+
+def _nets(page: Page) -> Iterator[Mention]:
+    """Give the networks on which a place serves: 市政务服务网, 广东政务服务网."""
+    for match in _NET_RE.finditer(page.text):
+        start, end = match.span()
+        owner = page.word_ending(start)
+        if owner and owner.sort == NAME and find_division(owner.text, page.chain):
+            start, place = owner.start, owner.text
+        elif _LEVEL_RE.search(page.text, 0, start):
+            start -= 1
+            place = level_of(page, page.text[start])
+        else:
+            continue
+        if place:
+            name = place + match[0]
+            yield Mention(start, end, "Platform", name, page.text[start:end], RULE, "service")
 
 
 def _shared(match: re.Match[str]) -> Iterator[Mention]:
