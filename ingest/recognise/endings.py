@@ -95,6 +95,7 @@ def left_of(page: Page, start: int, suffix: Suffix) -> int:
     word = page.word_at(left)
     abroad = word is not None and word.text[0] != NATION[0] and word.text in countries()
     own = word is not None and suffix.label == "Park" and start - word.end >= _BRAND
+    own = own and page.text[left + len(word.text)] != "（" if word else own  # 瑞士（贵州）产业园
     if word and abroad and word.end < start and (own or suffix.label == "Institution"):
         return word.end
     return left

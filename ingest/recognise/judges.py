@@ -53,6 +53,16 @@ _REGION = 3
 _COUNTED_RE = lazy(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
 
 
+# 组建上市公司创新联盟, 加入丝绸之路旅游城市联盟; not 支持企业组建产业创新联盟, 技术转移联盟.
+_ALLIED_RE = lazy(
+    "(?<!等)(?:成立|组建|加入|发挥好?|组成的|发起)(?:了|(?:全国|全省|全市|全区)首[个家])?$"
+)
+_ANY_RE = lazy("(?:产业链?|技术|科技|创新|创业|战略|合作|协同|共性|服务|标准|企业|行业)+")
+_HOPED_RE = lazy("(?:鼓励|支持|引导|探索|推动|[构共]建)[^，。；]{0,24}$")
+_ALLIANCE, _CLAUSE = 5, 32
+"""Characters before 联盟 of an alliance without a place, and before it in its clause."""
+
+
 def _is_open(item: Candidate) -> bool:
     """Tell whether words break off before their last one: 总体-片区-街坊, 项目观摩暨开发区."""
     return item.base[-1] in "-—–/暨" and item.page.word_ending(item.start) is None
@@ -80,6 +90,8 @@ def is_facility(item: Candidate) -> bool:
 def _is_platform(item: Candidate) -> bool:
     base = item.base
     wide = base.startswith(("中国", "全国"))
+    if item.suffix.word == "联盟" and _is_joined(item):
+        return True
     if _is_no_facility(item, wide):
         return False
     owned = owner_of(item.page, item.left, item.start + len(item.suffix.word))
@@ -130,6 +142,15 @@ def _is_definite_platform(item: Candidate) -> bool:
     )
     definite = item.suffix.technical or centre or item.is_levelled
     return definite and (is_definite(item.own) or (kind != "service" and is_definite(base)))
+
+
+def _is_joined(item: Candidate) -> bool:
+    """Tell whether an alliance is said to be there: founded, joined or put to use."""
+    clause = item.page.text[max(0, item.left - _CLAUSE) : item.left]
+    founded = _ALLIED_RE.search(item.before) and not _HOPED_RE.search(clause)
+    sort = _ANY_RE.fullmatch(item.base) or item.base.endswith(("医院", "专科", "学校"))
+    own = len(item.base) >= _ALLIANCE and not sort and not names_no_facility(item.base)
+    return own and bool(founded)
 
 
 def _is_own_incubator(item: Candidate) -> bool:

@@ -110,7 +110,19 @@ def find_known(page: Page) -> Iterator[Mention]:
         if unit.label == "Program" and page.text.startswith("项目", end):
             end += 2
         label = "Platform" if _is_own_institute(page, unit) else unit.label
-        yield Mention(start, end, label, unit.name, page.text[start:end], RULE, unit.kind)
+        last, place = _with_place(page.text, unit, end)
+        printed = page.text[start:last]
+        yield Mention(start, last, label, unit.name + place, printed, RULE, unit.kind)
+
+
+# “信用中国（贵州）”网站: the part of a place.
+_PLACED_RE = lazy("（(?P<place>[一-鿿]{2,4})）")
+
+
+def _with_place(text: str, unit: Unit, end: int) -> tuple[int, str]:
+    """Give the end of a known service with the bracket behind it that says whose part is meant."""
+    match = _PLACED_RE.match(text, end) if unit.kind == "service" else None
+    return (match.end(), match[0]) if match and is_place(match["place"]) else (end, "")
 
 
 def _is_other(text: str, unit: Unit, form: str, end: int) -> bool:

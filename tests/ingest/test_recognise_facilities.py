@@ -154,3 +154,20 @@ def test_a_name_begins_behind_the_deed_of_another_and_holds_two_states(
 def test_a_university_is_not_named_by_its_hospital() -> None:
     assert names("中南大学湘雅二医院桂林医院临桂院区运营。", label="Institution") == []
     assert names("与南京大学共建附属医院。", label="Institution") == ["南京大学"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("组建上市公司创新联盟，", ["上市公司创新联盟"]),
+        ("加入由58个城市组成的丝绸之路旅游城市联盟，", ["丝绸之路旅游城市联盟"]),
+        ("支持企业组建产业链协同创新联盟，", []),
+        ("组建医疗专科联盟3个，组建技术转移联盟，", []),
+        ("通过“信用中国（贵州）”网站公示，", ["信用中国（贵州）"]),
+        ("加快贵州政务服务网建设，推进政务服务网上办，", ["贵州政务服务网"]),
+        ("“温企指南”“数享珠海”上线运行，", ["数享珠海", "温企指南"]),
+        ("“免申即享”“好差评”系统上线，", []),
+    ],
+)
+def test_facilities_by_what_is_said_of_them(text: str, found: list[str]) -> None:
+    assert names(text, "贵州省", "Platform") == found
