@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from policygraph.ingest.lazy import lazy
+from policygraph.ingest.regions import find_division
 from policygraph.ingest.relate.claims import Claim, claims_of
 from policygraph.ingest.relate.doers import Clause, Doing, Known
 from policygraph.ingest.relate.frames import Frame
@@ -53,6 +55,14 @@ _PROJECT = Phrase(
     r"(?P<what><list:ⓔⓟⓚ>)(?:等)?[^，的ⓓⓚⓟⓖⓔⓘⓛ]{0,8}?(?:项目|总部|基地|工厂|企业)(?:等)?(?:<adverbs>|签约)*(?:落户|落地|入驻|进驻|落子|扎根)(?:于|在)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)"
 )
 
+# “绩溪富凯合金钢、凯里黔玻永太二期”: a county before a firm; “宁德时代贵州基地”: where its works
+# stand. Not “香港建滔”, “厦门海辰储能”, which came from there. No verb says it: inferred.
+_FIRM_AT = lazy("ⓛ(?=ⓔ)")
+_BRANCH = Phrase(
+    r"(?P<what>ⓔ)[^，、的获入被ⓓⓚⓟⓖⓔⓘⓛ]{0,6}?(?P<site>[ⓛⓚ])"
+    r"(?:[^，、的ⓓⓚⓟⓖⓔⓘⓛ]{0,6}?(?:基地|工厂)|总部|直属库|分行|分公司|项目)"
+)
+
 _SHAPES = (
     (_PROJECT, "placed.project"),
     (_FIRM_OF, "placed.firm_of"),
@@ -74,6 +84,7 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             yield from _made_in(clause, frame)
     yield from _named_with_site(clause)
     yield from _moved_in(clause) if clause.names else ()
+    yield from _works_at(clause) if clause.names else ()
     masked = clause.passage.masked
     for pattern, rule in _SHAPES if clause.names else ():
         for match in pattern.finditer(masked, clause.start, clause.end):
@@ -81,6 +92,31 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
             site = clause.passage.within(match.start("site"), match.end("site"))
             if rule != "placed.firm_of" or _is_seat(site[0]):
                 yield Claim("LOCATED_IN", what, site, clause, *match.span(), rule)
+
+
+def _works_at(clause: Clause) -> Iterator[Claim]:
+    """What a name tells by its neighbour: the county of a firm, the place of its works."""
+    passage = clause.passage
+    for match in _FIRM_AT.finditer(passage.masked, clause.start, clause.end):
+        site, firm = passage.slots[match.start()], passage.slots[match.end()]
+        division = find_division(site.refs[0].name)
+        if site.end == firm.start and division and division.kind == "district":
+            span = match.start(), match.end() + 1
+            yield Claim(
+                "LOCATED_IN", (firm,), (site,), clause, *span, "placed.firm_at", inferred=True
+            )
+    for match in _BRANCH.finditer(passage.masked, clause.start, clause.end):
+        what, site = (passage.slots[match.start(name)] for name in ("what", "site"))
+        if site.label == "Park" or find_division(site.refs[0].name):
+            yield Claim(
+                "LOCATED_IN",
+                (what,),
+                (site,),
+                clause,
+                *match.span(),
+                "placed.branch",
+                inferred=True,
+            )
 
 
 def _moved_in(clause: Clause) -> Iterator[Claim]:

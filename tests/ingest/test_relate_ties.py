@@ -190,3 +190,22 @@ def test_funds_carry_amount_and_terms() -> None:
 )
 def test_payments_are_read(text: str, expected: dict[str, dict[str, object]]) -> None:
     assert payment(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "加快建设[place:涡阳县][enterprise:安宜美食品]等重大项目。",
+            ["安宜美食品 LOCATED_IN 涡阳县"],
+        ),
+        (
+            "[enterprise:宁德时代][place:贵州=贵州省]基地成为零碳工厂。",
+            ["宁德时代 LOCATED_IN 贵州省"],
+        ),
+        ("[place:香港=香港特别行政区][enterprise:建滔]项目落地。", []),
+        ("[enterprise:正润新材料]等3家企业获[place:广西=广西壮族自治区]智能工厂认定。", []),
+    ],
+)
+def test_works_are_placed_by_their_neighbours(text: str, expected: list[str]) -> None:
+    assert edges(text, inferred=True) == expected
