@@ -12,7 +12,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.recognise.programs import is_built
+from policygraph.ingest.recognise.programs import is_battle, is_built
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import is_blocked
 
@@ -124,6 +124,8 @@ def _read(
         if base.count("“") != base.count("”") or not _is_name(base, match["tail"]):
             continue
         if frame is _OWN_RE and _NO_OWN_RE.search(base):
+            continue
+        if match["tail"] == "攻坚战" and not is_battle(page, *match.span("name")):
             continue
         if frame is _PLAN_RE and not _is_plan(page, match, base):
             continue

@@ -4,7 +4,7 @@ import re
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import LEVELS, Candidate, ending_re, words
-from policygraph.ingest.recognise.page import HARD, SOFT
+from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.segmenter import frequency
 
@@ -78,6 +78,11 @@ def is_waterwork(base: str) -> bool:
     return bool(_WATER_RE.search(base))
 
 
+def is_battle(page: Page, start: int, end: int) -> bool:
+    """Tell whether a 攻坚战 is a campaign of its own: 长江保护修复攻坚战, not 污染防治攻坚战."""
+    return page.names_in(start, end) or "“" in page.text[start:end]
+
+
 def is_built(base: str) -> bool:
     """Tell whether the words before 工程 name works: 跨海联网, 引黄入泰, 道路."""
     return bool(ending_re("program", "works").search(base) or _WORKS_RE.search(base))
@@ -132,6 +137,8 @@ def _is_plan(item: Candidate) -> bool:
     if word.endswith("奖"):
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
+        return False
+    if word == "攻坚战" and not is_battle(item.page, item.left, item.start):
         return False
     built = is_built(base) or is_built(base + word.removesuffix("工程"))  # 沿江碧道提升工程
     # 入选国家公交都市建设示范工程: a status
