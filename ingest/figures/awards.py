@@ -11,7 +11,7 @@ from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.patterns import one_of
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.model import Mention
+from policygraph.ingest.model import Figure, Mention, Ref
 
 _GIVE = (
     r"(?:给予|予以|奖励|补助|补贴|资助|奖补|支持|扶持|发放|享受|贴息|补偿|配套"
@@ -99,6 +99,16 @@ def read_award(sentence: str, slot: Slot) -> Award | None:
     return Award(
         _receiver(sentence, slot), _per(clause + right), named[0][-2:] if named else "支持", firm
     )
+
+
+def promised(award: Award, slot: Slot, region: Ref | None, span: tuple[int, int]) -> Figure:
+    """Give the figure of a promise that the text between `span` makes."""
+    a = slot.amount
+    name = award.to + award.kind + ("比例" if a.form == "share" else "金额")
+    return Figure(
+        name, a.value, a.unit, a.bound, "level", "award", region, *span, "figures.award",
+        to=award.to, per=award.per,
+    )  # fmt: skip
 
 
 def _is_rated(sentence: str, slot: Slot, clause: str) -> re.Match[str] | None:

@@ -1,5 +1,7 @@
 """Says what an amount leaves to those behind it in its sentence."""
 
+from collections.abc import Sequence
+
 from policygraph.ingest.figures.leads import LEADS
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.patterns import cut_start, words
@@ -16,18 +18,44 @@ def carried(before: Carry, slot: Slot, left: Left, right: Right, named: Named) -
     if led:
         return before._replace(lead=led[1])
     own = left.verb or (left.tail if right.noun else "")
-    own = "争取" if not own and left.adverbs.endswith("争取") else own
     own = "" if own in words("names", "sums") else own
+    near = "" if own else _verb_inside(left)
     goes_on = slot.joint in ("、", "，") and not left.reach
     deed = cut_start(right.deed, "verbs", "predicate", "flow")
     rest = right.noun.removeprefix(named.head) if right.noun.startswith(named.head) else ""
     return Carry(
         head=named.head,
         name=named.name,
-        verb=own or (before.verb if goes_on else ""),
+        verb=own or near or (before.verb if goes_on else ""),
+        near=bool(near) or (before.near and not own and goes_on),
         form=named.way if named.way in ("growth", "fall") else slot.amount.form,
         deed=deed if right.deed else "",
         names=before.names,
         unit=slot.amount.unit,
         owned=rest if is_quantity(rest) else "",
     )
+
+
+def _verb_inside(left: Left) -> str:
+    """Give a verb that holds for what 、 joins: 争取试点35项、, 中心城区新增学位2490个、."""
+    if left.adverbs.endswith("争取"):
+        return "争取"
+    return "新增" if "新增" in left.noun[1:] else ""
+
+
+def recalled(
+    carry: Carry, slot: Slot, left: Left, recent: Sequence[str], rises: Sequence[str], run: int
+) -> Carry:
+    """Give what is carried on with the names that 分别 hands out, or that 均 ranks together.
+
+    `run` amounts stand side by side from here, `recent` names were read before, `rises` are what
+    grew last: A增长8.1%、B增长10.5%，分别居全省第4、第2位.
+    """
+    handed = "分别" in left.raw and not left.noun
+    together = "均" in left.raw or (handed and len(rises) == run)
+    if slot.amount.form == "rank" and together and len(rises) > 1:
+        rose = "" if left.whole.strip("均分别") else "增速"
+        return carry._replace(names=tuple(name + rose for name in rises))
+    if handed and len(recent) >= run > 1:
+        return carry._replace(names=tuple(recent[-run:]))
+    return carry

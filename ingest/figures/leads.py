@@ -5,7 +5,7 @@ import re
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
 from policygraph.ingest.figures.nouns import split_nouns
-from policygraph.ingest.figures.phrases import Left
+from policygraph.ingest.figures.phrases import Left, strip_modifiers
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.lazy import lazy
 
@@ -22,6 +22,18 @@ _GAINED = lazy(
 )
 # 高于全省0.4个百分点、 | 全国1个百分点.
 _OVER = lazy(r"[，、]?(?:分别)?(?P<over>全[国省市区县州])(?:平均)?(?:水平)?")
+SIZE = lazy(
+    "(?:年|总|综合|工业|产业|实现)*(?:产值|营收|营业收入|主营业务收入|规模|产业规模|销售收入)"
+)
+"""Quantities that say nothing of what they are of."""
+# 加快打造千亿元 | 大健康产业, 建设具有区域标志性的新食品产业集群.
+_BUILT_UP = lazy(
+    "(?:打造|建设|建成|培育|做强|做大|壮大|发展|构建|形成)(?:成为?|起)?"
+    "(?P<noun>[^，。；、]{3,30}?(?:集群|产业|产业链))$"
+)
+_GRADE = lazy(
+    r"^(?:[两一二三四五六七八九十\d.]*[百千万]*亿元?级?(?:以上)?|个|一个|国家级|世界级|全国|全省)+的?"
+)
 LEADS = lazy("(高于|低于|快于|高出|领先|好于)[^，。；]{2,}$")
 """How an indicator ends that says how far one thing leads another."""
 _WHOLE = len("增速")
@@ -57,6 +69,21 @@ def gained(sentence: str, slot: Slot, left: Left, carry: Carry) -> Carry:
     ahead = re.split("[，。；：]", sentence[: max(slot.clause - 1, 0)])[-1]
     won = _GAINED.search(ahead)
     return carry._replace(name=won["noun"] + "数", head=won["noun"]) if won else carry
+
+
+def aimed(sentence: str, slot: Slot, left: Left, carry: Carry) -> Carry:
+    """Give what a bare quantity is of where the clause before says what is built up.
+
+    打造新材料产业集群，力争产值突破600亿元; near miss: 打造A集群，营收增长5%，产值突破600亿元.
+    """
+    if slot.joint not in ("", "，") or not slot.clause or not SIZE.fullmatch(left.noun):
+        return carry
+    ahead = re.split("[，。；：]", sentence[: slot.clause - 1])[-1]
+    built = None if re.search(r"\d", ahead) else _BUILT_UP.search(ahead)
+    if not built:
+        return carry
+    head = strip_modifiers(_GRADE.sub("", built["noun"]))
+    return carry._replace(name=head, head=head, names=())
 
 
 def grown(sentence: str, slot: Slot, carry: Carry) -> Carry:

@@ -265,6 +265,8 @@ def _is_turn(text: str) -> bool:
 
 # 采取草地改良等 | 方式 | 治理草地.
 _MEANS = lazy("^(?:方式|措施|途径|形式|手段)(?=..)")
+# 42个 | 国控断面水质优良比例, where the number only marks what the rate is of.
+_NUMBERED = lazy(r"^\d+[个家条项所户](?!以上|以下)(?=[一-龥“]{3})")
 _SORTS = lazy(r"^(?:一大?批|各类|各级)")
 # 等候区, 等级, 高等院校 are words of their own.
 _LISTED = lazy(r"^.*(?<![高中同初平一二三四五六特优])等(?![级候待于同次效]|.?院校)(?=.)")
@@ -272,7 +274,7 @@ _LISTED = lazy(r"^.*(?<![高中同初平一二三四五六特优])等(?![级候�
 
 def _clean(text: str) -> str:
     """Give the noun without signs at its ends; of A、B等C only C, of X的Y what names it."""
-    text = _SORTS.sub("", strip_joints(text))
+    text = _SORTS.sub("", _NUMBERED.sub("", strip_joints(text)))
     listed = _LISTED.search(text) if "等" in text else None
     if listed and len(listed[0]) > 1:
         text = _MEANS.sub("", text[listed.end() :])

@@ -12,7 +12,8 @@ class Carry(NamedTuple):
     what the things counted did, `rank` the rank named last, `ranked` what
     it ranks, `heading` what the sentence announces,
     `unit` the unit of the amount, `owned` a quantity of the things counted (9家企业 | 资产总额),
-    `lead` the word by which the indicator led something (高于).
+    `lead` the word by which the indicator led something (高于), `near` true where the verb holds
+    for what 、 joins alone.
     """
 
     head: str = ""
@@ -28,6 +29,7 @@ class Carry(NamedTuple):
     unit: str = ""
     owned: str = ""
     lead: str = ""
+    near: bool = False
 
 
 class Named(NamedTuple):

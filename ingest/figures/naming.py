@@ -65,7 +65,7 @@ def name_indicator(
     `joint` is the slot's; `about` names the thing that the clause is about where it is not the
     document's region.
     """
-    if carry.verb == "争取" and joint != "、":
+    if carry.near and joint != "、":
         carry = carry._replace(verb="")  # 争取试点35项、135项，171个项目累计完成投资213亿元
     if amount.form == "rank":
         return name_rank(amount, left, carry, about)

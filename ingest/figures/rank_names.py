@@ -4,7 +4,7 @@ import re
 
 from policygraph.ingest.figures.amounts import Amount
 from policygraph.ingest.figures.named import Carry, Named
-from policygraph.ingest.figures.nouns import split_nouns
+from policygraph.ingest.figures.nouns import each_noun, split_nouns
 from policygraph.ingest.figures.phrases import Left, is_quantity, is_relational
 from policygraph.ingest.lazy import lazy
 
@@ -47,8 +47,8 @@ def _several(noun: str, left: Left) -> tuple[str, ...]:
     if "分别" in left.raw and left.shares > 1:
         parts = split_nouns(noun, left.shares)
         return parts if len(parts) == left.shares else ()
-    quantities = tuple(noun.split("、")) if "均" in left.raw and "、" in noun else ()
-    return quantities if all(map(is_quantity, quantities)) else ()
+    listed = each_noun(noun) if "均" in left.raw and "、" in noun else ()
+    return listed if all(map(is_quantity, listed)) else ()
 
 
 def _unsaid(scope: str, carry: Carry) -> str:
@@ -78,6 +78,6 @@ def _ranked(left: Left) -> str:
     noun = _BACK.sub("", _FRONT.sub("", noun))
     noun = re.sub(r"在(全国|全省|全球|世界)$", r"\1", noun)
     ahead, comma, last = noun.rpartition("、")
-    if comma and is_quantity(last) and not is_quantity(ahead):
+    if comma and is_quantity(last) and not is_quantity(ahead) and "均" not in left.raw:
         noun = last
     return noun if "、" in noun or "的" not in noun else noun.rsplit("的", 1)[-1] or noun

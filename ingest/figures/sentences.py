@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygraph.ingest.figures.amounts import Amount
-from policygraph.ingest.figures.awards import Award, is_payment, read_award
+from policygraph.ingest.figures.awards import Award, is_payment, promised, read_award
 from policygraph.ingest.figures.bearers import find_bearers
-from policygraph.ingest.figures.carrying import carried
+from policygraph.ingest.figures.carrying import carried, recalled
 from policygraph.ingest.figures.classed import read_classed
 from policygraph.ingest.figures.context import Context
 from policygraph.ingest.figures.holders import name_holders
-from policygraph.ingest.figures.leads import gained, grown, name_lead
+from policygraph.ingest.figures.leads import SIZE, aimed, gained, grown, name_lead
 from policygraph.ingest.figures.left import read_left
 from policygraph.ingest.figures.measure import measure_of, since_of
 from policygraph.ingest.figures.named import Carry, Named, telling
@@ -29,13 +29,14 @@ from policygraph.ingest.figures.sharing import (
     run_length,
     shared,
     shared_deed,
+    shared_head,
     shares_nouns,
+    stands_for_all,
 )
 from policygraph.ingest.figures.skips import begins_rise, reason_to_skip
 from policygraph.ingest.figures.slots import Slot, cut_slots, join_measured
 from policygraph.ingest.figures.status import Moment, read_moment
 from policygraph.ingest.figures.subject import OWN, Subject, Subjects
-from policygraph.ingest.figures.times import find_times, looked_back
 from policygraph.ingest.figures.wording import (
     announced,
     names_in,
@@ -58,9 +59,7 @@ class SentenceReader:
         self.sentence = sentence
         self.context = context
         self.subjects = subjects
-        self.times = find_times(sentence, context.clock)
-        if context.clock.reports and context.default == "actual":
-            self.times = looked_back(sentence, self.times, context.clock)
+        self.times = context.times(sentence)
         self.about = subjects.read(sentence, context.start, self.times, told=told)
         self.figures: list[Figure] = []
         self.open: list[Unread] = []
@@ -68,7 +67,8 @@ class SentenceReader:
         self._pending: list[Named] = []
         self._recent: list[str] = []
         self._listed: list[str] = []
-        self._run, self._deed = 1, ""
+        self._run, self._deed, self._head, self._alone = 1, "", "", False
+        self._rises: list[str] = []
         self._before: Slot | None = None
         self._right: Right | None = None
         self._moment: Moment | None = None
@@ -91,7 +91,9 @@ class SentenceReader:
                 self._right = None
             else:
                 self._run = run_length(text, slots[at:])
+                self._alone = stands_for_all(slot, following)
                 self._deed = shared_deed(text, slots[at:])
+                self._head = shared_head(text, slots[at:])
                 self._slot(slot, following)
             self._before = slot
 
@@ -140,18 +142,16 @@ class SentenceReader:
                 self._add_all(slot, named, measure, moment, subject)
             self._remember(slot, left, right, named[-1])
         else:
-            span = self._span(slot)
-            text = self.sentence[slot.amount.start : slot.amount.end]
-            self.open.append(Unread("figure", text, *span, _OPEN_REASON))
+            printed = self.sentence[slot.amount.start : slot.amount.end]
+            self.open.append(Unread("figure", printed, *self._span(slot), _OPEN_REASON))
 
     def _read_right(self, slot: Slot, following: Slot | None, left: Left) -> Right:
         """Read the text behind an amount, with what a neighbour prints of it."""
         right = read_right(self._plain(*slot.right), unit=slot.amount.unit)
         if right.noun and not (right.deed or left.verb or left.noun):
             right = right._replace(deed=self._deed)
-        if following and following.joint == "、" and is_level(right.noun):
-            after = read_right(self._plain(*following.right), unit=following.amount.unit)
-            right = right._replace(noun=completed_noun(right.noun, after.noun))
+        if self._head and is_level(right.noun):
+            right = right._replace(noun=completed_noun(right.noun, self._head))
         self._right = right
         if following and following.joint == "+" and right.noun:
             won = is_list_counted(self.sentence, following, slot)
@@ -166,14 +166,13 @@ class SentenceReader:
         if self._pending and slot.joint in ("、", "，") and not left.noun:
             return [self._pending.pop(0)]
         about = subject.refs[0].name if subject and subject.refs else ""
-        if "分别" in left.raw and not left.noun and len(self._recent) >= self._run > 1:
-            self._carry = self._carry._replace(names=tuple(self._recent[-self._run :]))
+        self._carry = recalled(self._carry, slot, left, self._recent, self._rises, self._run)
         if held := name_holders(self.sentence, slot):
             return [held]
         dated = any(slot.left[0] <= t.start < slot.amount.first for t in self.times)
         if dated and continues(slot.amount, left, right, self._carry):
             return [Named(self._carry.name, self._carry.head)]
-        self._carry = grown(self.sentence, slot, gained(self.sentence, slot, left, self._carry))
+        self._carry = self._led(slot, left, subject)
         leads = slot.amount.unit == "百分点"
         ahead = self._plain(slot.left[0], slot.amount.start) if leads else ""
         named = telling(
@@ -183,12 +182,25 @@ class SentenceReader:
         )
         several = of_each(slot, left, named, self._listed, self._run)
         handed = several or slot.amount.unit == "百分点" or "分别" in left.raw + left.reach
+        if handed and not several and self._alone:
+            return list(named)  # 科技贷款、制造业贷款分别增长15%以上
         named = several or named
         shared = named * (len(subject.refs) - 1) if subject and len(named) == 1 else ()
         self._pending = list(named[1:] or shared) if handed else []
         if len(named) > 1:
             self._carry = self._carry._replace(names=tuple(n.name for n in named))
         return list(named[:1] if handed else named)
+
+    def _led(self, slot: Slot, left: Left, subject: Subject | None) -> Carry:
+        """Give what is carried on, or what the clause before speaks of.
+
+        A quantity of a thing named in its own clause is of nothing before: 华友产值超110亿元.
+        """
+        named = subject and subject.refs and slot.left[0] <= subject.span[0] < slot.amount.first
+        if named and slot.joint == "，" and SIZE.fullmatch(left.noun):
+            return Carry(heading=self._carry.heading)
+        carry = gained(self.sentence, slot, left, self._carry)
+        return grown(self.sentence, slot, aimed(self.sentence, slot, left, carry))
 
     def _subject(self, slot: Slot) -> Subject | None:
         """Give what the sentence is about at an amount."""
@@ -226,8 +238,9 @@ class SentenceReader:
         led = self.context.led
         if led and subject and subject.refs:
             led = replace(led, sort="led")
-        clock, default = self.context.clock, self.context.default
-        moment = read_moment(self.sentence, slot, self.times, clock, default, led)
+        moment = read_moment(
+            self.sentence, slot, self.times, self.context.clock, self.context.default, led
+        )
         before, times = self._moment, [t for t in self.times if t.sort != "compare"]
         own = any(slot.clause <= t.start < slot.amount.first for t in times)
         if before and not own and (slot.joint == "（" or before.local):
@@ -254,14 +267,8 @@ class SentenceReader:
 
     def _add_award(self, slot: Slot, award: Award, moment: Moment) -> None:
         """Keep what a policy promises for a single case."""
-        shared = slot.amount.form == "share"
-        name = award.to + award.kind + ("比例" if shared else "金额")
-        a, region = slot.amount, self.subjects.region()
-        figure = Figure(
-            name, a.value, a.unit, a.bound, "level", "award", region, *self._span(slot),
-            "figures.award", moment.year, to=award.to, per=award.per,
-        )  # fmt: skip
-        self.figures += both_ends(figure, a)
+        figure = promised(award, slot, self.subjects.region(), self._span(slot))
+        self.figures += both_ends(replace(figure, year=moment.year), slot.amount)
 
     def _span(self, slot: Slot) -> tuple[int, int]:
         """Give the span of the text that states the figure: its clause up to the noun behind it."""
@@ -281,6 +288,7 @@ class SentenceReader:
             return
         if named.way not in ("growth", "fall"):
             self._recent.append(named.name)
+        self._rises = [*self._rises, named.name] if named.way == "growth" else []
         if slot.joint != "、" or slot.amount.form != "count":
             self._listed = []
         if slot.amount.form == "count" and right.noun:

@@ -17,6 +17,8 @@ _RATES = lazy("、|(?<=率)和")
 _EACH = lazy("均|都")
 _STAGES = ("新", "签约", "开工", "竣工", "投产", "在建")
 """What marks the things that a rate is of: 新签约 | 项目开工率."""
+_BARE = 4
+"""Signs up to which a quantity may be of the noun before it in a list (收入、利润总额)."""
 _HOW = lazy(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
 
 
@@ -115,7 +117,8 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
     shared = left.reach + left.tail + left.adverbs
     parts = split_nouns(noun, left.shares)
     listed = "、" in noun or (len(parts) > 1 and all(map(is_quantity, parts)))
-    handed = "分别" in shared or (re.search(r"均|都|各", shared) and listed)
+    whole = "、" in noun and all(is_quantity(p) and len(p) > _BARE for p in noun.split("、"))
+    handed = "分别" in shared or whole or (re.search(r"均|都|各", shared) and listed)
     parts = parts if handed else (noun,)
     if carry.owned and left.shares == len(parts) + 1 and "分别" in shared:
         parts = (carry.head + carry.owned, *(_of(carry.head, part) for part in parts))

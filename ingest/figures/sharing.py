@@ -12,7 +12,11 @@ from policygraph.ingest.figures.patterns import starts, words
 from policygraph.ingest.figures.phrases import Left, Right
 from policygraph.ingest.figures.right import read_right
 from policygraph.ingest.figures.slots import Slot
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Figure
+
+# 10个过百亿、 | 20个过50亿、20个过30亿项目; 87个百亿元级、1965个亿元级项目.
+_SIZED = lazy(r"(?:超过?|过|破|上)?[\d.一二三四五六七八九十百千]*[万亿]元?(?:以上|级)?")
 
 
 def shared(sentence: str, slot: Slot, before: Slot | None, *, unread: bool) -> Slot:
@@ -43,6 +47,17 @@ def run_length(sentence: str, slots: Sequence[Slot]) -> int:
     return 1 + sum(1 for _ in takewhile(bool, alone))
 
 
+def stands_for_all(slot: Slot, following: Slot | None) -> bool:
+    """Say whether an amount is the only one that several nouns share: A、B分别增长15%以上.
+
+    Near misses: A、B分别增长15%、20%; A、B分别为10家，20家.
+    """
+    if slot.amount.form not in ("share", "count", "money"):
+        return False
+    near = following and following.joint in ("、", "，")
+    return not (near and following and following.left[0] == following.left[1])
+
+
 def shared_deed(sentence: str, slots: Sequence[Slot]) -> str:
     """Give what the last of an enumeration of counts does, and so all: 4个园区、15家企业入选试点.
 
@@ -59,6 +74,15 @@ def shared_deed(sentence: str, slots: Sequence[Slot]) -> str:
     if behind and behind[0].joint == "+":
         return ""
     return read_right(sentence[slice(*last.right)], unit=last.amount.unit).deed
+
+
+def shared_head(sentence: str, slots: Sequence[Slot]) -> str:
+    """Give the noun that only the last of some levels prints: 1家五星级、2家四星级酒店."""
+    for slot in takewhile(lambda s: s.joint == "、", slots[1:]):
+        noun = read_right(sentence[slice(*slot.right)], unit=slot.amount.unit).noun
+        if not is_level(noun):
+            return noun
+    return ""
 
 
 def shares_nouns(sentence: str, slot: Slot, following: Slot | None) -> bool:
@@ -106,13 +130,13 @@ def is_list_counted(sentence: str, slot: Slot, before: Slot | None) -> bool:
 
 def completed_noun(noun: str, following: str) -> str:
     """Give a noun with what only the next one prints: 1家五星级、3家四星级旅游饭店."""
-    own = starts("words", "levels").match(following)
+    own = starts("words", "levels").match(following) or _SIZED.match(following)
     return noun + following[own.end() :] if own else noun
 
 
 def is_level(noun: str) -> bool:
     """Say whether a noun is a level alone: 1家 | 五星级 | 、."""
-    return bool(starts("words", "levels").fullmatch(noun))
+    return bool(starts("words", "levels").fullmatch(noun) or _SIZED.fullmatch(noun))
 
 
 def continues(amount: Amount, left: Left, right: Right, carry: Carry) -> bool:

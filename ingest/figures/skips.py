@@ -46,9 +46,12 @@ _CONDITION = lazy(
 _TAX = lazy(r"(?:税率|按|减按|税前|加计扣除|抵扣|(?<!缴)费率|利率|利息|缴存|贴现)[^，。；]{0,6}$")
 _HELD = lazy(r"(?:的)?[^，。；、]{0,8}(?:基金|资金|贷款|债券|投资|融资|补贴|消费券|税|经费)")
 # 22个国控断面水质优良率: the rate is the indicator, the number marks what it is of.
-_RATE_BEHIND = lazy(r"^[^，。；、了]{2,16}(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)")
+_RATE_BEHIND = lazy(
+    r"^(?:[^，。；、了]{2,16}|[^，。；了占]{2,22})(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)"
+)
+_OF_CLASS = lazy("的[^，。；、的]{2,10}?(?:占比|比例|数量)?(?:达到?|突破|占|超过?)")
 _COVERED = lazy(
-    r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改|委托|受理|入驻|达标|上线|办理|开放|公开|接入|处置|纳入|配备)"
+    r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改|委托|受理|入驻|达标|上线|办理|开放|公开|接入|处置|纳入|配备|响应|闭环|建立|保障|兑付|回应|接听)"
 )
 _COUNTED_SMALL = ("家", "名", "所", "户", "座", "台", "辆", "艘", "架", "枚")
 """Units with which a small number in Chinese signs still counts: 三家, 两所; not 三项制度."""
@@ -207,6 +210,8 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
         shared = following.joint == "+" and (bounded or following.amount.form == "count")
         if (shared and right) or following.amount.start == amount.end:
             return _CLASS
+    if following and following.joint == "+" and amount.before and _OF_CLASS.fullmatch(right):
+        return _CLASS  # 集体经济收入超30万元的行政村达到67%
     herd = amount.form == "count" and amount.after == "以上" and not amount.plain
     if herd and following and following.joint == "+" and following.amount.unit != amount.unit:
         return _CLASS  # 建成万头以上奶牛牧场6处

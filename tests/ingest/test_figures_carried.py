@@ -2,7 +2,6 @@
 
 from tests.ingest.figured import REPORT, figures, rows
 
-
 _DONE = "2023年工作回顾：2023年，"
 
 
@@ -62,3 +61,44 @@ def test_words_stay_whole() -> None:
         "教联体覆盖面比例", "新签约项目开工率",
     ]  # fmt: skip
     assert not rows("中心城区10公里范围内形成产业链，落地一批50—100亿元重大项目。", REPORT)
+
+
+def test_what_grew_together_is_ranked_together() -> None:
+    text = "外贸进出口增长65.1%，加工贸易增长105.1%，均居全区第1。"
+    assert _names(text)[2:] == ["外贸进出口增速全区排名", "加工贸易增速全区排名"]
+    text = "全国名特优新、绿色有机农产品数量均居全省第一，猪肉、牛肉产量居全省第三。"
+    assert _names(text) == [
+        "全国名特优新数量全省排名", "绿色有机农产品数量全省排名", "牛肉产量全省排名",
+    ]  # fmt: skip
+
+
+def test_one_value_is_of_all_that_share_it() -> None:
+    text = "科技贷款、制造业贷款分别增长15%以上，战略性新兴产业产值、高技术制造业增加值增长10%。"
+    assert [r[:2] for r in rows(text, REPORT)] == [
+        ("科技贷款", 15), ("制造业贷款", 15),
+        ("战略性新兴产业产值", 10), ("高技术制造业增加值", 10),
+    ]  # fmt: skip
+    assert [r[1] for r in rows("甲企业、乙企业数分别达到10家、20家。", REPORT)] == [10, 20]
+
+
+def test_a_bare_quantity_is_of_what_is_being_built_up() -> None:
+    text = "推进29个项目建设，打造具有竞争力的新材料产业集群，力争产值突破600亿元。"
+    assert _names(text) == ["项目建设数", "新材料产业集群产值"]
+    text = "打造特色产业，集聚企业20家，产值突破600亿元。"
+    assert "特色产业" not in str(_names(text)[1])
+
+
+def test_sizes_share_the_noun_behind_the_last() -> None:
+    text = "储备实施87个百亿元级、964个十亿元级、1965个亿元级项目，新增1家五星级、3家四星级饭店。"
+    assert _names(text) == [
+        "百亿元级项目数", "十亿元级项目数", "亿元级项目数", "五星级饭店数", "四星级饭店数",
+    ]  # fmt: skip
+    assert _names("集体经济收入超30万元的行政村达到67%。") == ["集体经济收入超30万元行政村比例"]
+    assert _names("56个省“千项万亿”重大项目年度投资完成率141.7%。") == [
+        "省“千项万亿”重大项目年度投资完成率",
+    ]  # fmt: skip
+
+
+def test_a_verb_inside_a_noun_holds_inside_one_enumeration() -> None:
+    text = "中心城区新增学位2490个、义务教育学位5600个，48个项目获中央资金10亿元。"
+    assert [r[4] for r in rows(text, REPORT)] == ["increase", "increase", "level", "level"]
