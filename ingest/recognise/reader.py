@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 from policygraph.ingest.bylines import find_parts
 from policygraph.ingest.model import Document, Mention
 from policygraph.ingest.recognise.apps import find_apps
+from policygraph.ingest.recognise.branches import find_branches
 from policygraph.ingest.recognise.brands import find_brands
 from policygraph.ingest.recognise.campaigns import find_campaigns
 from policygraph.ingest.recognise.companies import find_companies
@@ -99,6 +100,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_mates(page, first),
         find_own_forms(page, first),
         find_neighbours(page, first),
+        find_branches(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
     chosen = select([*chosen, *find_repeats(page, chosen)])

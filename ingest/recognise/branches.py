@@ -1,0 +1,60 @@
+"""Centres that are named by their company, and branches named by the whole and a place.
+
+晶科能源全球研发中心 belongs to a company: between it and the last word only stands which of its own
+it is. 国家材料实验室沈阳基地 is a branch. Near misses: 华为盘古大模型, 迈瑞医疗武汉基地,
+太湖实验室设立连云港中心, 水城经开区煤炭储配中心.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from policygraph.ingest.lazy import lazy
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.regions import find_division
+
+RULE = "branch"
+_WHICH = (
+    "(?:云|汽车)?(?:全球|中国|国际|亚太|亚洲|区域|大湾区|长三角|京津冀|华[东南西北中]|[东西][南北]"
+    "|[东西中]部|北方|南方|第[一二三]|创新)*"
+)
+_CENTRES = (
+    "研发中心|设计中心|技术中心|创新中心|检测中心|智算中心|算力中心|超算中心|数据中心|云计算中心"
+    "|运营中心|结算中心|快件运营中心|研究院"
+)
+_OWN_RE = lazy(f"{_WHICH}(?:(?P<centre>{_CENTRES})|(?:科技|智能|零碳)?产业园|科技园)(?![型级化])")
+_BRANCH_RE = lazy(
+    "(?P<place>[一-鿿]{2,4}?)(?:核心)?(?:基地|分中心|区域中心|分院|分园|分区)(?![型级化])"
+)
+_LISTED = tuple("、和与及")
+
+
+def find_branches(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the names that begin with a company, a facility or a park and go on behind it."""
+    found = tuple(found)
+    yield from _of_firms(page, [mention for mention in found if mention.label == "Enterprise"])
+    for whole in found:
+        if whole.label in ("Platform", "Park", "Institution"):
+            yield from _of_whole(page, whole)
+
+
+def _of_firms(page: Page, firms: list[Mention]) -> Iterator[Mention]:
+    ends = {firm.end for firm in firms}
+    for firm in firms:
+        match = _OWN_RE.match(page.text, firm.end)
+        listed = page.text[firm.start - 1 : firm.start] in _LISTED
+        # 美的、海尔研发中心 may be of each.
+        if match and not (listed and firm.start - 1 in ends):
+            label, kind = ("Platform", "centre") if match["centre"] else ("Park", "")
+            printed = page.text[firm.start : match.end()]
+            yield Mention(firm.start, match.end(), label, printed, printed, RULE, kind)
+
+
+def _of_whole(page: Page, whole: Mention) -> Iterator[Mention]:
+    match = _BRANCH_RE.match(page.text, whole.end)
+    if match and find_division(match["place"], page.chain):
+        label = "Park" if whole.label == "Park" else "Platform"
+        kind = "" if label == "Park" else "centre"
+        tail = page.text[whole.end : match.end()]
+        yield Mention(
+            whole.start, match.end(), label, whole.name + tail, whole.surface + tail, RULE, kind
+        )
