@@ -24,4 +24,5 @@ def test_what_a_company_wins_or_makes_is_none(text: str) -> None:
 
 
 def test_what_a_facility_founds_is_no_part_of_it() -> None:
-    assert names("太湖实验室设立连云港中心。", "无锡市", "Platform") == ["太湖实验室"]
+    found = names("太湖实验室设立连云港中心。", "无锡市")
+    assert [name for name in found if "中心" in name] == []
