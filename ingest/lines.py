@@ -86,6 +86,8 @@ _PAGE_RE = lazy(
     r"[—–-]+ *\d{1,4} *[—–-]+|第 *\d{1,4} *页([，,/]? *共 *\d{1,4} *页)?|[Pp]age \d+( of \d+)?"
 )
 _NUMBER_RE = lazy(r"\d{1,4}")
+# 专栏 5 先进装备制造业重点项目: a box's title, once more at the top of the next page.
+_BOX_RE = lazy(r"专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}).{2,30}")
 _RUNNING_HEADS = 3
 """Times that a line must stand beside page numbers to be a running head."""
 
@@ -115,7 +117,8 @@ def find_furniture(lines: Sequence[Line]) -> frozenset[int]:
     pages = {index for index in filled if _PAGE_RE.fullmatch(lines[index].text)}
     pages |= _bare_page_numbers(lines, filled)
     colophon = find_colophon([line.text for line in lines])
-    return frozenset(colophon | pages | _running_heads(lines, filled, pages))
+    again = _box_titles(lines, filled, pages)
+    return frozenset(colophon | pages | again | _running_heads(lines, filled, pages))
 
 
 def _bare_page_numbers(lines: Sequence[Line], filled: Sequence[int]) -> set[int]:
@@ -127,6 +130,15 @@ def _bare_page_numbers(lines: Sequence[Line], filled: Sequence[int]) -> set[int]
     apart = min(later - earlier for earlier, later in pairwise(numbers))
     counted = all(later - earlier == 1 for earlier, later in pairwise(values))
     return set(numbers) if counted and apart >= _RUNNING_HEADS else set()
+
+
+def _box_titles(lines: Sequence[Line], filled: Sequence[int], pages: set[int]) -> set[int]:
+    """Titles of boxes that go on behind a page number: there the title stands once more."""
+    titles = [index for index in filled if _BOX_RE.fullmatch(lines[index].text)]
+    behind = {after for before, after in pairwise(filled) if before in pages}
+    names = [lines[index].text.replace(" ", "").removesuffix("（续）") for index in titles]
+    again = zip(titles[1:], pairwise(names), strict=True)
+    return {index for index, (before, name) in again if name == before and index in behind}
 
 
 def _running_heads(lines: Sequence[Line], filled: Sequence[int], pages: set[int]) -> set[int]:

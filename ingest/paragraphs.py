@@ -108,7 +108,8 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
     full = _is_full(begun, after, width)
     if full or ended:
         return full
-    return _is_near_full(begun, width) or _is_running(line.text, after.text)
+    near = _is_near_full(begun, width) or _is_running(line.text, after.text)
+    return near or (layout.indented and _is_hanging(begun, after))
 
 
 def is_cut(begun: Sequence[Line], after: Line) -> bool:
@@ -154,6 +155,18 @@ def _is_near_full(begun: Sequence[Line], width: int) -> bool:
     """A line that nearly fills the width and is no numbered heading, which ends where it ends."""
     heading = len(begun) == 1 and _NUMBER_RE.match(begun[0].text) and "。" not in begun[0].text
     return bool(width) and not heading and begun[-1].reach >= _NEAR_FULL * width
+
+
+def _is_hanging(begun: Sequence[Line], after: Line) -> bool:
+    """Tell whether a line hangs below one that begins a paragraph: its words go on at the margin.
+
+    The width tells nothing where a box of smaller print stands around.
+    """
+    first, last = begun[0], begun[-1].text
+    set_off = first.indent >= _INDENT > after.indent and not after.gap
+    heading = _NUMBER_RE.match(first.text) and "。" not in first.text
+    long = begun[-1].reach >= _MIN_WRAP and _HAN_RE.match(last[-1]) and _HAN_RE.match(after.text)
+    return bool(set_off and long) and not heading
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
