@@ -13,7 +13,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import Candidate
 from policygraph.ingest.recognise.free_trade import linked_zone
 from policygraph.ingest.recognise.judges import is_name
-from policygraph.ingest.recognise.known import known_units
+from policygraph.ingest.recognise.known import is_other, known_units
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.online import owner_of
 from policygraph.ingest.recognise.page import Page
@@ -53,6 +53,8 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
     name = owner_of(page, left, end) + complete_name(page, page.text[left:end], suffix)
     known = known_units().get(name)
     if known:
+        if is_other(page.text, known, name, end):  # 在深圳证券交易所创业板上市
+            return None
         last, branch = _with_branch(page, end, suffix)
         whole = known.name + branch
         # 中国工业互联网研究院广东分院 stands in the region.

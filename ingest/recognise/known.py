@@ -104,7 +104,7 @@ def find_known(page: Page) -> Iterator[Mention]:
         unit = known_units()[names[index]]
         end = last + bisect_right(marks, last - 1)
         start, end = _with_marks(page.text, first + bisect_right(marks, first), end)
-        other = _is_other(page.text, unit, names[index], end)
+        other = is_other(page.text, unit, names[index], end)
         if start < 0 or other or _is_part(page, names[index], start, end):
             continue
         if unit.label == "Program" and page.text.startswith("项目", end):
@@ -125,7 +125,7 @@ def _with_place(text: str, unit: Unit, end: int) -> tuple[int, str]:
     return (match.end(), match[0]) if match and is_place(match["place"]) else (end, "")
 
 
-def _is_other(text: str, unit: Unit, form: str, end: int) -> bool:
+def is_other(text: str, unit: Unit, form: str, end: int) -> bool:
     """Tell whether a known name means a manner, a status or a market here, or a longer word."""
     if unit.name.endswith(_EXCHANGE):
         return bool(_LISTED_RE.match(text, end))

@@ -64,6 +64,8 @@ _RUN_RE = lazy("(?:建设|推进|深化|完成|加快|用好)$")
 
 
 # 宁国核心基础零部件产业基地; near misses: 打造长三角石化产业基地, 中国新兴纺织产业基地.
+_GROUNDS = ("区", "园", "城", "带", "港", "谷", "岛")
+"""Before 启动区: 翔安南部片区启动区, but not X项目一期启动区."""
 _BASES = ("产业基地", "产业发展基地")
 _AIM_RE = lazy("(?:打造|建成|成为|形成|荣获|获评|全国|全省|一流|最大的)$")
 _STAGE_RE = lazy("[一二三四五]期")
@@ -140,6 +142,7 @@ def is_none(item: Candidate) -> bool:
         or (word == "新区" and find_division(base + word))
         or (word == "片区" and "“" in base)
         or (word == "产业园区" and base.endswith("国家"))
+        or (word == "启动区" and not base.endswith(_GROUNDS))
         or (word == "小镇" and not base.endswith(words("park", "towns")))
         or (word == "街区" and base.endswith(words("park", "streets")))
     )

@@ -171,3 +171,15 @@ def test_a_university_is_not_named_by_its_hospital() -> None:
 )
 def test_facilities_by_what_is_said_of_them(text: str, found: list[str]) -> None:
     assert names(text, "贵州省", "Platform") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "海科新源在深圳证券交易所创业板成功上市，",
+        "推进市县一体化数据共享交换平台建设，",
+        "建设“点线面”平台，",
+    ],
+)
+def test_sorts_and_markets_are_no_facilities(text: str) -> None:
+    assert names(text, "淮安市", "Platform") == []
