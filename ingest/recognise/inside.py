@@ -97,7 +97,7 @@ def is_inside(page: Page, start: int, end: int) -> bool:
     short = text[end - 1] not in _ADMINISTRATIVE
     if _STREET_RE.match(text, end) or _is_town(text, start, end):
         return True
-    if text.startswith("区域", end - 1):  # 沂蒙山区域
+    if text.startswith(("区域", "通道"), end - 1):  # 沂蒙山区域, 南通|道
         return True
     if text.startswith(("东西部", "东大门", "西大门"), end - 1):
         return True  # 杭广|东西部协作, 黄山|东大门

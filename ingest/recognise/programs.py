@@ -42,6 +42,10 @@ _PRIZE_RE = lazy("获(?:第|首|得)|应(?:采取|当)|可以")
 _ACTED_RE = lazy("^(?:恢复|大幅|压减|压缩|做响|打响|擦亮|系统|候选)|(?:赛区|全国)[和及]")
 # 深入推行“一链一院一基金”模式: what the quote says is a manner.
 _MANNER_RE = lazy("[一-鿿]{0,9}”(?:[一-鿿]{0,4}(?:模式|机制|体系|格局|制度|理念|链条))")
+# 专栏14 大健康和养老产业重大工程: the caption of a box.
+_CAPTION_RE = lazy("[　 ]*专栏 ?[0-9一二三四五六七八九十]")
+# 亮身份、亮职责、亮评价结果“三亮”专题行动; near miss: 场景应用“百千万”工程.
+_SUM_RE = lazy(".“[两二三四五六七八九十](?:[一-鿿]|[一-鿿][一两三四五六七八九][一-鿿])”[^“”]{0,2}$")
 _LEGAL_RE = lazy("(?:社会|生育|医疗|养老|失业|工伤)$")
 _FOUNDED_RE = lazy("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
@@ -50,7 +54,7 @@ def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
     idiom = (item.base + item.suffix.word).endswith(words("program", "idioms"))  # 搞政绩工程
     pair = "”和“" in item.base  # “英才集聚”和“归乡”工程 are two
-    if idiom or pair or _PRIZE_RE.search(item.base) or _is_manner(item):
+    if idiom or pair or _PRIZE_RE.search(item.base) or _is_manner(item) or _is_summed(item):
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
         edition = _EDITION_RE.match(item.base) or _EDITION_BEFORE_RE.search(item.before)
@@ -76,6 +80,11 @@ def _is_manner(item: Candidate) -> bool:
 def is_waterwork(base: str) -> bool:
     """Tell whether quoted words are works of water: 引黄入泰, 两库四河引调水."""
     return bool(_WATER_RE.search(base))
+
+
+def _is_summed(item: Candidate) -> bool:
+    """Tell whether quotes sum up a list that a candidate ends: 进机关、上高速“六进一上”行动."""
+    return item.before.endswith("、") and _SUM_RE.search(item.base) is not None
 
 
 def is_battle(page: Page, start: int, end: int) -> bool:
@@ -137,6 +146,9 @@ def _is_plan(item: Candidate) -> bool:
     if word.endswith("奖"):
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
+        return False
+    line = item.page.text.rfind("\n", 0, item.left) + 1
+    if _CAPTION_RE.match(item.page.text, line, item.left + 1):
         return False
     if word == "攻坚战" and not is_battle(item.page, item.left, item.start):
         return False

@@ -53,6 +53,8 @@ _NUMBERS_RE = lazy("[0-9A-Z+]+”")
 # 启动140项技改扩能和“技改扩产”项目建设; near misses: “龙城英才”项目240个, “千企技改”项目55个.
 _MANY_RE = lazy("(?:[0-9]+[多余]?[个项批]|一批)[^，。；“”]{0,10}$")
 _HOUSES_RE = lazy("累计|交付|扩围")
+# 亮身份、亮职责、亮评价结果“三亮”专题行动: what the quote sums up is no part of the name.
+_SUM_RE = lazy("“[两二三四五六七八九十](?:[一-鿿]|[一-鿿][一两三四五六七八九][一-鿿])”")
 _RUN_RE = lazy(
     "(?:举办|开展|推出|组织|启动|实施|开启|打响|创办|承办|办好|进入|打造|创设|深化|推进|、|”)(?:首届|第.届)?$"
 )
@@ -177,6 +179,8 @@ def _extended(page: Page, start: int) -> int:
     """
     left = left_edge(page, start)
     before = page.text[left:start]
+    if page.text[left - 1] == "、" and _SUM_RE.match(page.text, start):
+        return start
     if before.endswith("企业"):  # 规上制造业企业“两清零”行动: whom it is for
         return start
     placed = find_division(before) is not None or page.names_in(left, start)

@@ -22,7 +22,11 @@ _CLASS_RE = lazy(
 )
 # 孵化器建设工程。加快科技企业孵化器建设; near misses: 实施城市更新行动。, outside a box.
 _BOX = "专栏"
-_BOXED_RE = lazy("(?:^|\\n)[　 ]*(?P<name>[一-鿿“”、]{4,22}(?:工程|行动|计划|专项))。(?=[一-鿿“])")
+_BOXED_RE = lazy(
+    "(?:^|\\n)[　 ]*(?P<name>[一-鿿A-Za-z0-9+＋“”、]{4,22}(?:工程|行动|计划|专项))。(?=[一-鿿“])"
+)
+# 创新企业家培育工程, 高标准农田建设工程: no verbs at the head of a name.
+_SORTS = ("创新", "高标准", "重点", "服务", "合作", "综合", "协同")
 _BOX_SIZE = 1200
 """Characters of a box behind its caption."""
 
@@ -47,6 +51,7 @@ def _boxed(page: Page) -> Iterator[Mention]:
         start, end = match.span("name")
         word = page.word_at(start)
         orders = word is not None and word.start == start and word.sort in (HARD, SOFT)
+        orders = orders and not match["name"].startswith(_SORTS)
         if not orders and _BOX in page.text[max(0, start - _BOX_SIZE) : start]:
             name = bare(match["name"])
             kind = "talent" if "人才" in name else "plan"
