@@ -45,6 +45,11 @@ _NUMBER_RE = lazy(
 # 【编者按】  ——研发设计环节。 begin a paragraph, unless the line before stops in mid-sentence.
 _BULLET_RE = lazy(r"——|【|[•●◆■▪]")
 _HAN_RE = lazy(f"[{HAN}]")
+# 第七篇 坚持创新驱动发展, 第二节 加快发展…; not 第八条, whose text follows at once.
+_PART_RE = lazy(rf"第[{_NUM}\d]{{1,5}}[编篇章节部](?![{HAN}]?分)")
+_WORD_RE = lazy(f"[{HAN}]+")
+_TAIL = 24
+"""Columns of the longest rest of a headline."""
 _WORDS = 8
 """Characters on each side of a break that are cut into words."""
 _END_RE = lazy(r"[。！？：；）…][”’）》】]*$")
@@ -102,14 +107,18 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
         return False
     if _is_open(line.text if len(begun) == 1 else "".join([part.text for part in begun])):
         return True
+    if _is_headline(begun) and layout.indented and not after.gap:
+        return _ends_headline(line, after)
     set_off = (layout.indented and after.indent >= _INDENT) or (layout.spaced and after.gap > 0)
     if _NUMBER_RE.match(after.text) or _ALONE_RE.fullmatch(after.text) or (ended and set_off):
         return False
-    full = _is_full(begun, after, width)
-    if full or ended:
-        return full
-    near = _is_near_full(begun, width) or _is_running(line.text, after.text)
-    return near or (layout.indented and _is_hanging(begun, after))
+    if _is_full(begun, after, width):
+        return True
+    return not ended and (
+        _is_near_full(begun, width)
+        or _is_running(line.text, after.text)
+        or (layout.indented and _is_hanging(begun, after))
+    )
 
 
 def is_cut(begun: Sequence[Line], after: Line) -> bool:
@@ -155,6 +164,17 @@ def _is_near_full(begun: Sequence[Line], width: int) -> bool:
     """A line that nearly fills the width and is no numbered heading, which ends where it ends."""
     heading = len(begun) == 1 and _NUMBER_RE.match(begun[0].text) and "。" not in begun[0].text
     return bool(width) and not heading and begun[-1].reach >= _NEAR_FULL * width
+
+
+def _is_headline(begun: Sequence[Line]) -> bool:
+    """Tell whether a paragraph so far is one line that numbers a part: 第七篇, 第二节."""
+    return len(begun) == 1 and bool(_PART_RE.match(begun[0].text)) and "。" not in begun[0].text
+
+
+def _ends_headline(line: Line, after: Line) -> bool:
+    """Tell whether the last word of a headline had no room: …国家大数据综合 / 试验区."""
+    rest = after.width <= _TAIL and _WORD_RE.fullmatch(after.text)
+    return line.width >= _UNSURE and bool(rest) and not _NUMBER_RE.match(after.text)
 
 
 def _is_hanging(begun: Sequence[Line], after: Line) -> bool:

@@ -36,3 +36,15 @@ def test_a_box_that_goes_on_behind_a_page_has_one_title() -> None:
     assert text.count("专栏8") == 1
     assert "推进万山新能源汽车直流充电桩生产、" in text
     assert normalise("专栏1 重大工程\n推进。\n专栏1 重大工程\n").text.count("专栏1") == 2
+
+
+def test_the_rest_of_a_headline_belongs_to_it() -> None:
+    raw = PLAN.replace("第十章   着力优化新型城镇化格局", (
+        "第七篇   坚持创新驱动发展，高质量建设国家大数据综合\n        试验区"
+    )).replace("第一节   培育壮大都市圈和城市群", (
+        "第二节   加快发展其他市（州）区域中心城市和重要节点城市\n"
+        "    支持六盘水、安顺、毕节、铜仁等区域中心城市做优做特，完善城市功能。"
+    ))  # fmt: skip
+    text = normalise(raw).text
+    assert "\n第七篇 坚持创新驱动发展，高质量建设国家大数据综合试验区\n" in text
+    assert "和重要节点城市\n支持六盘水" in text
