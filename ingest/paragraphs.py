@@ -100,10 +100,9 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
     `begun` holds its lines so far, `width` is the wrap width around the last of them, 0 for none.
     """
     line = begun[-1]
-    if _stands_alone(line.text) or line.text == after.text:
-        return False
     ended = bool(_END_RE.search(line.text))
-    if ended and (_NUMBER_RE.match(after.text) or _BULLET_RE.match(after.text)):
+    begins = ended and (_NUMBER_RE.match(after.text) or _BULLET_RE.match(after.text))
+    if begins or _stands_alone(line.text) or line.text == after.text:
         return False
     if _is_open(line.text if len(begun) == 1 else "".join([part.text for part in begun])):
         return True
