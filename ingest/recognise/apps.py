@@ -37,6 +37,11 @@ _STYLED_RE = lazy(
 # 升级“城市大脑”, “石化产业大脑”; near misses: “产业大脑”试点, “产业大脑+未来工厂”, “最强大脑”.
 _BRAIN_RE = lazy("(?!产业|最强|智慧)[一-鿿]{2,6}大脑(?:[0-9.]{1,3}(?:版)?)?")
 _KIND_RE = lazy("建设?试点|试点|[0-9]|、?“[^”]{2,8}(?:工厂|车间)”")
+# 登录微信公众号“城壹宜居”, 智慧楼宇系统“CREAMS”; near misses: 系统“四链”, 公众号“办事”栏目.
+_SORT_RE = lazy("(?:公众号|小程序|APP|客户端|智能体)$")
+_SYSTEM_RE = lazy("(?:系统|平台|走廊|通道|数据空间)$")
+_CODED_RE = lazy("(?=[一-鿿]{0,4}[A-Za-z])[一-鿿A-Za-z0-9-]{2,10}")
+_PAGE_RE = lazy("[专]?[栏题区]|板块|版块")
 _PRODUCTS = "保贷险券码"
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
@@ -59,7 +64,8 @@ def find_apps(page: Page) -> Iterator[Mention]:
         name = page.text[start + 1 : end - 1]
         if len(name) > _LONGEST or name in known_units():
             continue
-        if _is_of_place(page, name) or _is_service(page, start, end, name):
+        known = _is_of_place(page, name) or _is_of_sort(page.text, start, end, name)
+        if known or _is_service(page, start, end, name):
             yield Mention(start, end, "Platform", name, page.text[start:end], RULE, "service")
 
 
@@ -77,6 +83,16 @@ def _is_service(page: Page, start: int, end: int, name: str) -> bool:
     if _JOINED_RE.search(before):
         return not re.search("[0-9+＋]|[工事件]", name) and page.text[end : end + 1] in _STOPS
     return _is_said(page, end, name, before)
+
+
+def _is_of_sort(text: str, start: int, end: int, name: str) -> bool:
+    """Tell whether the word before a quote says what it names: 公众号“城壹宜居”."""
+    before = text[max(0, start - 4) : start]
+    if _PAGE_RE.match(text, end):
+        return False
+    if _SORT_RE.search(before):
+        return bool(residue(name))
+    return bool(_SYSTEM_RE.search(before) and _CODED_RE.fullmatch(name))
 
 
 def _is_said(page: Page, end: int, name: str, before: str) -> bool:
