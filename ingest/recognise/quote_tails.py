@@ -6,8 +6,15 @@ from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 
+# “政企行”阳光执法监督平台: what a service does, right before its last word.
+_DEEDS = (
+    *("监督", "办理", "投资", "审批", "受理", "采购", "招商", "维权", "指挥", "处置"),
+    *("解决", "申报", "查询", "预约", "帮办", "代办"),
+)
 _REACH = 14
 """Characters behind a quote in which the rest of its name may stand."""
+_DEED = 2
+"""Characters of what a service does."""
 
 
 def find_tail(page: Page, end: int) -> tuple[int, Suffix] | None:
@@ -25,7 +32,9 @@ def find_tail(page: Page, end: int) -> tuple[int, Suffix] | None:
 
 def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
     between = page.text[end:at]
-    if not re.fullmatch("(?![和与及上])[一-鿿]*", between) or _stops(page, end, at):
+    deed = suffix.label == "Platform" and between.endswith(_DEEDS)
+    last = at - _DEED if deed else at
+    if not re.fullmatch("(?![和与及上])[一-鿿]*", between) or _stops(page, end, last):
         return False
     # “创客中国”大赛和开放创新大赛 are two.
     if suffix.kind == "event" and re.search("大赛|博览会|峰会|论坛", between):

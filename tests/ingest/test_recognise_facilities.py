@@ -183,3 +183,16 @@ def test_facilities_by_what_is_said_of_them(text: str, found: list[str]) -> None
 )
 def test_sorts_and_markets_are_no_facilities(text: str) -> None:
     assert names(text, "淮安市", "Platform") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("推广使用“政企行”阳光执法监督平台，", ["政企行阳光执法监督平台"]),
+        ("加快“中亚五国”金融投资服务中心项目建设，", ["中亚五国金融投资服务中心"]),
+        ("推进“一站式”投诉受理平台建设，", []),
+        ("加快“三大运营商”数据中心建设，建好“候鸟型”人才工作站，", []),
+    ],
+)
+def test_a_quote_and_what_the_service_does(text: str, found: list[str]) -> None:
+    assert names(text, "东营市", "Platform") == found
