@@ -51,6 +51,8 @@ _FLOWING = "河江湖峡"
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
 # Whose papers mean that of 北京 by 城市副中心; many a city has one of its own.
 _CAPITAL = {"北京市", "天津市", "河北省"}
+# Cities named like the mountain or river that their papers speak of.
+_NATURAL = ("黄山", "红河")
 _SEAS = ("东海", "南海")
 _RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _LONGEST_OWNER = 4
@@ -180,7 +182,12 @@ def _county_words(
     near: dict[str, Division] = {}
     for division in _neighbours(chain):  # a county's present name stands before former ones
         near.setdefault(division.short, division)
-    names = sorted(set(near) - set(table("places")["short"]["common"]))
+    common = set(table("places")["short"]["common"])
+    names = sorted(set(near) - common)
+    own = find_division(chain[0]) if chain else None
+    if own and own.is_upper and own.short in common and own.short not in _NATURAL:
+        near[own.short] = own  # 百色至深圳 in a paper of 百色
+        names.append(own.short)
     return near, names, LongestWords(names)
 
 
