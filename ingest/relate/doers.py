@@ -41,6 +41,7 @@ _SETS_IN = Phrase(
 _MEMBERS = lazy(
     r"等[^，、\d的]{0,4}\d+(?:余|多)?[家个所][^，]{0,8}?(?:院|校|企业|公司|机构|园区|平台)"
 )
+_OWN_NOUN = lazy("等|两|双方|政府|[市区县]委|企业|院校|高校|[、，和与]|的|方面|之间")
 # A name that is a clause by itself is what the sentence speaks of; a place is none.
 _ALONE = "ⓟⓔⓘ"
 # 中德, 中以: what two states do together, and no actor.
@@ -91,6 +92,9 @@ _BEFALLS = Phrase(
     r"(?:[^，]{0,12}?(?:项目|平台|企业|载体))?(?:<adverbs>|一体化|试点|任务|加速)*<befalls>(?:运行|使用|建设|运营)?$"
 )
 
+# “武进区与西安交通大学签约，共建研究院”: those who sign with each other go on to act;
+# not “比亚迪、天合光能等项目签约”.
+_SIGN = Phrase("[^，]*[ⓓⓚⓟⓔⓘⓛ][与同](?:<doers>)(?:<adverbs>)*签约$")
 # “上海漕河泾海宁分区等平台合作持续加强，与黄浦区缔结友好城区”: what grows does not go on to act.
 _GROWS = Phrase(
     r"[^，]{0,20}?(?:持续|不断|进一步|扎实|加快|稳步)(?:加强|深化|提升|增强|扩大|推进|优化|改善|提速|壮大)$"
@@ -180,9 +184,10 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
         theme = next((slot for at, slot in passage.slots.items() if at < end), None)
         names = any(start <= at < end for at in passage.slots)
         yield Clause(passage, start, end, body, doers, theme, stranger, names)
-        if _BEFALLS.match(passage.masked, body, end) or (
-            report and _WINS.match(passage.masked, body, end)
-        ):
+        fallen = _BEFALLS.match(passage.masked, body, end) and not _SIGN.match(
+            passage.masked[start:end]
+        )
+        if fallen or (report and _WINS.match(passage.masked, body, end)):
             doers, stranger = (), True
         elif report and doers and _GROWS.match(passage.masked, body, end):
             doers = ()
@@ -249,7 +254,16 @@ def who_does(clause: Clause, verb: int, since: int) -> Doing:
 
 def _partners(clause: Clause, since: int, before: str) -> tuple[Slot, ...]:
     match = _WITH.search(before)
-    return _slots(clause, since, match) if match else ()
+    slots = _slots(clause, since, match) if match else ()
+    # 与上海金山共建: whose district goes on without being known, that city does nothing.
+    if match and slots[-1].label == "Place" and not _goes_on(match["rest"]):
+        return ()
+    return slots
+
+
+def _goes_on(rest: str) -> bool:
+    """Tell whether words behind a place say what it does and are no part of its name."""
+    return not rest or bool(_SETS_IN.match(rest)) or bool(_OWN_NOUN.match(rest))
 
 
 def is_transparent(words: str) -> bool:

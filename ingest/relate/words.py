@@ -68,9 +68,9 @@ def listed(symbols: str) -> str:
     one = f"[{symbols}]"
     # An item between two names may be one that nobody recognised: 百度、博济、腾讯;
     # 华容县、南县和安乡县.
-    unknown = (
-        f"(?:[^，。、的{ANY}]{{2,8}}、|[^，。、的和与{ANY}]{{1,5}}[县市区旗镇乡](?:和|与|及))?"
-    )
+    others = f"(?:[^，。、的{ANY}]{{2,8}}、){{1,2}}"
+    county = f"[^，。、的和与{ANY}]{{1,5}}[县市区旗镇乡](?:和|与|及)"
+    unknown = f"(?:{others}|{county})?"
     return f"{one}(?:(?:、{unknown}|和|与|及|以及|暨|同)?{one})*"
 
 

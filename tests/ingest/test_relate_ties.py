@@ -34,6 +34,16 @@ TIES = [
     ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
+        "[institution:中国科学院]与[department:常州市政府]在[place:北京=北京市]签署战略合作协议。",
+        ["中国科学院 PARTNERS_WITH 常州市政府"],
+        id="where-they-sign",
+    ),
+    pytest.param(
+        "[enterprise:易控]先后承担国家[program:863计划]、国际科技合作、科技支撑、[program:创新基金]项目的研究任务。",
+        ["易控 TAKES_PART_IN 863计划", "易控 TAKES_PART_IN 创新基金"],
+        id="two-items-not-known",
+    ),
+    pytest.param(
         "推动[park:甲经开区]、[park:乙高新区]错位竞争、联动发展。",
         ["甲经开区 PARTNERS_WITH 乙高新区"],
         id="grow-together-in-two-ways",

@@ -6,6 +6,19 @@ from tests.ingest.marked import edges, relations
 
 BUILDS = [
     pytest.param(
+        "[place:武进区]与[institution:西安交通大学]签约，共建[platform:西安交大常州研究院]。",
+        [
+            "武进区 BUILDS 西安交大常州研究院",
+            "西安交通大学 BUILDS 西安交大常州研究院",
+        ],
+        id="those-who-sign-go-on",
+    ),
+    pytest.param(
+        "支持[place:平湖=平湖市]与[place:上海=上海市]金山共建[park:长三角科技城]。",
+        ["平湖市 BUILDS 长三角科技城"],
+        id="a-district-not-known",
+    ),
+    pytest.param(
         "[enterprise:北港新材料]获批[platform:广西特钢新材料重点实验室]。",
         ["北港新材料 BUILDS 广西特钢新材料重点实验室"],
         id="wins-a-facility",
