@@ -193,3 +193,16 @@ def test_zones_of_free_trade(text: str, region: str, found: list[str]) -> None:
 )
 def test_zones_by_their_last_word(text: str, label: str, found: list[str]) -> None:
     assert names(text, "常州市", label) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "parks"),
+    [
+        ("实施自贸试验区提升战略，", "连云港市", ["中国（江苏）自由贸易试验区连云港片区"]),
+        ("放大“自贸试验区+服务业扩大开放”机遇，", "连云港市", []),
+        ("复制推广自贸试验区改革经验，", "连云港市", []),
+        ("实施自贸试验区提升战略，", "常州市", []),
+    ],
+)
+def test_a_citys_part_of_a_zone_of_free_trade(text: str, region: str, parks: list[str]) -> None:
+    assert report(text, region) == parks
