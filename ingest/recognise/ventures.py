@@ -89,6 +89,11 @@ def _places() -> frozenset[str]:
 
 
 @cache
+def _cities() -> frozenset[str]:
+    return frozenset(division.short for division in divisions() if division.is_upper)
+
+
+@cache
 def _strong_line_re() -> re.Pattern[str]:
     """Give the pattern of lines of business that only a company's name has: 荣昌生物, 东明石化."""
     return re.compile(_any("sure_lines"))
@@ -147,6 +152,8 @@ def is_firms_brand(page: Page, start: int, end: int) -> bool:
     if _no_firm_re().search(brand) or _industry_re().search(brand) or residue(brand) != brand:
         return False
     if page.text[start - 1 : start] in tuple("吨台套瓦米件条亩"):  # 30万吨硅碳负极
+        return False
+    if page.text[end - 1 : end + 1] in _cities():  # 南医大无|锡医学中心
         return False
     words = page.words_in(start, end)
     if is_region(brand):  # 川渝绿色能源产业基地

@@ -32,3 +32,15 @@ def test_companies_of_projects(text: str, companies: list[str]) -> None:
 )
 def test_works_and_fields_are_no_companies(text: str) -> None:
     assert names(text, "常州市", "Enterprise") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进江大附院南院区二期、南医大无锡医学中心三期建设",
+        "加快旗台作业区堆场、赣榆港区多式联运中心等项目建设",
+        "实施老城环路综合提升改造、金牛湾调蓄水体项目等5个重点项目",
+    ],
+)
+def test_works_and_parks_are_no_companies(text: str) -> None:
+    assert names(text, "无锡市", "Enterprise") == []
