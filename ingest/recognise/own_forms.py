@@ -7,6 +7,7 @@ only a kind (产业园区, 综合保税区) may be any.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
@@ -20,6 +21,8 @@ from policygraph.ingest.recognise.suffixes import is_blocked, own_suffix
 RULE = "own-form"
 _SHORTEST = 4
 """Characters of the shortest form that no other thing bears."""
+_LONG = 6
+"""Characters of the shortest form of what only the lexicon knows."""
 _WORD = (2, 4)
 """Characters of the one word by which a park is known: 医学试验区."""
 _KINDS = ("中央商务区", "自由贸易港", "自由贸易试验区")
@@ -36,6 +39,8 @@ def find_own_forms(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]
         if mention.label in ("Park", "Platform"):
             for form in _forms(page, mention):
                 forms[form].add(mention)
+    for mention in _known_here(page):
+        forms[mention.surface].add(mention)
     named = {
         form: min(mentions, key=lambda mention: mention.start)
         for form, mentions in forms.items()
@@ -47,6 +52,27 @@ def find_own_forms(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]
         if _is_free(page, *match.span()):
             mention = named[match[0]]
             yield Mention(*match.span(), mention.label, mention.name, match[0], RULE, mention.kind)
+
+
+def _known_here(page: Page) -> Iterator[Mention]:
+    """Give what is known of the document's own places, by the name without the place.
+
+    推进内陆开放型经济试验区 in 贵州 is 贵州内陆开放型经济试验区.
+    """
+    for place in page.short_names:
+        for name in _known_names():
+            form = name.removeprefix(place)
+            if form == name or len(form) < _LONG or form[0] in LEVELS or form not in page.text:
+                continue
+            unit = known_units()[name]
+            if own_suffix(form) and form[0] != "（" and form not in known_units():
+                yield Mention(0, 0, unit.label, name, form, RULE, unit.kind)
+
+
+@cache
+def _known_names() -> tuple[str, ...]:
+    units = known_units().values()
+    return tuple(sorted({unit.name for unit in units if unit.label in ("Park", "Platform")}))
 
 
 def _clipped(page: Page, parks: Mapping[str, Mention]) -> Iterator[Mention]:

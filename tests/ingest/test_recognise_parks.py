@@ -206,3 +206,15 @@ def test_zones_by_their_last_word(text: str, label: str, found: list[str]) -> No
 )
 def test_a_citys_part_of_a_zone_of_free_trade(text: str, region: str, parks: list[str]) -> None:
     assert report(text, region) == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "parks"),
+    [
+        ("推进内陆开放型经济试验区提档升级，", "贵州省", ["贵州内陆开放型经济试验区"]),
+        ("推进内陆开放型经济试验区提档升级，", "常州市", []),
+        ("争创内陆开放型经济试验区，", "贵州省", []),
+    ],
+)
+def test_a_known_zone_without_its_own_place(text: str, region: str, parks: list[str]) -> None:
+    assert names(text, region, "Park") == parks
