@@ -69,7 +69,7 @@ _AGAIN_RE = lazy(
     "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
 )
 _NO_RUN_RE = lazy(
-    "[的，。；]|试点|等|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|^参与|优先|按照"
+    "[的，。；]|试点|(?<![高中初同平])等(?!级)|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|相关|有关|部分|^参与|优先|按照"
     "|^或|(?:列入|入选)(?:全国|国家|全省)"  # 被推广或列入全国试点
     "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
     "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
@@ -79,6 +79,8 @@ _COUNT_RE = lazy(
     "[一二三四五六七八九十两0-9]+[大项个条]|项目(?:前期|推进|库)?$|一系列|年度|进度|工作$|[0-9]+(?:千米|公里|千伏)|[一二三四]期$"
 )
 
+# 六大产业链三年行动计划 is one, of a field that has parts; near miss: 六大重大战略行动.
+_FIELD_RE = lazy("^[二三四五六七八九十]+大(?!重[大点])(?=[一-鿿]{5,})")
 # 推进县城承载能力提升工程, 实施财源建设工程: what is no thing to be built; near misses:
 # 推进30所学校改薄提升工程, 文一路提升工程, 实施公共体育设施建设工程.
 _ABSTRACT_RE = lazy(
@@ -159,7 +161,8 @@ def _is_name(base: str, tail: str) -> bool:
 
 def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
     """Tell whether a frame holds a plan and neither a count of plans nor a work that is built."""
-    if _COUNT_RE.search(_QUOTED_RE.sub("", base)) or is_blocked(
+    own = base if match["tail"] == "工程" else _FIELD_RE.sub("", base)
+    if _COUNT_RE.search(_QUOTED_RE.sub("", own)) or is_blocked(
         page.text, match["tail"], match.end("name")
     ):
         return False
