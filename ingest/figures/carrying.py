@@ -8,6 +8,9 @@ from policygraph.ingest.figures.patterns import cut_start, words
 from policygraph.ingest.figures.phrases import Left, Right, is_quantity
 from policygraph.ingest.figures.slots import Slot
 
+# 新增A10家、B5家，数量均居全省第一: each of them is ranked.
+_NUMBERED = ("数量", "总数", "数量均", "总数均")
+
 
 def carried(before: Carry, slot: Slot, left: Left, right: Right, named: Named) -> Carry:
     """Give what the next amount may leave unsaid; `before` is what this one was read with.
@@ -56,6 +59,9 @@ def recalled(
     if slot.amount.form == "rank" and together and len(rises) > 1:
         rose = "" if left.whole.strip("均分别") else "增速"
         return carry._replace(names=tuple(name + rose for name in rises))
+    counts = [name for name in recent[-2:] if name.endswith("数")]
+    if slot.amount.form == "rank" and left.whole.endswith(_NUMBERED) and len(counts) > 1:
+        return carry._replace(names=tuple(counts))
     if handed and len(recent) >= run > 1:
         return carry._replace(names=tuple(recent[-run:]))
     return carry

@@ -206,6 +206,11 @@ def _told(text: str) -> str:
     return text[match.end() :] if match else text
 
 
+@cache
+def _turns() -> re.Pattern[str]:
+    return re.compile(one_of("verbs", "increase", "growth", "fall"))
+
+
 def _cut_preposition(text: str) -> str:
     """Cut 为常州, 在X领域, 向各板块 from the front where a verb follows."""
     if not _PREPOSITION.match(text):
@@ -213,12 +218,12 @@ def _cut_preposition(text: str) -> str:
     chains = [m for m in _chain().finditer(text, 1) if m.start() > 1]
     chains = [m for m in chains if not text.startswith("进出口", m.start() - 1)]
     found = [m for m in chains if not _NOUN_SIGNS.match(text, m.end())]
-    if not found:
-        return text
-    if len(found) == 1 and found[0].end() == len(text) and _MOVED.match(text):
-        grown = starts("verbs", "increase", "growth", "fall").fullmatch(found[0][0])
-        if grown or text[: found[0].start()].endswith(_ACTED):
-            return _MOVED.sub("", text)
+    turned = len(found) == 1 and found[0].end() == len(text) and _turns().fullmatch(found[0][0])
+    if not found or (turned and not _MOVED.match(text) and text[:1] != "同"):
+        return text  # 与沿线国家贸易额 | 增长8%
+    acted = turned or text[: found[0].start()].endswith(_ACTED)
+    if acted and len(found) == 1 and found[0].end() == len(text) and _MOVED.match(text):
+        return _MOVED.sub("", text)
     field = max(text.rfind(word) for word in _FIELDS)
     behind = next((m for m in found if m.start() > field), found[0])
     if len(found) == 1 and found[0][0].removesuffix("增长") in _SUMS:

@@ -17,6 +17,7 @@ _BACK = lazy(
 _OTHERS = lazy(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
 # 入围数量均居全省首位: how many won.
 _WON = lazy("^(?:入选|入围|获批|获评|上榜|获奖|新增)(?=数量$|总数$|总量$)")
+_NUMBERS = ("数", "数量", "总数", "总量")
 _STATEMENT = 10
 """Signs of a scope from which on it says by itself what is ranked (城市服务能力评估前十)."""
 
@@ -31,15 +32,21 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
         return ()
     noun = _WON.sub("", noun)
     if (not noun or is_relational(noun)) and re.search("分别|均", left.raw) and carry.names:
-        several = tuple(name + noun for name in carry.names)
+        several = tuple(n if noun in _NUMBERS else n + noun for n in carry.names)
         return tuple(Named(f"{name}{scope}排名", name, way="rank") for name in several)
     if several := _several(noun, left):
         return tuple(Named(f"{part}{scope}排名", part, way="rank") for part in several)
-    noun = (carry.head or carry.ranked) + noun if is_relational(noun) else noun
+    counted = noun in _NUMBERS and carry.name.endswith("数")
+    noun = carry.name if counted else _owned(noun, carry) if is_relational(noun) else noun
     if not noun and not scope and carry.rank:
         return (Named(carry.rank, carry.rank, way="rank"),)
     noun = noun or _unsaid(scope, carry)
     return (Named(f"{noun}{scope}排名", noun, way="rank"),) if noun or scope or about else ()
+
+
+def _owned(noun: str, carry: Carry) -> str:
+    """Give a quantity with what it is of."""
+    return (carry.head or carry.ranked) + noun
 
 
 def _several(noun: str, left: Left) -> tuple[str, ...]:

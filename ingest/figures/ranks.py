@@ -53,7 +53,7 @@ _SHIFT_RE = lazy(
     r"(?P<n>\d+)(?P<more>(?:[位名]?[、和]\d+)*)个?(?:位次|位|名)(?!次)"
 )
 _DOUBLE_RE = lazy(
-    r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?番(?:以上)?"
+    r"(?:较[^，。；]{0,12})?(?:实现)?(?:[两二三四五]年)?翻(?:了)?(?P<times>一|两|二|三)?[番倍](?:以上)?(?:增长)?"
 )
 # 入选省“十强”产业集群: part of a name; not 入围“百强县”榜单.
 _IN_NAME = lazy("”(?!榜|行列|之列|名单|称号)[一-龥]{2}")
@@ -155,7 +155,7 @@ def _tail(match: re.Match[str]) -> str:
 def find_doublings(sentence: str) -> tuple[Amount, ...]:
     """Give 翻一番 as growth by 100 % and 翻两番 as growth by 300 %."""
     found = []
-    for match in _DOUBLE_RE.finditer(sentence) if "番" in sentence else ():
+    for match in _DOUBLE_RE.finditer(sentence) if "翻" in sentence else ():
         times = {"两": 2, "二": 2, "三": 3}.get(match["times"] or "一", 1)
         bound = ">=" if match[0].endswith("以上") else "="
         value = float(100 * (2**times - 1))

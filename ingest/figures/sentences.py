@@ -20,6 +20,7 @@ from policygraph.ingest.figures.printed import ORDERED, without_words
 from policygraph.ingest.figures.right import read_right, without_deed
 from policygraph.ingest.figures.sharing import (
     both_ends,
+    bounded_alike,
     completed_noun,
     continues,
     handed_rise,
@@ -81,7 +82,7 @@ class SentenceReader:
         if not amounts:
             return
         self._carry = Carry(heading=announced(text))
-        slots = join_measured(text, cut_slots(text, amounts))
+        slots = bounded_alike(text, join_measured(text, cut_slots(text, amounts)))
         for at, following in enumerate((*slots[1:], None)):
             slot = shared(text, slots[at], self._before, unread=self._right is None)
             if slot.joint == "；":
@@ -197,7 +198,7 @@ class SentenceReader:
         A quantity of a thing named in its own clause is of nothing before: 华友产值超110亿元.
         """
         named = subject and subject.refs and slot.left[0] <= subject.span[0] < slot.amount.first
-        if named and slot.joint == "，" and SIZE.fullmatch(left.noun):
+        if named and slot.joint in ("", "，") and SIZE.fullmatch(left.noun):
             return Carry(heading=self._carry.heading)
         carry = gained(self.sentence, slot, left, self._carry)
         return grown(self.sentence, slot, aimed(self.sentence, slot, left, carry))

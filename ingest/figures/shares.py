@@ -17,6 +17,8 @@ _RATES = lazy("、|(?<=率)和")
 _EACH = lazy("均|都")
 _STAGES = ("新", "签约", "开工", "竣工", "投产", "在建")
 """What marks the things that a rate is of: 新签约 | 项目开工率."""
+# 增加值连续两年 | 翻倍, 数量再次 | 翻番.
+_AGAIN = lazy("(?:连续|再次|再度)$")
 _BARE = 4
 """Signs up to which a quantity may be of the noun before it in a list (收入、利润总额)."""
 _HOW = lazy(r"(?:预计|同比|[比较][^，。；]{1,5}|分别|均|也|又|有望|再)+$")
@@ -136,6 +138,7 @@ def completed(noun: str, carry: Carry) -> str:
     """Give a noun with what it leaves unsaid: 产值 → 重点产业链产值."""
     if noun in ("人均", "户均", "亩均", "村均"):
         return noun + carry.name
+    noun = _AGAIN.sub("", noun)
     return carry.head + noun if is_relational(noun) else noun
 
 

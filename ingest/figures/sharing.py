@@ -41,6 +41,20 @@ def shared(sentence: str, slot: Slot, before: Slot | None, *, unread: bool) -> S
     return slot
 
 
+def bounded_alike(sentence: str, slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    """Give the slots with a bound behind the last of a run for all: 分别增长13%、20%左右."""
+    kept = list(slots)
+    for at in range(len(kept) - 2, -1, -1):
+        slot, last = kept[at], kept[at + 1].amount
+        handed = "分别" in sentence[slot.clause : slot.amount.start]
+        alike = handed and slot.amount.unit == last.unit and slot.amount.bound == "="
+        behind = last.bound != "=" and last.after and not last.before
+        if alike and behind and _stands_alone(sentence, kept[at + 1]):
+            amount = replace(slot.amount, bound=last.bound, after=last.after)
+            kept[at] = replace(slot, amount=amount)
+    return tuple(kept)
+
+
 def run_length(sentence: str, slots: Sequence[Slot]) -> int:
     """Give how many amounts stand side by side from a slot on: 分别增长22.6%、21%."""
     alone = (_stands_alone(sentence, slot) for slot in slots[1:])

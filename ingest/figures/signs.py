@@ -33,7 +33,7 @@ _TIME_SIGN = lazy("[年五]|同比|季度|[目当]前|现有|[至迄]今|现阶�
 
 def may_count(sentence: str) -> bool:
     """Tell whether an amount, a rank or a doubling may stand in a sentence."""
-    return bool(_amount_sign().search(sentence)) or may_rank(sentence) or "番" in sentence
+    return bool(_amount_sign().search(sentence)) or may_rank(sentence) or "翻" in sentence
 
 
 def may_rank(sentence: str) -> bool:

@@ -40,8 +40,9 @@ _ANY_BACK = lazy("|".join(f"(?:{pattern.pattern})" for pattern in _BACK.values()
 _DEICTIC = lazy(r"(?:全市|全区|全省|全县|全州|全国|我市|我区|我省|我县|我国|本市)")
 # 绩溪创成实践创新基地，生态文明名片达7个: in a report the next clause is the region's again.
 _WON = lazy(
-    r"(?:[^，]{0,8}?)(?:获评|获批|荣获|入选|跻身|创成|成功|挺进|进位|建成|成立|揭牌|挂牌|投用|开工|开通|开街"
-    r"|稳居|位居|升至|入围|上榜|列入|纳入|组建|建设加快|加快建设|市场化运营|复制推广|开设|被评为)"
+    r"(?:[^，]{0,14}?)(?:获评|获批|荣获|入选|跻身|创成|成功|挺进|进位|建成|成立|揭牌|挂牌|投用|开工|开通|开街"
+    r"|稳居|位居|升至|入围|上榜|列入|纳入|组建|建设加快|加快建设|市场化运营|复制推广|开设|被评为"
+    r"|(?:加速|加快|有序|顺利|扎实|全面|深入|稳步)(?:推进|启动|实施)|启动建设|上线$|升格|被?认定为|完工|竣工)"
 )
 # 宁阳县高端化工入选省特色产业集群，总数达到9个: what is of a place wins.
 _WON_BY = lazy("[^，。；：\\d]{0,40}?(?:入选|获评|获批|荣获|列入|通过)")
@@ -56,6 +57,10 @@ _AIM = lazy("[，；](?=力争|争取|确保|全[市省区县])")
 # A clause without names sets a subject only where it begins with one of these.
 _SETS = lazy(f"{_DEICTIC.pattern}|{_ANY_BACK.pattern}")
 _NATION = lazy("全国|我国")
+# 全国名特优新农产品达到8个 in a city's report are its own; near miss: 全国共有23家中心.
+_OF_NATION = lazy("(?:全国|我国)(?:$|共|有|平均|各|累计|已|范围|的|经济|生产)")
+# “天府信用通”绿色融资突破18亿元: a service by which the region's firms get loans.
+_LENDS = lazy("”?(?:平台)?(?:绿色|在线|累计|新增|普惠|线上)*(?:融资|授信|放贷|放款|投放|发放)")
 _WIDER = lazy(r"(?:全|我)([省市])")
 # 沪苏浙在宣投资项目320个: where investors come from.
 _KIND_BEHIND = lazy("[、以及河江湖山流]|企业|人|技术|市场|在[一-龥]{1,2}(?:投资|设立|注册)")
@@ -112,7 +117,8 @@ class Subjects:
 
     def region(self, text: str = "") -> Ref | None:
         """Give the region of the document or the part, or the wider one that 全省 and 全国 name."""
-        if _NATION.match(text):
+        nation = _OF_NATION if self._head.kind == "report" and self._head.region else _NATION
+        if nation.match(text):
             return Ref("Place", "中国")
         word = _WIDER.match(text)
         regions = self._head.regions or (self._head.region,)
@@ -190,7 +196,7 @@ class Subjects:
         """Give the subject that a clause sets, if any."""
         sentence, start, at = clause.sentence, clause.start, clause.at
         if word := _DEICTIC.match(sentence, at, clause.end):
-            wide = self.region(word[0])
+            wide = self.region(sentence[word.start() : clause.end])
             refs = (wide,) if wide and wide != self.region() else ()
             if clause.begin == 0 or not refs:
                 end = clause.end if refs else len(sentence)
@@ -214,8 +220,9 @@ class Subjects:
             return [Subject(clause.begin, clause.end, (), (0, 0))]
         if listed := counts_itself(sentence[span[0] :]):
             return [Subject(clause.begin, clause.end, (), (span[0], span[0] + listed))]
-        if chain[-1].label in _SPEAKS or behind.startswith("》"):
-            printed = span if chain[-1].label != "Program" else (0, 0)
+        lends = chain[-1].label == "Platform" and _LENDS.match(behind)
+        if chain[-1].label in _SPEAKS or behind.startswith("》") or lends:
+            printed = span if chain[-1].label != "Program" and not lends else (0, 0)
             return [Subject(clause.begin, len(sentence), (), printed)]
         if not behind or behind.startswith("等") or self._is_attribute(chain[-1], behind):
             return []
@@ -225,7 +232,8 @@ class Subjects:
             _WON.match(sentence, last, clause.end)
             or (chain[-1].label == "Place" and _WON_BY.match(sentence, last, clause.end))
         )
-        return [Subject(clause.begin, clause.end if won else len(sentence), own, span)]
+        ends = won or _several(sentence, start, chain, here)
+        return [Subject(clause.begin, clause.end if ends else len(sentence), own, span)]
 
     def _is_attribute(self, mention: Mention, behind: str) -> bool:
         """Say whether a place only tells what kind something is: 以色列技术, 赤水河, 中国眼谷."""
@@ -284,3 +292,9 @@ class Subjects:
         later = self.within(start + clause.end, start + len(sentence))
         first = min((m.start - start for m in later if m.label in OWN), default=len(sentence))
         return max(sentence.rfind("，", 0, first), clause.end)
+
+
+def _several(sentence: str, start: int, chain: list[Mention], here: list[Mention]) -> bool:
+    """Say whether a clause tells something of each of several places: 莒南钢铁、费县家居…."""
+    listed = [m for m in here if m.label == "Place" and m not in chain]
+    return any(sentence[m.start - start - 1] == "、" for m in listed)

@@ -102,3 +102,21 @@ def test_sizes_share_the_noun_behind_the_last() -> None:
 def test_a_verb_inside_a_noun_holds_inside_one_enumeration() -> None:
     text = "中心城区新增学位2490个、义务教育学位5600个，48个项目获中央资金10亿元。"
     assert [r[4] for r in rows(text, REPORT)] == ["increase", "increase", "level", "level"]
+
+
+def test_what_grows_with_a_preposition_keeps_its_name() -> None:
+    text = "与沿线国家、东盟国家贸易额均增长8%以上，向上争取竞争性项目资金增长10%。"
+    assert _names(text) == ["沿线国家贸易额", "东盟国家贸易额", "向上争取竞争性项目资金"]
+    assert _names("核心产业增加值连续两年翻倍增长。") == ["核心产业增加值"]
+
+
+def test_numbers_of_what_was_won_are_ranked() -> None:
+    text = "11家企业入围中国企业500强，15家企业入围中国民营企业500强，入围数量均居全省首位。"
+    assert _names(text)[2:] == [
+        "入围中国企业500强企业数全省排名", "入围中国民营企业500强企业数全省排名",
+    ]  # fmt: skip
+
+
+def test_a_bound_behind_the_last_holds_for_all_that_is_handed_out() -> None:
+    assert [r[3] for r in rows("旅游人次、旅游总收入分别增长10%、15%左右。", REPORT)] == ["~", "~"]
+    assert [r[3] for r in rows("旅游人次增长10%、旅游总收入增长15%左右。", REPORT)] == ["=", "~"]
