@@ -106,8 +106,9 @@ def read_sentence(
     for clause in clauses:
         if clause.theme is None:  # nothing is named yet that could do it or be done to
             continue
-        frames = read_frames(clause)
-        for rule in _RULES:
+        # Where a clause names nothing, no verb of it has an object, and no rule finds an end.
+        frames = read_frames(clause) if clause.names else ()
+        for rule in _RULES if clause.names else ():
             claims += rule(clause, frames)
         for claim in read_funding(clause, frames, paid):
             paid = claim.targets if claim.rule != "funds.spends" else paid
