@@ -49,7 +49,7 @@ _TABLE: dict[int, str] = {
     0xFE54: "；",
 }
 # Most characters of most lines stay: looking for the others costs less than asking of each.
-_FOLDED_RE = lazy(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
+_FOLDED_RE = lazy(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 _HAN_RE = lazy(f"[{HAN}]")
 # 引领,以突破 but not 1,000 or a,b: a half-width mark beside Chinese is the Chinese mark.
 _NEAR = f"[{HAN}“”《》（）、。，；：％%]"
@@ -58,7 +58,7 @@ _FULL = dict(zip(",;:!?", "，；：！？", strict=True))
 
 # "# 标题" and "**加粗**" of texts that were saved as Markdown.
 _MARKDOWN_RE = lazy(r"^ *#{1,6} (?=\S)|\*\*")
-_GAP_RE = lazy(f"[ \t{INVISIBLE}]+")
+_GAP_RE = lazy(f"[ \t{INVISIBLE}][ \t{INVISIBLE}]*")
 _NO_BLANK_AFTER = "（《〈“‘〔【，。；：、！？…—"
 _NO_BLANK_BEFORE = "）》〉”’〕】，。；：、！？…—"
 # 区科技局 区人社局: a list of units set apart by blanks alone.
@@ -69,7 +69,8 @@ _WORD_END_RE = lazy(f"[ \t，。；：、（）{INVISIBLE}]")
 def fold_line(line: str) -> str:
     """Give the line in one form of each character, as long as before, Markdown's marks hidden."""
     line = _FOLDED_RE.sub(lambda match: match[0].translate(_TABLE), line)
-    line = _MARKDOWN_RE.sub(lambda match: INVISIBLE * len(match[0]), line)
+    if "#" in line or "*" in line:
+        line = _MARKDOWN_RE.sub(lambda match: INVISIBLE * len(match[0]), line)
     if not _HAN_RE.search(line):
         return line
     return _MARK_RE.sub(lambda match: _FULL[match[0]], line.replace("(", "（").replace(")", "）"))

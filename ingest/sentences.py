@@ -5,7 +5,7 @@ from bisect import bisect_right
 from policygraph.ingest.lazy import lazy
 
 # Closing quotes and brackets belong to the sentence that they close: “……。”
-_END = lazy(r"[。！？!?]+[”’」』）)]*|\n+")
+_END = lazy(r"[。！？!?\n](?:(?<!\n)[。！？!?]*[”’」』）)]*|\n*)")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:

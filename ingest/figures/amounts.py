@@ -16,7 +16,8 @@ from policygraph.ingest.figures.units import unit_form, unit_name, unit_pattern
 from policygraph.ingest.lazy import lazy
 
 _ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_CHINESE = r"[零一二两三四五六七八九十百千万亿〇]+"
+_SIGNS = "零一二两三四五六七八九十百千万亿〇"
+_CHINESE = f"[{_SIGNS}]+"
 _TIMES = r"十万|百万|千万|万亿|十亿|百亿|千亿|万|亿|千|百|十"
 
 
@@ -93,7 +94,7 @@ def _amount_re() -> re.Pattern[str]:
     bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|新?台阶|大关|$)"
     return re.compile(
         rf"""
-        (?=[{first}上破过\d]|{_CHINESE})
+        (?=[{first}上破过\d{_SIGNS}])
         (?P<before>(?<!对(?=接近))(?<!重点(?=突破))(?<![签赶附靠邻预]){before}|(?<!以)上(?=[百千万十])
           |(?<![突打爆侦攻击识])破(?=[\d百千万亿十两三五])
           |(?<![通经超不度渡难跨走])过(?=[\d.]*[百千十]?[万亿]))?

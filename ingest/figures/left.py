@@ -65,8 +65,10 @@ def read_left(text: str, *, handed: bool = False) -> Left:
 
     `handed` is true where the nouns of an enumeration share out several amounts.
     """
-    text = _FOR_EACH.sub(r"\1", _NUMBER.sub("", text))
-    text = _ON_BASIS.sub("", _EACH.sub("", text))
+    text = _NUMBER.sub("", text)
+    if "每" in text:
+        text = _EACH.sub("", _FOR_EACH.sub(r"\1", text))
+    text = _ON_BASIS.sub("", text)
     rest, reach = _cut_reach(text)
     whole_list = handed or (reach and _ALL.search(reach))
     rest = rest if whole_list else _last_statement(rest)

@@ -53,11 +53,14 @@ _NUMBERED_NEEDED_RE = lazy("863|973")
 _ITEM_RE = lazy("“([^“”]+)”")
 _WHOLE_RE = lazy(_FORM)
 # 统筹推进六大领域“项目大会战”, 打响招商引资“百日会战”: whatever stands between verb and quote.
+_BATTLES = "会战|大走访|大宣讲|大比武|大练兵|擂台赛|赛马会"
+_BATTLES_RE = lazy(_BATTLES)
 _BATTLE_RE = lazy(
-    f"(?:{_RUN}|打响|打赢|发起)(?:好|了)?[一-鿿]{{0,10}}(?P<name>“[一-鿿]{{0,8}}(?:会战|大走访|大宣讲|大比武|大练兵|擂台赛|赛马会)”)"
+    f"(?:{_RUN}|打响|打赢|发起)(?:好|了)?[一-鿿]{{0,10}}(?P<name>“[一-鿿]{{0,8}}(?:{_BATTLES})”)"
     "(?=[，。；、\n和]|活动)"
 )
 # “金惠保”参保率, 职业伤害保险“益鹭保”: a city's insurance; near misses: “低保”, “见贷即保”.
+_INSURANCE_RE = lazy("保")
 _INSURED_RE = lazy(
     "“(?P<name>[一-鿿]{1,4}惠[一-鿿]?保|惠[一-鿿]{1,2}保|[一-鿿]{2,4}(?<![社医低三五担环劳即统续安])保(?=”(?:参保|覆盖|投保|赔付|保险)))”"
     "|(?<=保险)[“（](?P<other>[一-鿿]{2,5}保)[”）]"
@@ -124,9 +127,9 @@ def _whole(page: Page) -> Iterator[Mention]:
         yield _program(*match.span(), match[0], name, "project")
     for match in _SPECIAL_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"] + match["tail"], "project")
-    for match in _BATTLE_RE.finditer(page.text):
+    for match in find_near(_BATTLES_RE, _BATTLE_RE, page.text):
         yield _program(*match.span("name"), match["name"], bare(match["name"]), "event")
-    for match in _INSURED_RE.finditer(page.text):
+    for match in find_near(_INSURANCE_RE, _INSURED_RE, page.text):
         yield _program(*match.span(), match[0], match["name"] or match["other"], "finance")
     for match in _CREDIT_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"], "finance")

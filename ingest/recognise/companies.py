@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from policygraph.ingest.gates import SENTENCE, find_near
+from policygraph.ingest.gates import SENTENCE, find_near, match_at
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
@@ -233,11 +233,15 @@ def _looks_named(page: Page, start: int, end: int) -> bool:
     return residue(base) == base and not _any_re("branches").search(base)
 
 
+_MARK_RE = lazy("[，。；：、\n“年]")
+
+
 def _as_subjects(page: Page) -> Iterator[Mention]:
     """Read a short name that opens a clause before a verb: 强力新材注重, 维尔利股份收购."""
     verbs = _any_re("verbs").pattern
-    pattern = _any_re("strong", "(?<=[，。；：、\n“年])(?P<name>[一-鿿]{2,4}", f")(?={verbs})")
-    for match in pattern.finditer(page.text):
+    pattern = _any_re("strong", "(?P<name>[一-鿿]{2,4}", f")(?={verbs})")
+    starts = (found.end() for found in _MARK_RE.finditer(page.text))
+    for match in match_at(starts, pattern, page.text):
         start, end = match.span("name")
         first, brand = page.word_at(start), residue(match["name"])
         opens = first is not None and first.start == start

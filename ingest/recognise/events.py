@@ -30,10 +30,12 @@ _LAST = (
 _CUT_RE = lazy("、|以及|(?<=[会赛坛节展周动])[和与及](?=首届|第|[一-鿿“]{4})")
 _EVENT_RE = lazy(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
 # 全国首届预制菜争霸赛在赣州启动; near miss: 各类展会如期举办.
+_HOLDING = "举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地|入选|获评|荣获|荣膺|影响力"
 _TOOK_PLACE_RE = lazy(
     "(?<=[会赛坛节展周杯松华季])(?=(?:在[一-鿿]{2,8})?(?:成功|圆满|顺利|隆重|如期)*"
-    "(?:举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地|入选|获评|荣获|荣膺|影响力))"
+    f"(?:{_HOLDING}))"
 )
+_HOLDING_RE = lazy(_HOLDING)
 _SUBJECT_RE = lazy(f"[^，。；、\n的]{{2,30}}?{_LAST}")
 _STOPS = "，。；、\n的"
 # 2022年北京冬奥会、冬残奥会; the games of one city are one thing.
@@ -67,7 +69,7 @@ def find_events(page: Page) -> Iterator[Mention]:
     """Give the events that a verb of holding names."""
     yield from _games(page)
     yield from _numbered(page)
-    for match in _TOOK_PLACE_RE.finditer(page.text):
+    for match in find_near(_HOLDING_RE, _TOOK_PLACE_RE, page.text):
         start = max(page.text.rfind(stop, 0, match.end()) for stop in _STOPS) + 1
         if _SUBJECT_RE.fullmatch(page.text, start, match.end()):
             yield from _read(page, start, match.end())

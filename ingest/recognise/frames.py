@@ -7,7 +7,7 @@ counts (三大行动) are none.
 import re
 from collections.abc import Iterator
 
-from policygraph.ingest.gates import match_at, stops_before
+from policygraph.ingest.gates import find_near, match_at, stops_before
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.naming import bare, without_edition
@@ -64,6 +64,7 @@ _PLAN_RE = lazy(
     "(?P<tail>行动计划|行动|计划|(?<!系统)工程|攻坚战|大会战|(?<=”)综合整治))"
     "(?=[，。；、\n和及与等（]|建设|部署|进展|收官|(?:实现)?首战|攻坚之战|高效落实)"
 )
+_PLAN_NEEDED_RE = lazy("行动|计划|工程|攻坚战|大会战|综合整治")
 # 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
 _AGAIN_RE = lazy(
     "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
@@ -110,7 +111,8 @@ _QUOTES_RE = lazy("(?P<quotes>(?:“[^“”]+”[、和及]?){2,})(?P<rest>[^�
 def find_framed(page: Page) -> Iterator[Mention]:
     """Give the programmes that a verb and a last word frame."""
     yield from _read(page, _PILOT_RE)
-    yield from _read(page, _PLAN_RE)
+    plans = find_near(_PLAN_NEEDED_RE, _PLAN_RE, page.text)
+    yield from _read(page, _PLAN_RE, plans)
     starts = stops_before(_DONE_NEEDED_RE, page.text, "，。；、\n")
     yield from _read(page, _DONE_RE, match_at(starts, _DONE_RE, page.text))
     yield from _read(page, _MADE_RE)

@@ -45,7 +45,7 @@ _ZONES = ("高新", "经开", "综保")
 _FIELDS = ("应用", "应用与")
 """Verbs with which a field may begin: 应用数学."""
 _LINK_RE = lazy("以及|和(?=[^平谐])|与|及")
-_MORE_RE = lazy(f"等|[0-9{NUMERALS}][个家所大座]")
+_MORE_RE = lazy(f"[等0-9{NUMERALS}](?:(?<=等)|(?<!等)[个家所大座])")
 _LIST_RE = lazy("[、和与及]")
 # “东数海算”“东数绿算”海洋算力中心; near miss: “亲清半月谈”“企业亮灯日”等平台.
 _QUOTES_RE = lazy(

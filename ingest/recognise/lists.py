@@ -120,11 +120,12 @@ _INSTITUTE = (
     "[一-鿿]{1,8}?(?<![医学法察剧务两书影戏画分新老总文])院"
     "|[一-鿿]{1,8}?(?<![场易出务卫厕哨交诊公])所"
 )
-_INSTITUTES_RE = lazy(
-    f"(?P<items>(?:{_INSTITUTE})(?:[、和](?:{_INSTITUTE}))+)等(?:[0-9一二三四五六七八九十]+家)?"
+_KIND = (
+    "(?:[0-9一二三四五六七八九十]+家)?"
     "(?:新型|重点|公共)?(?:研发平台|研发机构|科研机构|创新平台|院所|科研院所|单位获省科研机构)"
 )
-_HOUSES_RE = lazy("等")
+_INSTITUTES_RE = lazy(f"(?P<items>(?:{_INSTITUTE})(?:[、和](?:{_INSTITUTE}))+)等{_KIND}")
+_HOUSES_RE = lazy(f"等{_KIND}")
 
 
 def _institutes(page: Page) -> Iterator[Mention]:

@@ -85,6 +85,7 @@ _NOMINAL = Phrase(
 _FRONTED = Phrase(
     r"(?:把|将)(?P<what><list:ⓟⓚⓖ>)(?:的)?(?P<verb>建设|创建|培育)(?:作为|摆|列为|列入|纳入|放在|当作)"
 )
+_NOUN = lazy("建设|运营|实施|创建|落地|举办|培育")
 _HANDS_OVER = Phrase("<hands_over>")
 # “由…出资组建”, “由…承办和运营管理的综合服务平台”; not “由…建设人才特区”: it makes another thing.
 _PASSIVE = lazy(r"(?:而成|完成|运营|管理)?(?:$|的|、|并|和)")
@@ -93,7 +94,8 @@ _RELATIVE = lazy(rf"的[^，的{ANY}]{{0,14}}?(?P<what>[{ANY}])(?!的)")
 
 def read_frames(clause: Clause) -> tuple[Frame, ...]:
     """Give the frames of a clause in order."""
-    nominal = tuple(_nominal_frames(clause)) if clause.names else ()
+    noun = clause.names and _NOUN.search(clause.passage.masked, clause.body, clause.end)
+    nominal = tuple(_nominal_frames(clause)) if noun else ()
     return (*nominal, *_verb_frames(clause, nominal))
 
 

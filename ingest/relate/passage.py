@@ -4,7 +4,8 @@ Quotation marks and brackets that name nothing are dropped, a quotation without 
 filler, so that “走出去、引进来” cuts no clause. Every masked character knows its text offset.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,8 +14,7 @@ from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import FILLER, SYMBOLS
 
 _DROPPED = lazy("[“”‘’「」『』\"'\\s]|——")
-_CLOSING = lazy("[”’」』]")
-_BREAK = lazy("[\n\t]")
+_CLOSING, _BREAKS = "”’」』", "\n\t"
 _CUT = lazy(r"[，,；;：:。！!？?]")
 # Letters; the longest clause of the corpus has 190. A page without a comma would cost seconds.
 _LONGEST = 500
@@ -63,7 +63,9 @@ def read_passage(text: str, start: int, end: int, slots: Sequence[Slot]) -> Pass
     offsets: list[int] = []
     marked: dict[int, Slot] = {}
     at = start
-    for piece in (*_pieces(text, start, end, inside), _Piece(end, end, "")):
+    dropped = tuple(_DROPPED.finditer(text, start, end))
+    pieces = _pieces(text, start, end, inside, dropped)
+    for piece in (*pieces, _Piece(end, end, "")):
         if piece.start < at:
             continue
         letters.append(text[at : piece.start] + piece.letter)
@@ -73,8 +75,8 @@ def read_passage(text: str, start: int, end: int, slots: Sequence[Slot]) -> Pass
         offsets.extend([piece.start] * len(piece.letter))
         at = piece.end
     masked = "".join(letters)
-    closing = frozenset(match.start() for match in _CLOSING.finditer(text, start, end))
-    breaks = frozenset(match.start() for match in _BREAK.finditer(text, start, end))
+    closing = frozenset(match.start() for match in dropped if match[0] in _CLOSING)
+    breaks = frozenset(match.start() for match in dropped if match[0] in _BREAKS)
     return Passage(start, end, masked, (*offsets, end), marked, _clauses(masked), closing, breaks)
 
 
@@ -87,10 +89,12 @@ class _Piece(NamedTuple):
     slot: Slot | None = None
 
 
-def _pieces(text: str, start: int, end: int, slots: dict[int, Slot]) -> list[_Piece]:
+def _pieces(
+    text: str, start: int, end: int, slots: dict[int, Slot], dropped: Iterable[re.Match[str]]
+) -> list[_Piece]:
     """Give what does not stand in the masked text as it is printed, by start, the longer first."""
     pieces = [_Piece(s.start, s.end, SYMBOLS[s.label], s) for s in slots.values()]
-    pieces += [_Piece(*match.span(), "") for match in _DROPPED.finditer(text, start, end)]
+    pieces += [_Piece(*match.span(), "") for match in dropped]
     pieces += _hidden(text, start, end, slots)
     return sorted(pieces, key=lambda piece: (piece.start, -piece.end))
 
