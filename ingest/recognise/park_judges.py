@@ -192,7 +192,26 @@ def _is_branded_park(item: Candidate) -> bool:
             return _is_area(item)
         longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
         return is_brand(rest) and base.startswith(rest[:_LEAD]) and longer
-    return is_brand(rest)
+    return is_brand(rest) or _is_there(item)
+
+
+# 海洋装备产业园开工建设, 建成智能制造产业园; near misses: 布局科技服务产业园, 现代农业产业园2个.
+_THERE_RE = lazy(
+    "[一二三四五]期|(?:全面|正式|已|加快)?(?:开工|开园|投用|投产|竣工|揭牌|挂牌|启用|建成(?!后))"
+)
+_MADE_RE = lazy("(?:建成|投用|启用|开工建设|启动建设|动工建设)$")
+_SORT_RE = lazy(
+    "(?:现代|特色|农业|农产品|标准化?|专业|重点|合作|跨境|电商|电子商务|人力资源|文化|绿色|低碳|零碳|智慧|数字"
+    "|经济|科技|创新|综合|小微|企业|工业|共建|飞地|镇街|外资|试点|林业|加工|贸易|服务|大型|高端|新型|返乡|创业)+"
+)
+
+
+def _is_there(item: Candidate) -> bool:
+    """Tell whether a park of a definite field is said to be built or opened."""
+    end = item.start + len(item.suffix.word)
+    built = _THERE_RE.match(item.page.text, end) or _MADE_RE.search(item.before)
+    field = len(item.base) > 1 and not _SORT_RE.fullmatch(item.base)
+    return item.suffix.word in _OWN_PARKS and field and bool(built)
 
 
 @cache

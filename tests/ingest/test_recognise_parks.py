@@ -218,3 +218,19 @@ def test_a_citys_part_of_a_zone_of_free_trade(text: str, region: str, parks: lis
 )
 def test_a_known_zone_without_its_own_place(text: str, region: str, parks: list[str]) -> None:
     assert names(text, region, "Park") == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("海洋装备产业园开工建设，", ["海洋装备产业园"]),
+        (
+            "建成大数据产业园一期、区块链技术产业园二期等项目，",
+            ["区块链技术产业园", "大数据产业园"],
+        ),
+        ("布局科技服务产业园，打造银发经济产业园，", []),
+        ("现代农业产业园建成投用，建成数字经济产业园30家，", []),
+    ],
+)
+def test_a_park_of_a_field_that_is_there(text: str, parks: list[str]) -> None:
+    assert names(text, "赣州市", "Park") == parks
