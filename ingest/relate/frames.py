@@ -86,6 +86,13 @@ _FRONTED = Phrase(
     r"(?:把|将)(?P<what><list:ⓟⓚⓖ>)(?:的)?(?P<verb>建设|创建|培育)(?:作为|摆|列为|列入|纳入|放在|当作)"
 )
 _NOUN = lazy("建设|运营|实施|创建|落地|举办|培育")
+# “加快推进甲产业园二期、乙物流园等园区建设”; not “六枝经开区铁路专用线建设”, “化工园区基础设施建设”,
+# “鄂州功能区10个重点项目建设”, where something in the zone is built.
+_SITE_MADE = Phrase(
+    r"(?:[一二三四五]期|起步区|核心区|启动区|先导区|扩展区)?(?:(?:的|、|和|与|及|以及|暨|（|等|[ⓟⓚ])|<tails>"
+    r"|(?:[两三四五六七八九十]大|[两三四五六七八九十\d]+个)(?:[^，、项]{0,4})(?:园区|平台|中心|基地|载体|集聚区)"
+    r"|(?:整体|规划|落地|开工|申报|提速|加快)*(?:建设|运营|实施|创建|落地|举办))"
+)
 _HANDS_OVER = Phrase("<hands_over>")
 # “由…出资组建”, “由…承办和运营管理的综合服务平台”; not “由…建设人才特区”: it makes another thing.
 _PASSIVE = lazy(r"(?:而成|完成|运营|管理)?(?:$|的|、|并|和)")
@@ -207,7 +214,9 @@ def _nominal_frames(clause: Clause) -> Iterator[Frame]:
         objects = tuple(
             slot
             for at, slot in clause.passage.slots.items()
-            if what[0] <= at < what[1] and (at + 2 == verb or not masked.startswith("的", at + 1))
+            if what[0] <= at < what[1]
+            and (at + 2 == verb or not masked.startswith("的", at + 1))
+            and (slot.label not in _SITES or _SITE_MADE.match(masked, at + 1, match.end()))
         )
         doing = who_does(clause, match.start(), clause.body)
         word = match["verb"]
