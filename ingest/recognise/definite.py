@@ -17,6 +17,7 @@ _WANTED_RE = lazy("(?:申建|争创|申创|申报|争取设立|积极争取)(?:�
 _SORT_RE = lazy(
     "[0-9A-Z]级$|^第[一二三](?!代)|[型式级]$|领域$|^[市县省][域际]|[一二三]产业|^[^一-鿿]{1,2}$|生产$"
 )
+_SCIENCE_RE = lazy("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 _CLOUD_RE = lazy("[一-鿿]{2,3}云")
 
 
@@ -45,6 +46,11 @@ def is_wanted(before: str) -> bool:
 def is_science(base: str) -> bool:
     """Tell whether a base holds a field of science of its own: 生物测序, 细胞基因检测."""
     return bool(_words_re("platform", "science").search(base))
+
+
+def is_apparatus(base: str) -> bool:
+    """Tell whether an apparatus is one of science: 超级陶粲; near miss: 燃气安全, a product."""
+    return bool(_SCIENCE_RE.search(base))
 
 
 def is_cloud(base: str) -> bool:

@@ -10,7 +10,8 @@ from functools import cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
-from policygraph.ingest.recognise.definite import is_definite, is_wanted
+from policygraph.ingest.recognise.candidates import words
+from policygraph.ingest.recognise.definite import is_apparatus, is_definite, is_wanted
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import Page
@@ -30,6 +31,8 @@ _PARALLEL = 2.5
 """The longest item of a list without 等 is at most this many times its shortest."""
 _MANY = 2
 """One item in so many must be a place where short names stand among places."""
+_ROW = 5
+"""Items of the shortest list of places that must not all be known: …、铜仁、娄山关高新区."""
 # 镜湖、曹娥江五大科技城, 绍芯、鉴湖等实验室: short names, some of waters or hills.
 _OWN = ("科技城", "科学城", "科创城", "实验室")
 _LANDS = "江河湖海湾洲岛山峡溪"
@@ -43,6 +46,7 @@ _SPECIAL = ("重点", "全国", "国家", "省", "联合", "工程", "技术")
 """Words of a laboratory's sort; a bare 实验室 may be one of a school."""
 _PLAIN = ("示范区", "功能区", "合作区", "协作区", "飞地")
 """Zones that only pairs of states or places have in common."""
+_TRIAL = "试验区"
 _STATUS = ("高新区", "经开区", "开发区", "综保区", "综合保税区", "自贸区", "自贸片区")
 """Zones that only places have."""
 
@@ -126,6 +130,8 @@ def is_division(page: Page, text: str) -> bool:
 def _are_platforms(found: HeadList) -> bool:
     """Tell whether each item is a definite field, a place or a brand."""
     texts = found.texts
+    if found.head == "装置":  # 强光磁、超级陶粲装置; near miss: 传统甲醇、合成氨等装置
+        return all(map(is_apparatus, texts))
     if found.core == "实验室" and not any(word in found.head for word in _SPECIAL):
         return _are_proper(texts) or all(text in known_units() for text in texts)
     return all(map(_is_field, [found] * len(texts), found.items)) and (
@@ -153,6 +159,8 @@ def _are_proper(texts: list[str]) -> bool:
 def _are_parks(found: HeadList) -> bool:
     """Tell whether each item is a place, a pair of states or places, or a brand."""
     texts = [BRACKET_RE.sub("", text) for text in found.texts]
+    if found.head.removesuffix(_TRIAL).endswith(words("park", "many")):
+        return False
     if all(_PAIR_RE.fullmatch(text) for text in texts):
         return True
     if found.head.endswith(_PLAIN):
@@ -162,6 +170,7 @@ def _are_parks(found: HeadList) -> bool:
     placed = [is_division(found.page, text) for text in texts]
     if any(placed):
         short = all(len(text) <= _LAND for text in texts)
-        return all(placed) or (found.more and short and _MANY * sum(placed) >= len(texts))
+        mixed = short and (found.more or len(texts) >= _ROW)
+        return all(placed) or (mixed and _MANY * sum(placed) >= len(texts))
     branded = all(is_brand(residue(text)) for text in texts) and not found.head.endswith(_STATUS)
     return branded and len(texts) > 1 and (not found.more or found.number > 0)

@@ -17,12 +17,19 @@ from policygraph.ingest.recognise.candidates import (
 )
 from policygraph.ingest.recognise.colleges import is_college, is_of_college
 from policygraph.ingest.recognise.definite import (
+    is_apparatus,
     is_cloud,
     is_definite,
     is_science,
     is_wanted,
 )
-from policygraph.ingest.recognise.online import is_defined, is_national, is_of_place, owner_of
+from policygraph.ingest.recognise.online import (
+    is_defined,
+    is_national,
+    is_node,
+    is_of_place,
+    owner_of,
+)
 from policygraph.ingest.recognise.page import NAME
 from policygraph.ingest.recognise.park_judges import is_park, is_plant
 from policygraph.ingest.recognise.programs import is_program
@@ -43,8 +50,6 @@ _NO_FACILITY_RE = lazy(
 _STATION_RE = lazy("(?:农科院|研究院|[科究]所|大学|学院)[一-鿿]{2,4}$")
 # 奇瑞（贵州）生产基地, 中欧班列（沈阳）集结中心, 长三角（东台）康养基地
 _WORKS_RE = lazy("(?:生产|制造|集结|康养|养生|度假|医养)$")
-# 燃气安全装置 is a product; near miss: 超级陶粲装置.
-_SCIENCE_RE = lazy("实验|试验|科学|网络|雷电|超|极|磁|光|聚变|子$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
 _GOAL_RE = lazy("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
@@ -92,6 +97,8 @@ def _is_platform(item: Candidate) -> bool:
     wide = base.startswith(("中国", "全国"))
     if item.suffix.word == "联盟" and _is_joined(item):
         return True
+    if item.suffix.word in words("platform", "nodes"):
+        return is_node(item)
     if _is_no_facility(item, wide):
         return False
     owned = owner_of(item.page, item.left, item.start + len(item.suffix.word))
@@ -117,9 +124,9 @@ def _is_definite(item: Candidate) -> bool:
     if item.suffix.word == "工作组":
         return "委" in base
     if item.suffix.kind == "lab" and item.suffix.word.endswith(("设施", "装置", "光源")):
-        science = _SCIENCE_RE.search(base + item.suffix.word[:-2])
+        science = is_apparatus(base + item.suffix.word[:-2])
         sized = len(base) > _SHORT or is_brand(residue(base))
-        return bool(science) and sized and item.suffix.word != "光源"
+        return science and sized and item.suffix.word != "光源"
     return _is_definite_platform(item)
 
 

@@ -20,7 +20,7 @@ RULE = "known"
 _SHORT = 2
 """Characters of forms that are also parts of other words: 南大 in 南大街."""
 _JOINS = ("合作", "共建", "共同", "联合", "签约", "签署", "对接", "携手", "建设")
-_FREE = "、，。；：（）“”与和及等\n共联同·在由为向"
+_FREE = "、，。；：（）“”与和及等\n共联同·在由为向+"
 # “揭榜挂帅”制度, 科创板上市, “东数西算”枢纽节点: not the programme.
 _OTHER_RE = lazy("”?(?:枢纽|国家枢纽|节点|制度|机制|模式|制|体系|市场|上市)")
 # 揭榜挂帅 is a manner of giving out projects; “揭榜挂帅”项目, “揭榜挂帅”榜单 are run.
@@ -189,7 +189,8 @@ def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     if len(form) > _SHORT or form in table("enterprises")["distinct"]:
         return False
     word = page.word_ending(start)
-    verb = word is not None and word.sort in (HARD, SOFT)
+    # 支持贵阳贵安建设“全省人才蓄水池”: two places side by side
+    verb = word is not None and (word.sort in (HARD, SOFT) or is_place(word.text))
     opens = verb or page.text[start - 1 : start] in _FREE
     follower = page.word_at(end)
     # 推动华能宜昌热电项目: what a company builds begins with a place.

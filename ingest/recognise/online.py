@@ -7,8 +7,9 @@ short form of its own (本市…交易平台（以下简称…）) is one by its
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import Candidate, words
+from policygraph.ingest.recognise.definite import is_wanted
 from policygraph.ingest.recognise.page import Page
-from policygraph.ingest.regions import place_of_level
+from policygraph.ingest.regions import find_division, place_of_level
 
 _NATION = ("国家", "全国")
 _LEVELS = "[省市区县州]"
@@ -22,6 +23,9 @@ _SORT_RE = lazy(
 _STATUS_RE = lazy("示范|试点|创建|建设试点|认定|名单")
 _WON_RE = lazy("(?:入选|获批|获评|列入|创建|争创|认定|申报|成为|评为|打造|首批)(?:为|成)?$")
 _OWN_RE = lazy(f"[本我全](?P<level>{_LEVELS})(?:统一)?的?$")
+_NETWORK_RE = lazy("互联网|标识|算力|数据|域名|网络|镜像|区块链")
+_NATIONAL_RE = lazy("国家|国际|根镜像|全国")
+_BRANCH_RE = lazy("（([一-鿿]{2,4})）")
 # 北京市政策服务平台（“京策”）, 北京市公共数据资源登记平台（以下简称市登记平台）
 _DEFINED_RE = lazy("（(?:以下|下文|下)?(?:统称|简称)|（以下称|（“[^（）“”]{2,8}”）")
 
@@ -45,6 +49,21 @@ def is_national(item: Candidate) -> bool:
     status = _WON_RE.search(item.before) or _STATUS_RE.match(item.page.text, end)
     sort = _SORT_RE.search(base) or status
     return served and len(base) >= _FIELD and not sort
+
+
+def is_node(item: Candidate) -> bool:
+    """Tell whether a point of a network is one: 贵阳国家级互联网骨干直联点, 国家顶级节点（武汉）.
+
+    Near misses: 工业互联网标识解析二级节点2个, 西部陆海新通道枢纽节点.
+    """
+    word, text = item.suffix.word, item.page.text
+    whole, end = item.base + word, item.start + len(item.suffix.word)
+    bracket = _BRANCH_RE.match(text, end)
+    placed = item.is_local or (bracket and find_division(bracket[1], item.page.chain))
+    one = placed or ("二级" not in word and _NATIONAL_RE.search(whole))
+    won = is_wanted(item.before) or _WON_RE.search(item.before)
+    wanted = won or text.startswith("城市", end)
+    return bool(one and _NETWORK_RE.search(whole)) and not wanted
 
 
 def owner_of(page: Page, left: int, end: int) -> str:

@@ -131,6 +131,7 @@ def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
         sort = suffix.word != "项目" or _DIGITS_RE.match(inner) is not None
         return "，" in inner or (weak and sort)
     sort = suffix.label == "Institution" and (inner == "双一流" or "大所" in tail)
+    sort = sort or suffix.word in words("platform", "nodes")  # “东数西算”枢纽节点
     if sort or (suffix.label == "Park" and suffix.word in words("park", "statuses")):
         return True
     slogan = suffix.label == "Platform" and inner != "一带一路"

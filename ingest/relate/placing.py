@@ -12,6 +12,8 @@ from policygraph.ingest.relate.words import Phrase
 
 # “粤港澳大湾区“菜篮子”基地” serves the bay area.
 _WIDE = ("湾区", "三角", "圈", "经济带", "城市群")
+_SHORT = 2
+"""Characters of the shortest names of areas: 贵安."""
 _NAMED = 4
 """Signs of a name that can stand for a facility; 一平台 is the part of a slogan."""
 _THINGS = ("Platform", "Park", "Enterprise", "Program")
@@ -173,5 +175,6 @@ def _is_site_of(site: Slot, thing: Slot) -> bool:
     if site.surface.endswith(_WIDE):
         return False
     near = thing.start - site.end <= 1 and not site.surface.startswith("“")
-    near = near and len(thing.refs[0].name) >= _NAMED
+    # 贵阳贵安: two areas side by side by their short names
+    near = near and len(thing.refs[0].name) >= _NAMED and len(thing.surface) > _SHORT
     return near and site.label in _SITES and thing.label in ("Platform", "Park")

@@ -41,3 +41,54 @@ def test_what_the_paper_sets_up_with_a_short_form_takes_its_place() -> None:
     text = "为规范本市中介服务网上交易平台（以下简称中介服务平台）运行。中介服务平台设立专区。"
     assert names(text, "北京市", "Platform") == ["北京市中介服务网上交易平台"]
     assert names("推进本市各类服务平台建设。", "北京市", "Platform") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("推进贵阳国家级互联网骨干直联点扩容，", ["贵阳国家级互联网骨干直联点"]),
+        ("发挥工业互联网（武汉）国家顶级节点作用，", ["工业互联网（武汉）国家顶级节点"]),
+        (
+            "建设全国一体化大数据中心国家枢纽节点和贵安数据中心集群，",
+            ["全国一体化大数据中心国家枢纽节点", "贵安数据中心集群"],
+        ),
+        ("建成国际互联网数据专用通道、根镜像服务器，", ["国际互联网数据专用通道", "根镜像服务器"]),
+        ("培育工业互联网标识解析二级节点2个，", []),
+        ("确保获批国家级互联网骨干直联点，", []),
+        ("打造西部陆海新通道枢纽节点城市，", []),
+    ],
+)
+def test_a_point_of_a_network_that_is_the_nations_or_a_places(
+    text: str, platforms: list[str]
+) -> None:
+    assert names(text, "贵州省", "Platform") == platforms
+
+
+def test_an_area_by_its_short_name_beside_a_city() -> None:
+    found = names("支持贵阳贵安建设“全省人才蓄水池”，", "贵州省", "Park")
+    assert found == ["贵安新区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        (
+            "培育毕节、遵义、碧江、铜仁、娄山关高新技术产业开发区，",
+            [f"{place}高新技术产业开发区" for place in ("娄山关", "毕节", "碧江", "遵义", "铜仁")],
+        ),
+        (
+            "推进六盘水、毕节和湄潭农村改革试验区建设，",
+            ["六盘水农村改革试验区", "毕节农村改革试验区", "湄潭农村改革试验区"],
+        ),
+        ("推进贵阳（经开）氢能产业聚集区建设，", ["贵阳（经开）氢能产业聚集区"]),
+        ("打造区域性新材料聚集区，", []),
+    ],
+)
+def test_zones_of_a_list_of_places(text: str, parks: list[str]) -> None:
+    assert names(text, "贵州省", "Park") == parks
+
+
+def test_an_apparatus_of_a_list_is_one_of_science() -> None:
+    assert names("改造传统甲醇、合成氨等装置，", "贵州省", "Platform") == []
+    found = names("争取强光磁、超级陶粲装置纳入规划，", "合肥市", "Platform")
+    assert found == ["强光磁装置", "超级陶粲装置"]
