@@ -115,7 +115,7 @@ def _is_known_sort(item: Candidate) -> bool:
     if item.suffix.word == "实验室":
         return find_division(item.base, item.page.chain) is not None
     kinds = words("platform", "own")
-    own = item.suffix.word in kinds and len(item.base) <= _SHORT
+    own = item.suffix.word in (*kinds, *words("platform", "single")) and len(item.base) <= _SHORT
     return item.is_levelled and (own or item.own + item.suffix.word in kinds)
 
 

@@ -196,3 +196,8 @@ def test_sorts_and_markets_are_no_facilities(text: str) -> None:
 )
 def test_a_quote_and_what_the_service_does(text: str, found: list[str]) -> None:
     assert names(text, "东营市", "Platform") == found
+
+
+def test_the_one_market_of_a_city_is_a_facility() -> None:
+    text = "推进市科技大市场建设，争取市级交易所落户，"
+    assert names(text, "嘉兴市", "Platform") == ["嘉兴市科技大市场"]
