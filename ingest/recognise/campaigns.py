@@ -15,6 +15,7 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.programs import is_waterwork
 from policygraph.ingest.recognise.suffixes import own_suffix
 
 RULE = "campaign"
@@ -34,7 +35,7 @@ _FORM = (
 )
 _CAMPAIGN_RE = lazy(
     f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)"
-    "(?=[，。；、\n]|(?:决策)?部署|工作)"
+    "(?=[，。；、\n]|(?:决策)?部署|工作|(?:系列|主题)?活动)"
 )
 # 落实“人才安徽行”部署, “重大项目活动年”决策部署: what a plan of work was drawn up for.
 _ORDERED_RE = lazy(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
@@ -42,6 +43,10 @@ _ORDERED_RE = lazy(f"“(?P<name>{_FORM})”(?=(?:决策)?部署)")
 _AWARD_RE = lazy("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,20}”)+)(?P<what>评选|评比)")
 # 国家重点研发计划“智能机器人”重点专项; “苏科贷Ⅰ” is one of two lines of credit.
 _SPECIAL_RE = lazy("“(?P<name>[^“”，\n]{3,25})”(?P<tail>重[点大]专项)")
+# 实施强县工程, 深化强医工程: one letter says who is made strong; near miss: 强基工程, a known one.
+_STRONG_RE = lazy(
+    "(?:实施|推进|深化|启动)(?:好|了)?(?:新一轮)?(?P<name>强[县区市镇村校医企农][一-鿿]?工程)(?=[，。；、\n])"
+)
 _CREDIT_RE = lazy("“(?P<name>[一-鿿]{2,6}贷[ⅠⅡⅢⅣ])”")
 # 创设“钟楼路演学院”、“钟楼创客会”等品牌; near miss: 打造“志愿之城”品牌, a slogan.
 _FOUNDED_RE = lazy(
@@ -107,6 +112,7 @@ def find_campaigns(page: Page) -> Iterator[Mention]:
             yield _program(first + item.start(), first + item.end(), item[0], item[1], "event")
     yield from _numbered(page)
     yield from _whole(page)
+    yield from _formed(page)
 
 
 def _numbered(page: Page) -> Iterator[Mention]:
@@ -127,14 +133,20 @@ def _whole(page: Page) -> Iterator[Mention]:
         yield _program(*match.span(), match[0], name, "project")
     for match in _SPECIAL_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"] + match["tail"], "project")
-    for match in find_near(_BATTLES_RE, _BATTLE_RE, page.text):
-        yield _program(*match.span("name"), match["name"], bare(match["name"]), "event")
-    for match in find_near(_INSURANCE_RE, _INSURED_RE, page.text):
-        yield _program(*match.span(), match[0], match["name"] or match["other"], "finance")
     for match in _CREDIT_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match["name"], "finance")
     for match in _CENSUS_RE.finditer(page.text):
         yield _program(*match.span(), match[0], match[0])
+
+
+def _formed(page: Page) -> Iterator[Mention]:
+    """Give the names that are plain from a verb and a last word: battles, insurances."""
+    for match in find_near(_BATTLES_RE, _BATTLE_RE, page.text):
+        yield _program(*match.span("name"), match["name"], bare(match["name"]), "event")
+    for match in find_near(_INSURANCE_RE, _INSURED_RE, page.text):
+        yield _program(*match.span(), match[0], match["name"] or match["other"], "finance")
+    for match in _STRONG_RE.finditer(page.text):
+        yield _program(*match.span("name"), match["name"], match["name"])
 
 
 def _program(start: int, end: int, printed: str, name: str, kind: str = "plan") -> Mention:
@@ -153,6 +165,8 @@ def _shared(match: re.Match[str]) -> Iterator[Mention]:
     """Give each quote of a list with the last word that all share."""
     items = _ITEM_RE.findall(match["quotes"])
     for item in items:
+        if (match["tail"] or match["sort"]).endswith("工程") and is_waterwork(item):
+            continue
         own = own_suffix(item)
         # “百名博士进百企”等引才行动: what is said of all is no part of the name
         whole = match["tail"] is None or (own is not None and own.label == "Program")

@@ -47,6 +47,8 @@ _CAPTION_RE = lazy("[　 ]*专栏 ?[0-9一二三四五六七八九十]")
 # 亮身份、亮职责、亮评价结果“三亮”专题行动; near miss: 场景应用“百千万”工程.
 _SUM_RE = lazy(".“[两二三四五六七八九十](?:[一-鿿]|[一-鿿][一两三四五六七八九][一-鿿])”[^“”]{0,2}$")
 _LEGAL_RE = lazy("(?:社会|生育|医疗|养老|失业|工伤)$")
+# 设立全国首只数字人民币融资增信基金: the number is no part of the name.
+_FIRST_RE = lazy("(?:全国|全省|全市|国内)?首[只支个]")
 _FOUNDED_RE = lazy("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)$")
 
 
@@ -126,7 +128,8 @@ def _fresh(item: Candidate) -> bool:
 
 def _is_fund(item: Candidate) -> bool:
     base = item.base
-    if item.suffix.word in ("保险", "险") and _LEGAL_RE.search(base):
+    legal = item.suffix.word in ("保险", "险") and _LEGAL_RE.search(base)
+    if legal or _FIRST_RE.match(base):
         return False
     own = re.sub("|".join(words("program", "funds")), "", base)
     if own != base and not is_brand(residue(own)):
@@ -147,17 +150,21 @@ def _is_plan(item: Candidate) -> bool:
         return item.before.endswith(("设立", "评选", "设", "“", "、")) and is_brand(base)
     if word.endswith("试点") and item.before.endswith(words("program", "won")):
         return False
+    marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
+    return marked and len(base) > _SHORT and not _is_no_plan(item)
+
+
+def _is_no_plan(item: Candidate) -> bool:
+    """Tell whether a plan's words are a caption, a figure of speech, a status or works."""
+    word, base = item.suffix.word, item.base
     line = item.page.text.rfind("\n", 0, item.left) + 1
     if _CAPTION_RE.match(item.page.text, line, item.left + 1):
-        return False
+        return True
     if word == "攻坚战" and not is_battle(item.page, item.left, item.start):
-        return False
-    built = is_built(base) or is_built(base + word.removesuffix("工程"))  # 沿江碧道提升工程
+        return True
     # 入选国家公交都市建设示范工程: a status
-    won = word == "示范工程" and item.before.endswith(words("program", "won"))
-    if word == "提升工程" and base.endswith("整治"):  # 农村人居环境整治提升工程
-        built = False
-    if won or (word in ("工程", "提升工程") and built):
-        return False
-    marked = is_brand(residue(base)) or item.is_placed or len(base) > _LONG
-    return marked and len(base) > _SHORT
+    if word == "示范工程" and item.before.endswith(words("program", "won")):
+        return True
+    if word not in ("工程", "提升工程") or (word == "提升工程" and base.endswith("整治")):
+        return False  # 农村人居环境整治提升工程
+    return is_built(base) or is_built(base + word.removesuffix("工程"))  # 沿江碧道提升工程

@@ -52,6 +52,8 @@ _STYLED_RE = lazy("(?:命名|认定|授予|称)为?$")
 _NUMBERS_RE = lazy("[0-9A-Z+]+”")
 # 启动140项技改扩能和“技改扩产”项目建设; near misses: “龙城英才”项目240个, “千企技改”项目55个.
 _MANY_RE = lazy("(?:[0-9]+[多余]?[个项批]|一批)[^，。；“”]{0,10}$")
+# 推进高新区锂电池制造等“产业大脑”试点建设; near miss: 入选“两业融合”试点.
+_PILOT_RE = lazy("(?:开展|推进|深化|实施)[^，。；“”]{0,20}$")
 _HOUSES_RE = lazy("累计|交付|扩围")
 # 亮身份、亮职责、亮评价结果“三亮”专题行动: what the quote sums up is no part of the name.
 _SUM_RE = lazy("“[两二三四五六七八九十](?:[一-鿿]|[一-鿿][一两三四五六七八九][一-鿿])”")
@@ -111,7 +113,7 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
         yield from _each(page, start, last, items, suffix)
     elif suffix.word.endswith("项目") and (own_suffix(inner) or tail == "项目" or len(items) > 1):
         yield from _project(page, start, end, last)
-    elif not _is_status(inner, tail, suffix):
+    elif not _is_status(inner, tail, suffix, run=bool(_PILOT_RE.search(page.text[:start][-24:]))):
         left = _extended(page, start)
         yield _mention(page, left, last, bare(page.text[left:last]), suffix.label, suffix.kind)
 
@@ -125,9 +127,10 @@ def _each(page: Page, start: int, last: int, items: list[str], suffix: Suffix) -
             yield _mention(page, start, last, item + tail, suffix.label, suffix.kind)
 
 
-def _is_status(inner: str, tail: str, suffix: Suffix) -> bool:
+def _is_status(inner: str, tail: str, suffix: Suffix, *, run: bool) -> bool:
+    """Tell whether a quote and what follows name a status; `run`: a verb runs it."""
     if suffix.label == "Program":
-        weak = suffix.word in words("program", "weak")
+        weak = suffix.word in words("program", "weak") and not (suffix.word == "试点" and run)
         sort = suffix.word != "项目" or _DIGITS_RE.match(inner) is not None
         return "，" in inner or (weak and sort)
     sort = suffix.label == "Institution" and (inner == "双一流" or "大所" in tail)
