@@ -10,7 +10,7 @@ from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.lazy import lazy
 
 _LEAD_RE = lazy(
-    r"(?P<what>[^，。；]*?)(?P<handed>分别)?(?P<lead>高于|低于|快于|高出|领先|好于)(?P<over>.*)$"
+    r"(?P<what>[^，。；]*?)(?P<handed>分别)?(?P<lead>高于|低于|快于|高出|领先|好于|超(?=[省全年计目预序]))(?P<over>.*)$"
 )
 # 地区生产总值增速快于全省，全年 | 增长7.8%; near miss: 全面提升工业增速，服务业增长7%.
 _GROWS = lazy("，(?:全年|年均|同比|预计|累计|[较比]上年)*(?:可比)?(?:增长|提高|下降)$")
@@ -34,7 +34,7 @@ _BUILT_UP = lazy(
 _GRADE = lazy(
     r"^(?:[两一二三四五六七八九十\d.]*[百千万]*亿元?级?(?:以上)?|个|一个|国家级|世界级|全国|全省)+的?"
 )
-LEADS = lazy("(高于|低于|快于|高出|领先|好于)[^，。；]{2,}$")
+LEADS = lazy("(高于|低于|快于|高出|领先|好于|超(?=[省全年计目预序]))[^，。；]{2,}$")
 """How an indicator ends that says how far one thing leads another."""
 _WHOLE = len("增速")
 """Signs up to which what leads is only a quantity of the indicator before."""

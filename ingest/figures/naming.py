@@ -169,7 +169,8 @@ def _name_right(
 ) -> tuple[Named, ...]:
     """Name an amount by the noun behind it and what that does (入选江苏省百强…企业数)."""
     verb = left.verb or left.tail
-    alone = not (left.noun or left.reach or right.deed)
+    listed = not left.noun or (left.noun.endswith("等") and goes_on(right.noun, left, carry))
+    alone = listed and not (left.reach or right.deed)
     happened = verb or (carry.verb if alone and joint in ("、", "，") else "")
     verb = happened if joint == "、" or goes_on(right.noun, left, carry) else verb
     if amount.form in ("money", "area", "physical"):

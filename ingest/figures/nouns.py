@@ -21,6 +21,8 @@ _PEOPLE = (
 """What ends a name that counts people without naming them."""
 _FIXED = ("国家高新技术企业",)
 """Names whose level is part of them and holds for nothing behind them."""
+_OF_TRADES = ("产值", "总产值", "营业收入", "营收", "增加值", "产量", "销售收入", "械化率")
+"""Quantities of lines of business, each of which is named whole: 氢能、低空经济产业营业收入."""
 _SHORT_WORD = 3
 """Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
 
@@ -36,6 +38,7 @@ def split_nouns(noun: str, shares: int = 0) -> tuple[str, ...]:
     A quantity behind the last holds for those before (机场旅客和货邮吞吐量); 城乡居民 are two.
     Where the commas alone make as many parts as there are amounts, 和 stays inside one.
     """
+    noun = _SECTORS.sub("一二三产", noun)
     for word, several in lexicon()["pairs"].items():
         if word in noun and "、" not in noun:
             return tuple(noun.replace(word, one) for one in several)
@@ -60,6 +63,7 @@ _COMMA = lazy("、(?![^（]*）)")
 _JOINTS = lazy(
     "、(?![^（]*）)|(?<!以)以及|和(?!谐|平|美)|(?<![普涉波惠触企埃])及(?![时格]|以上|以下)"
 )
+_SECTORS = lazy("第?一、第?二、第?三产")
 _RATE = lazy("[一-龥]{2}率$")
 _LEVEL = lazy("[^、]{1,4}级(?:及以[上下])?|省|市|县|区")
 
@@ -100,7 +104,7 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
             last, tail = (part, (rate or found)[0]) if found.start() else (last, tail)
             whole.append(part)
         else:
-            short = len(part) <= _SHORT_WORD < len(last) - len(part)
+            short = len(part) <= _SHORT_WORD < len(last) - len(part) and tail not in _OF_TRADES
             whole.append(part + (last[len(part) :] if short else tail))
     whole.reverse()
     owner = unmeasured(whole[0]) if whole and not whole[0].endswith(("率", "度")) else ""

@@ -47,6 +47,8 @@ def name_ratio(left: Left, carry: Carry) -> tuple[Named, ...]:
     of = re.sub(r"^(?:全部|总)(?=.)", "", match["of"])
     tail = (f"占{of}比重" if of else "占比") + ("降幅" if way == "fall" else "")
     whats = [what or carry.name for what in several]
+    if handed and not printed and len(carry.names) == left.shares > 1:
+        whats = list(carry.names)  # A、B分别增长35%、41%，占投资比重分别提升7.4、2.8个百分点
     return tuple(Named(what + tail, what, way=way) for what in whats if what)
 
 
@@ -113,14 +115,15 @@ def name_all(left: Left, carry: Carry, way: str) -> tuple[Named, ...]:
     """Give one name for each noun of A、B、C均…; the noun before where none stands here."""
     if not left.noun:
         several = carry.names if "分别" in left.reach + left.adverbs else ()
-        parts = several or ((carry.name,) if carry.name else ())
+        owner = carry.head + carry.owned if carry.owned else carry.name
+        parts = several or ((owner,) if owner else ())
         return tuple(Named(p, carry.head, way=way) for p in parts)
     noun = completed(left.noun, carry)
     shared = left.reach + left.tail + left.adverbs
     parts = split_nouns(noun, left.shares)
     listed = "、" in noun or (len(parts) > 1 and all(map(is_quantity, parts)))
-    whole = "、" in noun and all(is_quantity(p) and len(p) > _BARE for p in noun.split("、"))
-    handed = "分别" in shared or whole or (re.search(r"均|都|各", shared) and listed)
+    each = "、" in noun and all(is_quantity(p) and len(p) > _BARE for p in noun.split("、"))
+    handed = "分别" in shared or each or (re.search(r"均|都|各", shared) and listed)
     parts = parts if handed else (noun,)
     if carry.owned and left.shares == len(parts) + 1 and "分别" in shared:
         parts = (carry.head + carry.owned, *(_of(carry.head, part) for part in parts))

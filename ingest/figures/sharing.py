@@ -92,7 +92,7 @@ def shared_deed(sentence: str, slots: Sequence[Slot]) -> str:
 
 def shared_head(sentence: str, slots: Sequence[Slot]) -> str:
     """Give the noun that only the last of some levels prints: 1家五星级、2家四星级酒店."""
-    for slot in takewhile(lambda s: s.joint == "、", slots[1:]):
+    for slot in takewhile(lambda s: s.joint in ("、", "，"), slots[1:]):
         noun = read_right(sentence[slice(*slot.right)], unit=slot.amount.unit).noun
         if not is_level(noun):
             return noun

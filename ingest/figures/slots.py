@@ -87,7 +87,10 @@ _MARKED = lazy(r"(?:总?投资额?|计划总投资|单体投资)?")
 
 
 def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """Give the slots without amounts that only measure the things counted right before them."""
+    """Give the slots without amounts that only measure the things counted right before them.
+
+    Of 7个过百亿、12个过50亿项目 the noun stands behind the last alone.
+    """
     kept: list[Slot] = []
     for slot in slots:
         counted = kept[-1] if kept and kept[-1].amount.form == "count" else None
@@ -98,6 +101,8 @@ def join_measured(sentence: str, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
             kept += [slot] if between.endswith("总投资") else []  # what they cost in all
         elif counted and _marks(slot.amount, between) and re.match("的?[一-龥]{2}", behind):
             kept[-1] = replace(counted, right=(counted.amount.end, slot.right[1]))
+        elif counted and not between and _marks(slot.amount, between) and not behind:
+            kept[-1] = replace(counted, right=(counted.amount.end, slot.amount.end))
         else:
             kept.append(slot)
     return tuple(kept)

@@ -15,7 +15,8 @@ _PASSING = ("突破", "超过", "超出", "超", "逾", "接近", "近", "控制
 
 def verb_carried(amount: Amount, left: Left, carry: Carry, joint: str, noun: str) -> str:
     """Give the verb that an enumeration carries on (新建A12家，B2家 → 新建)."""
-    if left.tail or left.reach.strip("均各也都的") or is_quantity(noun):
+    part = "其中" in left.adverbs + left.raw and carry.verb == "新增"
+    if left.tail or left.reach.strip("均各也都的") or (is_quantity(noun) and not part):
         return ""
     reached = joint == "，" and amount.before in _PASSING
     own = re.search(one_of("names", "own_verbs"), noun)

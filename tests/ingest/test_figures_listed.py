@@ -1,0 +1,54 @@
+"""Figures of things in lists: sizes before a shared noun, lines of business, sectors, ratios."""
+
+from tests.ingest.figured import REPORT, rows
+
+
+def _names(text: str) -> list[object]:
+    """Give the names of the indicators of a report's sentence."""
+    return [row[0] for row in rows(text, REPORT)]
+
+
+def test_sizes_right_behind_a_count_mark_what_is_counted() -> None:
+    text = "力争新开工硅材料基地等23个50亿元以上，光模块等300个亿元以上工业项目。"
+    assert [(r[0], r[1], r[4]) for r in rows(text, REPORT)] == [
+        ("开工50亿元以上工业项目数", 23, "increase"), ("开工亿元以上工业项目数", 300, "increase"),
+    ]  # fmt: skip
+    text = (
+        "植保产业园等7个过百亿、12个过50亿项目签约落地，新增龙头企业1家，龙虾等6个产业链突破百亿。"
+    )
+    assert _names(text)[:2] == ["过百亿项目数", "签约落地过50亿项目数"]
+
+
+def test_lines_of_business_are_named_whole() -> None:
+    text = "力争氢能、低空经济产业营业收入分别增长20%以上，城镇和农村居民收入分别增长6%、7%。"
+    assert _names(text) == [
+        "氢能营业收入", "低空经济产业营业收入", "城镇居民收入", "农村居民收入",
+    ]  # fmt: skip
+    text = "一、二、三产增加值分别增长4.1%、7.3%和5%。"
+    assert _names(text) == ["第一产业增加值", "第二产业增加值", "第三产业增加值"]
+
+
+def test_ratios_are_handed_out_to_what_was_named_before() -> None:
+    text = "工业投资、技改投资分别增长35%、41%，占固定资产投资比重分别提升7.4、2.8个百分点。"
+    assert [(r[0], r[4]) for r in rows(text, REPORT)][2:] == [
+        ("工业投资占固定资产投资比重", "increase"), ("技改投资占固定资产投资比重", "increase"),
+    ]  # fmt: skip
+    text = "普惠园覆盖率达90.8%、超省定标准5.8个百分点。"
+    assert _names(text) == ["普惠园覆盖率", "普惠园覆盖率超省定标准"]
+
+
+def test_things_counted_are_parted_from_their_quantity() -> None:
+    text = "457项市级层面重大项目投资增长3.6%，18个特色产业产值增长15%。"
+    assert _names(text) == [
+        "市级层面重大项目数", "市级层面重大项目投资", "特色产业数", "特色产业产值",
+    ]  # fmt: skip
+
+
+def test_what_is_new_holds_for_a_part_of_it() -> None:
+    text = "力争新增贷款1500亿元，其中制造业贷款260亿元，贷款余额达到9000亿元。"
+    assert [r[4] for r in rows(text, REPORT)] == ["increase", "increase", "level"]
+
+
+def test_time_of_a_doubling_is_no_name() -> None:
+    text = "新增瞪羚企业351家，总量达到939家、两年实现翻番。"
+    assert _names(text)[2] == "瞪羚企业总量"
