@@ -14,8 +14,8 @@ _LEVELLED = ("技师学院", "职业学院", "职业技术学院", "农科院", 
 _FORMS = ("职院", "高专")
 _SHORT = 2
 """More characters than these has a university's name that shows no place: 阿斯塔纳大学."""
-# 进党校, “双一流”大学, “国字号”大院大所大学, 市委原党校
-_NONE_RE = lazy("进$|双一流|[“”]$|大院大所|原$")
+# 进党校, “双一流”大学, “国字号”大院大所大学, 市委原党校; 武进区科技局联合|常州大学, two bodies.
+_NONE_RE = lazy("进$|双一流|[“”]$|大院大所|原$|[局厅委办会区市县](?:联合|携手|联手|会同)(?=.)")
 # 合工大宣城校区; near misses: 三峡职院新校区, which is only its new site, 一中淝河校区.
 _CAMPUS_RE = lazy("(?:大学|学院|大|科大)(?!.*[新老原主]$)")
 _SORT_RE = lazy("老年|型|类|名|党|网|空中|在地|省属|市属|部属|社会|所属|扩|所|个|家|新|[的各本等]")

@@ -17,6 +17,8 @@ _WITH = Phrase(
     r"(?<![ⓓⓚⓟⓖⓔⓘⓛ])(?:与|同|和|跟|联合|携手|会同|联手|牵手)(?:[^，、的ⓓⓚⓟⓔⓘⓛ]{2,8}、){0,2}(?P<who><list:ⓓⓚⓟⓔⓘⓛ>)(?:等[^，、]{0,6})?(?:在[^，]{2,40}?(?:方面|领域|产业|行业))?(?P<rest>[^，]{0,24}?)(?P<verb>(?!融合)<together>)"
     r"|(?:联合|携手|联手|会同)(?P<with><list:ⓓⓚⓟⓔⓘ>)(?:等[^，]{0,12}?)?[^，]{0,8}?"
     r"(?:攻关|攻克|研发|研制|开发|申报|培养|承担)"
+    # 市科技局联合常州大学，面向企业宣讲政策; 会同 is how offices deal with each other.
+    r"|(?<!共同)(?:联合|携手|联手)(?P<beside><list:ⓓⓚⓟⓔⓘ>)(?:等[^，]{0,12}?)?(?:$|共同|开展|举办|召开|推出|启动|组织)"
 )
 # “武进科创中心与上海云解信息科技有限公司合作共建”, “本·古里安大学与常州大学联合研究生培养”,
 # not “江苏省中以产业技术研究院和常州大学位于”.
@@ -93,7 +95,8 @@ def _with(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _WITH.finditer(masked, clause.body, clause.end):
         doing = who_does(clause, match.start(), clause.body)
-        who = lowest(clause.passage.within(*match.span("who" if match["who"] else "with")))
+        group = next(name for name in ("who", "with", "beside") if match[name])
+        who = lowest(clause.passage.within(*match.span(group)))
         paired = "分别" in masked[clause.body : match.start()]
         if doing.known is Known.NAMED and paired:
             for claim in _crossed(clause, doing.slots, who, match.span(), paired=True):

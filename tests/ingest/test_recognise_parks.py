@@ -125,6 +125,7 @@ def test_facilities_of_a_prefecture(text: str, label: str, found: list[str]) -> 
 def test_colleges_of_a_town() -> None:
     text = "凯里学院、百色学院和开放学院进入行列，创设“钟楼路演学院”，建设科大天都校区"
     assert names(text, "常州市", "Institution") == ["凯里学院", "百色学院", "科大天都校区"]
+    assert names("武进区科技局联合常州大学宣讲。", "常州市", "Institution") == ["常州大学"]
 
 
 def test_part_of_a_larger_park() -> None:

@@ -34,6 +34,12 @@ TIES = [
     ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
+        "由[department:市教委]等主管部门联合[department:海淀区政府]，面向企业宣讲政策。",
+        ["市教委 PARTNERS_WITH 海淀区政府"],
+        id="acts-jointly",
+    ),
+    pytest.param("[department:市科技局]会同[department:市财政局]制定办法。", [], id="offices-deal"),
+    pytest.param(
         "[institution:中国科学院]与[department:常州市政府]在[place:北京=北京市]签署战略合作协议。",
         ["中国科学院 PARTNERS_WITH 常州市政府"],
         id="where-they-sign",
