@@ -84,10 +84,18 @@ def is_park(item: Candidate) -> bool:
     if word in words("park", "statuses") and quote >= 0:
         placed = item.page.names_in(item.left, item.left + quote)
     if placed:
-        return _is_own_park(item) or bool(_BILATERAL_RE.match(base))
+        own = _is_own_park(item) or bool(_BILATERAL_RE.match(base))
+        return own and not _is_aim(item)
     if wide or base.startswith(WIDE[2:]):  # 中国创新园区, 全国百强高新区
         return False
     return _is_branded_park(item) or (item.is_local and _is_of_county(item))
+
+
+def _is_aim(item: Candidate) -> bool:
+    """Tell whether a status is what a region shall become: 打造长三角…先行示范区."""
+    word = item.page.word_at(item.left)
+    region = word is not None and is_region(word.text)
+    return region and item.suffix.word in words("park", "statuses") and item.before.endswith("打造")
 
 
 def _is_base(item: Candidate) -> bool:
