@@ -55,6 +55,8 @@ _GOAL_RE = lazy("(?:打造|建设|建成|成为|创成|形成|为)$")
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
+# 北京市大数据教学实践基地认定: what many apply for; near miss: …研究院认定为省级.
+_AWARDED_RE = lazy("(?:的)?(?:认定(?!为)|评定(?!为)|遴选|评选|名单|培育对象)")
 _COUNTED_RE = lazy(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以内)?(?:[，。；、\n]|$))")
 
 
@@ -83,6 +85,8 @@ def is_many(candidate: Candidate) -> bool:
     end = candidate.start + len(candidate.suffix.word)
     counted = _COUNTED_RE.match(candidate.page.text, end)
     sorts = is_class(candidate.before) or candidate.is_one_of_many
+    if candidate.suffix.label == "Platform":
+        sorts = sorts or bool(_AWARDED_RE.match(candidate.page.text, end))
     return bool(counted) or sorts or is_chain(candidate.base) or _is_open(candidate)
 
 

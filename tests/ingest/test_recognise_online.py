@@ -92,3 +92,18 @@ def test_an_apparatus_of_a_list_is_one_of_science() -> None:
     assert names("改造传统甲醇、合成氨等装置，", "贵州省", "Platform") == []
     found = names("争取强光磁、超级陶粲装置纳入规划，", "合肥市", "Platform")
     assert found == ["强光磁装置", "超级陶粲装置"]
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("北京市大数据教学实践基地认定", []),
+        ("审核并确定北京市设计创新中心名单，", []),
+        ("对单个技术创新中心每年支持金额，", []),
+        ("可向中关村中心支局申请办理，", []),
+        ("支持在京国家广播电视总局重点实验室发展，", ["国家广播电视总局重点实验室"]),
+        ("在北京文化企业股权转让平台（以下简称“北京四板”）挂牌。", ["北京文化企业股权转让平台"]),
+    ],
+)
+def test_what_a_guide_awards_is_no_name(text: str, platforms: list[str]) -> None:
+    assert names(text, "北京市", "Platform") == platforms
