@@ -35,7 +35,7 @@ _SUBJECT = Phrase(
 )
 _QUALIFIES = Phrase(r"<qualifies>|一体化|(?:建设|发展)(?!了|好|成(?![效果就为])|[^，\d]{0,30}[ⓟⓚ])")
 _SETS_IN = Phrase(
-    rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强|给予|拨付|补助)"
+    rf"(?:{_TIME}|<adverbs>|<prepositions>|<any_verb>|由|等|秉持|坚持|启用|拟定|制定|作为|共计|出台|聚力|发力|争|获|被|是|为|有|拥|发布|强|给予|拨付|补助|签|达成|缔结|结为|携手|联手|牵手)"
 )
 # “会东等7家县医院”: hospitals act, and no county.
 _MEMBERS = lazy(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.regions import find_division
 from policygraph.ingest.relate.claims import Claim, claims_of
-from policygraph.ingest.relate.doers import Clause, Doing, Known
+from policygraph.ingest.relate.doers import Clause, Doing, Known, lowest
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
@@ -43,7 +43,7 @@ _TOOK_PLACE = Phrase(
 _FIRM_OF = Phrase(r"(?P<site>[ⓚⓛ])(?:的)?[^，、ⓓⓚⓟⓖⓔⓘⓛ和与]{0,10}(?:企业|公司)(?P<what><list:ⓔ>)")
 # “将中以园从西太湖调整至科创走廊”, “天合光能整体搬迁至高新区”.
 _MOVED = Phrase(
-    r"(?P<what><list:ⓟⓚⓔ>)[^，ⓔⓟ]{0,16}?(?:搬迁|迁移|迁|调整|转移|搬|移|布局|安排)(?:至|到|入|在)(?P<site>[ⓚⓛ])"
+    r"(?P<what><list:ⓟⓚⓔ>)[^，ⓔⓟ]{0,16}?(?:搬迁|迁移|迁|调整|转移|搬|移|布局|安排)(?:至|到|入|在)(?P<site>ⓛ*[ⓚⓛ])"
 )
 
 # “加快船舶产业园建设，推动达门船舶搬迁入园”: the zone that the sentence named last.
@@ -91,7 +91,7 @@ def read_placing(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
     for pattern, rule in _SHAPES if clause.names else ():
         for match in pattern.finditer(masked, clause.start, clause.end):
             what = clause.passage.within(match.start("what"), match.end("what"))
-            site = clause.passage.within(match.start("site"), match.end("site"))
+            site = lowest(clause.passage.within(match.start("site"), match.end("site")))
             if rule != "placed.firm_of" or _is_seat(site[0]):
                 yield Claim("LOCATED_IN", what, site, clause, *match.span(), rule)
 
@@ -134,7 +134,7 @@ def _moved_in(clause: Clause) -> Iterator[Claim]:
 def _settled(clause: Clause, frame: Frame) -> Iterator[Claim]:
     match = _SITE.match(clause.passage.masked, frame.verb_end, clause.end)
     if match:
-        site = clause.passage.within(match.start("site"), match.end("site"))
+        site = lowest(clause.passage.within(match.start("site"), match.end("site")))
         things = tuple(slot for slot in frame.doing.slots if slot.label in _THINGS)
         doing = Doing(things, Known.NAMED if things else Known.UNNAMED)
         span = (frame.start, match.end())
@@ -145,7 +145,7 @@ def _made_in(clause: Clause, frame: Frame) -> Iterator[Claim]:
     match = _IN_SITE.search(clause.passage.masked, clause.start, frame.start)
     things = tuple(slot for slot in frame.objects if slot.label in _THINGS)
     if match and things:
-        site = clause.passage.within(match.start("site"), match.end("site"))
+        site = lowest(clause.passage.within(match.start("site"), match.end("site")))
         yield Claim(
             "LOCATED_IN", things, site, clause, match.start("site"), frame.end, "placed.made_in"
         )

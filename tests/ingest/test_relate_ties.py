@@ -34,6 +34,11 @@ TIES = [
     ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
+        "[enterprise:理想汽车]选择落户[place:常州=常州市][place:武进=武进区]。",
+        ["武进区 PART_OF 常州市", "理想汽车 LOCATED_IN 武进区"],
+        id="a-district-behind-its-city",
+    ),
+    pytest.param(
         "由[department:市教委]等主管部门联合[department:海淀区政府]，面向企业宣讲政策。",
         ["市教委 PARTNERS_WITH 海淀区政府"],
         id="acts-jointly",

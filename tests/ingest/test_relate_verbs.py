@@ -6,6 +6,11 @@ from tests.ingest.marked import edges, relations
 
 BUILDS = [
     pytest.param(
+        "[place:武进区]与[institution:常州大学]签署协议，双方将共建[platform:石油化工研究院]。",
+        ["常州大学 BUILDS 石油化工研究院", "武进区 BUILDS 石油化工研究院"],
+        id="both-sides",
+    ),
+    pytest.param(
         "[department:市政府]加快推进[park:甲经开区]铁路专用线、[park:乙化工园区]基础设施、[platform:丙中心]等项目建设。",
         ["市政府 BUILDS 丙中心"],
         id="what-is-built-inside",
