@@ -41,6 +41,7 @@ _PRIZE_RE = lazy("获(?:第|首|得)|应(?:采取|当)|可以")
 # 恢复广交会线下展览, 大幅压减论坛; near miss: 世界客属恳亲大会.
 _ACTED_RE = lazy("^(?:恢复|大幅|压减|压缩|做响|打响|擦亮|系统|候选)|(?:赛区|全国)[和及]")
 # 深入推行“一链一院一基金”模式: what the quote says is a manner.
+_DEED_RE = lazy("(?:实际|付诸|具体|自觉)$")
 _MANNER_RE = lazy("[一-鿿]{0,9}”(?:[一-鿿]{0,4}(?:模式|机制|体系|格局|制度|理念|链条))")
 # 专栏14 大健康和养老产业重大工程: the caption of a box.
 _CAPTION_RE = lazy("[　 ]*专栏 ?[0-9一二三四五六七八九十]")
@@ -79,9 +80,14 @@ def _is_manner(item: Candidate) -> bool:
     return quoted and _MANNER_RE.match(item.page.text, end) is not None
 
 
-def is_waterwork(base: str) -> bool:
-    """Tell whether quoted words are works of water: 引黄入泰, 两库四河引调水."""
-    return bool(_WATER_RE.search(base))
+def is_waterwork(base: str, tail: str = "") -> bool:
+    """Tell whether quoted words, or those behind the quote, are works of water or lines.
+
+    “引黄入泰”工程, “两库四河”引调水工程, “南三县”天然气管线工程; not “智慧黔城”建设工程.
+    """
+    behind = tail.removesuffix("工程")
+    built = behind != "" and not behind.endswith("建设") and is_built(behind)
+    return built or bool(_WATER_RE.search(base))
 
 
 def _is_summed(item: Candidate) -> bool:
@@ -158,7 +164,8 @@ def _is_no_plan(item: Candidate) -> bool:
     """Tell whether a plan's words are a caption, a figure of speech, a status or works."""
     word, base = item.suffix.word, item.base
     line = item.page.text.rfind("\n", 0, item.left) + 1
-    if _CAPTION_RE.match(item.page.text, line, item.left + 1):
+    deed = word == "行动" and _DEED_RE.search(base)  # 体现在实际行动上
+    if deed or _CAPTION_RE.match(item.page.text, line, item.left + 1):
         return True
     if word == "攻坚战" and not is_battle(item.page, item.left, item.start):
         return True

@@ -106,7 +106,7 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
     """Give the name that a quote and the words behind it make together."""
     inner, tail = page.text[start + 1 : end - 1], page.text[end:last]
-    if tail.endswith("工程") and is_waterwork(inner):  # “引黄入泰”工程
+    if tail.endswith("工程") and is_waterwork(inner, tail):
         return
     items = [item for item in re.split("[、,]", inner) if item]
     if len(items) > 1 and _NUMBERED_RE.match(tail):
@@ -132,7 +132,8 @@ def _is_status(inner: str, tail: str, suffix: Suffix, *, run: bool) -> bool:
     if suffix.label == "Program":
         weak = suffix.word in words("program", "weak") and not (suffix.word == "试点" and run)
         sort = suffix.word != "项目" or _DIGITS_RE.match(inner) is not None
-        return "，" in inner or (weak and sort)
+        kind = suffix.word == "项目" and (inner[1:2] == "而" or inner in words("program", "kinds"))
+        return "，" in inner or "一批" in inner or kind or (weak and sort)
     sort = suffix.label == "Institution" and (inner == "双一流" or "大所" in tail)
     sort = sort or suffix.word in words("platform", "nodes")  # “东数西算”枢纽节点
     if sort or (suffix.label == "Park" and suffix.word in words("park", "statuses")):
