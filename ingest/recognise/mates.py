@@ -99,8 +99,11 @@ def _in_list(
     near = [mention for mention in taken if begin <= mention.start < end]
     free = [item for item in items if not any(m.start < item[1] and m.end > item[0] for m in near)]
     known = sum(any(a <= firm.start < b for firm in firms) for a, b in items)
+    # 盘南、大湾煤发电和贵州能源水城煤发电项目: among works a short name is a place's.
+    works = any("发电" in page.text[a:b] for a, b in items)
+    alone = _SHARE * known >= len(items) and not works
     for start, stop in free:
-        span = _firm(page, start, stop, alone=_SHARE * known >= len(items))
+        span = _firm(page, start, stop, alone=alone)
         if span:
             name = page.text[span[0] : span[1]]
             yield Mention(*span, "Enterprise", name, name, RULE)

@@ -10,17 +10,22 @@ from functools import cache
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.page import HARD, Page, Word
 from policygraph.ingest.regions import find_division
 from policygraph.ingest.wordlists import any_of
 
 RULE = "company"
 # 贵州轮胎入选…, 遵义铝业、杭州银行等; near misses: 山东轮胎产业, 常州银行业.
 _LOCAL = (
-    "铝业|轮胎|重工|股份|矿业|纸业|药业|制药|石化|碳素|特钢|钢铁|锂业|水务|燃气|农商行|农商银行|银行|证券"
+    "铝业|铜业|轮胎|重工|股份|矿业|纸业|药业|制药|石化|碳素|特钢|钢铁|锂业|水务|燃气|农商行|农商银行|银行|证券"
     "|信托|能源集团|城投|交投|国投|产投|能投|港务|港口集团|机床|客车|啤酒"
 )
 _LOCAL_RE = lazy(f"(?:{_LOCAL})(?:集团)?(?P<after>[，、。；等]|(?=[一-鿿]))")
+
+# 贵州能源水城2×66万千瓦燃煤发电项目, 贵州能源普定电厂; near miss: 山西能源革命综合试点.
+_ENERGY_RE = lazy(
+    "能源(?=(?P<place>[一-鿿]{2,3}?)[^，。；、]{0,16}?(?:项目|电厂|电站|专用线|基地))"
+)
 
 # 山东重工大型矿山设备智造基地; near misses: 贵州轮胎产业基地, 山东钢铁企业.
 _BUILDS_RE = lazy(
@@ -32,6 +37,10 @@ def find_place_firms(page: Page) -> Iterator[Mention]:
     """Read a company that is a place and a line of business: 贵州轮胎, 杭州银行."""
     verbs = _verbs_re()
     for word in page.names:
+        energy = _ENERGY_RE.match(page.text, word.end)
+        if energy and _is_of_place(page, word, energy["place"]):
+            name = page.text[word.start : energy.end()]
+            yield Mention(word.start, energy.end(), "Enterprise", name, name, RULE)
         match = _LOCAL_RE.match(page.text, word.end)
         division = find_division(word.text, page.chain) if match else None
         if match is None or division is None or word.text != division.short:
@@ -47,6 +56,13 @@ def find_place_firms(page: Page) -> Iterator[Mention]:
             end = match.end() - len(match["after"])
             name = page.text[word.start : end]
             yield Mention(word.start, end, "Enterprise", name, name, RULE)
+
+
+def _is_of_place(page: Page, word: Word, behind: str) -> bool:
+    """Tell whether a company of a place builds in another: 贵州能源|水城."""
+    division = find_division(word.text, page.chain)
+    named = division is not None and word.text == division.short
+    return named and find_division(behind, page.chain) is not None
 
 
 @cache

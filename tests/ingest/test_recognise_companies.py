@@ -76,6 +76,11 @@ def test_company_of_place_and_line() -> None:
     assert names(text, "常州市", "Enterprise") == ["杭州银行", "贵州轮胎", "遵义铝业"]
 
 
+def test_an_energy_company_of_a_place_builds_in_another() -> None:
+    text = "加快盘南、大湾煤发电和贵州能源水城煤发电项目建设，推进山西能源革命综合试点项目。"
+    assert names(text, "六盘水市", "Enterprise") == ["贵州能源"]
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
