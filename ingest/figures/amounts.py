@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from policygraph.ingest.figures.numerals import multiplier, read_numeral
 from policygraph.ingest.figures.patterns import one_of, words
-from policygraph.ingest.figures.units import unit_form, unit_name, unit_pattern
+from policygraph.ingest.figures.units import PEOPLE, bare_unit, unit_form, unit_name, unit_pattern
 from policygraph.ingest.lazy import lazy
 
 _ARABIC = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -91,7 +91,8 @@ def _amount_re() -> re.Pattern[str]:
     first = re.escape("".join(sorted({word[0] for word in bounding})))
     units = unit_pattern()
     numeral = f"{_ARABIC}|{_CHINESE}"
-    bare = "(?<=[万亿])(?=[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|新?台阶|大关|$)"
+    ends = "[的，。、；）)]|组成|支持|奖|补|资|左右|以上|以内|新?台阶|大关|$"
+    bare = f"(?<=[万亿])(?={ends}|{PEOPLE})"
     return re.compile(
         rf"""
         (?=[{first}上破过\d{_SIGNS}])
@@ -253,16 +254,7 @@ def _unit(match: re.Match[str]) -> tuple[str, str]:
         if unit.endswith("克") and match.string.endswith("每立方米", 0, match.start()):
             unit += "/立方米"
         return unit_name(unit), unit_form(unit)
-    around = match.string[max(match.start() - 14, 0) : match.end() + 8]
-    if re.search("人口|人数", around):
-        return "人", "count"
-    if re.search("客流|旅客|游客|人次", around):
-        return "人次", "count"
-    return (
-        ("元", "money")
-        if re.search("[资金款奖补费投贷值收支额]|总量|规模|产业", around)
-        else ("", "")
-    )
+    return bare_unit(match.string[: match.start()], match.string[match.end() :])
 
 
 def _range(match: re.Match[str], value: float) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from policygraph.ingest.figures.nouns import (
     bare,
     compose,
     each_noun,
+    kept_verb,
     last_noun,
     measured,
     split_nouns,
@@ -30,6 +31,8 @@ from policygraph.ingest.lazy import lazy
 # 新增停车位2500个，其中中心城区500个.
 _PART = lazy("(?:中心|主)?城区|市区|市本级|市直|农村|城镇|县级|市级")
 # 年营业收入过百亿的企业1家、过50亿的 | 2家.
+_STAGES = ("新开工", "开工", "竣工", "新竣工", "投产", "新投产", "建成投产", "竣工投产")
+"""What happens to projects, also where nothing names them: 新开工306个，竣工105个."""
 _SIZED = lazy(r"[超过破上][\d.百千]+[万亿]元?的?$|[\d百千十][万亿]级$")
 _SHORT = 6
 """Signs of a noun before an amount that still belongs to the noun behind it (上下游30余家企业)."""
@@ -138,6 +141,8 @@ def _follows(amount: Amount, left: Left, carry: Carry) -> Named | None:
     ):
         return Named("平均" + carry.name.replace("总", ""), carry.head)
     alone = not (left.noun or left.verb or left.tail)
+    if carry.form == "share" and carry.head.endswith("数"):
+        carry = carry._replace(name=carry.head, head=bare(carry.head), form="count")
     if (
         alone
         and amount.form == carry.form
@@ -234,6 +239,8 @@ def _name_moved(amount: Amount, left: Left, right: Right) -> Named | None:
 def _name_bare(amount: Amount, verb: str, left: Left) -> tuple[Named, ...]:
     """Name an amount by its verb alone: 收储13000亩, 赔付5715人次, 回迁安置3.5万户."""
     what = {"人": "人数", "户": "户数"}.get(amount.unit) or measured(amount, "")
+    if amount.unit == "个" and verb in _STAGES:
+        return (Named(kept_verb(verb) + "项目数", "项目", verb, way_of(verb, left)),)
     known = len(verb) > 1 and amount.form in ("area", "count") and what != "数"
     way = way_of(verb, left)
     return (Named(verb + what, verb, verb, way),) if known and way != "stock" else ()

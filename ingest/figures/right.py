@@ -17,7 +17,9 @@ _NATIONS = lazy("(?:国家和地区|国家|省份)(?=的)")
 # 在69家实践基地中位列前4; not 普通高中, 集中.
 _AMONG = lazy("(?<=..)(?<![高初集空])之?[中里]$")
 # 增长 | 点, 实施 | 类项目: a longer word begins here.
-_JOINED = {"增长": ("点", "极", "率"), "实施": ("类",), "运行": ("率", "机制")}
+_JOINED = {
+    "增长": ("点", "极", "率"), "实施": ("类",), "运行": ("率", "机制"), "服务": ("业", "型"),
+}  # fmt: skip
 _MANY = 4
 """Items from which on an enumeration is named by its first and its general noun."""
 

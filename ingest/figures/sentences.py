@@ -292,7 +292,7 @@ class SentenceReader:
         self._rises = [*self._rises, named.name] if named.way == "growth" else []
         if slot.joint != "、" or slot.amount.form != "count":
             self._listed = []
-        if slot.amount.form == "count" and right.noun:
+        if slot.amount.form == "count" and (right.noun or left.noun):
             self._listed.append(named.head)
         start, mentions = self.context.start, self.context.mentions
         programme = programme_before(self.sentence, start, slot.amount.start, mentions)

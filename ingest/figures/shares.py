@@ -46,7 +46,8 @@ def name_ratio(left: Left, carry: Carry) -> tuple[Named, ...]:
     several = split_nouns(printed, left.shares) if handed and printed else (printed,)
     of = re.sub(r"^(?:全部|总)(?=.)", "", match["of"])
     tail = (f"占{of}比重" if of else "占比") + ("降幅" if way == "fall" else "")
-    whats = [what or carry.name for what in several]
+    before = carry.head if carry.form == "share" and "占" in carry.name else carry.name
+    whats = [what or before for what in several]
     if handed and not printed and len(carry.names) == left.shares > 1:
         whats = list(carry.names)  # A、B分别增长35%、41%，占投资比重分别提升7.4、2.8个百分点
     return tuple(Named(what + tail, what, way=way) for what in whats if what)

@@ -163,7 +163,10 @@ def of_each(
     slot: Slot, left: Left, named: Sequence[Named], listed: Sequence[str], run: int
 ) -> tuple[Named, ...]:
     """Give what each of some things counted in a list has: 8个省、9个市项目完成投资3亿元、5亿元."""
-    told = slot.joint == "+" or (slot.joint == "，" and left.raw.startswith("分别"))
+    rated = "分别" in left.raw and left.noun.endswith(
+        ("率", "度")
+    )  # 办理A148件、B134件，满意率分别达
+    told = slot.joint == "+" or (slot.joint == "，" and (left.raw.startswith("分别") or rated))
     if not told or len(named) != 1 or not len(listed) == run > 1:
         return ()
     name = named[0].name

@@ -19,7 +19,7 @@ _ENCLOSED = {
     for opened, closed in ("（）", "()", "“”")
 }
 """What brackets and quotation marks enclose, by the opening sign."""
-_JOINTS = lazy(r"^(?:、|和|及|以及|与|并|或)+")
+_JOINTS = lazy(r"^(?:、|和(?![美谐平])|及|以及|与|并|或)+")
 
 
 _LONG_QUOTE = 14

@@ -52,3 +52,21 @@ def test_what_is_new_holds_for_a_part_of_it() -> None:
 def test_time_of_a_doubling_is_no_name() -> None:
     text = "新增瞪羚企业351家，总量达到939家、两年实现翻番。"
     assert _names(text)[2] == "瞪羚企业总量"
+
+
+def test_people_are_counted_without_a_word_for_one() -> None:
+    text = "全市27.1万农村义务教育学生全部吃上营养餐，经营主体突破11万大关，与530万港城人民一起。"
+    assert [(r[1], r[2]) for r in rows(text, REPORT)] == [(271_000, "人"), (110_000, "户")]
+
+
+def test_rates_are_of_each_thing_dealt_with() -> None:
+    text = "办结代表建议148件、委员提案134件，满意率分别达98.6%和99.2%。"
+    assert _names(text)[2:] == ["代表建议满意率", "委员提案满意率"]
+    text = "新增生产基地32家、占全区新增总数的86.5%，累计达到52家、占全区总数的63.4%。"
+    assert _names(text)[2:] == ["生产基地数", "生产基地数占全区总数比重"]
+
+
+def test_words_behind_an_amount_stay_whole() -> None:
+    text = "力争建成示范村13个、和美乡村中心村32个，推进6个和美乡村建设，新增60家服务业企业。"
+    assert _names(text)[1:] == ["和美乡村中心村数", "和美乡村建设数", "服务业企业数"]
+    assert _names("重大项目建设见形见效，新开工306个，竣工105个。") == ["开工项目数", "竣工项目数"]
