@@ -77,6 +77,8 @@ _SITES = ("Park", "Platform")
 # Letters between a verb and its object; the longest read in the corpus has 55 (成立了由…组成的).
 _FAR = 60
 _NAME = lazy(f"[{ANY}]")
+# Between two verbs of one object: 运营和打造, 申报并建设, 开展全省深化…试点.
+_BETWEEN = frozenset({"", "和", "与", "、", "并", "及", "并获批", "全省", "全面", "全国"})
 _JOINT = lazy(r"(?:、|和|与|及|以及|暨|等)?[^，。的]{0,20}?")
 _NOMINAL = Phrase(
     rf"(?:<adverbs>|<carries_out>)*<carries_out>(?P<what>[^，]*?[{ANY}][^，]{{0,12}}?)(?P<verb>建设|运营|实施|创建|落地|举办)(?=$|[、和与，]|工作|进度|步伐|取得)"
@@ -139,7 +141,7 @@ def _coordinated(masked: str, hits: list[re.Match[str]]) -> list[list[re.Match[s
     for hit in hits:
         between = masked[groups[-1][-1].end() : hit.start()] if groups else "-"
         joins = groups and "joins" in _kinds()[groups[-1][-1][0]]  # 入选深化…试点: no doing of it
-        if not joins and between in ("", "和", "与", "、", "并", "及", "并获批"):
+        if not joins and between in _BETWEEN:
             groups[-1].append(hit)
         else:
             groups.append([hit])

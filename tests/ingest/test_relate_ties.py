@@ -34,6 +34,11 @@ TIES = [
     ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
+        "支持[place:石棉县]开展全省深化[program:县域内城乡融合发展改革试点]。",
+        ["石棉县 RUNS 县域内城乡融合发展改革试点"],
+        id="two-verbs-of-a-pilot",
+    ),
+    pytest.param(
         "[enterprise:理想汽车]选择落户[place:常州=常州市][place:武进=武进区]。",
         ["武进区 PART_OF 常州市", "理想汽车 LOCATED_IN 武进区"],
         id="a-district-behind-its-city",
