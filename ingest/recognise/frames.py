@@ -71,7 +71,7 @@ _AGAIN_RE = lazy(
 )
 _NO_RUN_RE = lazy(
     "[的，。；]|试点|(?<![高中初同平])等(?!级)|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|^(?:能力|质量|水平|品质|效能|服务)提升$|相关|有关|部分|^参与|优先|按照"
-    "|^或|(?:列入|入选)(?:全国|国家|全省)"  # 被推广或列入全国试点
+    "|^或|^(?:全国|全省)?唯一|(?:列入|入选)(?:全国|国家|全省)"  # 被推广或列入全国试点
     "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
     "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
 )
@@ -101,7 +101,7 @@ _COMMON_RE = lazy("(?!重[大点]|专项|实际|联合|统一|具体|系列|各�
 _KIND_RE = lazy("配套|设施|[美绿亮]化|建筑|市政|水利|电力|交通|蓄能|标志|民生|民心|实事")
 _QUOTED_RE = lazy("“[^“”]*”")
 # 实施知识更新工程和技能提升行动: two programmes, each with its own last word.
-_TWO_RE = lazy("(?<=工程|行动|计划|试点)[和与及](?=[^和与及]{4})")
+_TWO_RE = lazy("(?<=工程|行动|计划|试点|程”|动”|划”|点”)[和与及](?=[^和与及]{4})")
 _QUOTED_PAIR_RE = lazy("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
 # 科技企业“双倍增”“两清零一提升”行动 are two, each by its own marks.
@@ -178,12 +178,13 @@ def _programs(page: Page, start: int, end: int, tail: str) -> Iterator[Mention]:
     printed = page.text[start:end]
     if two := _TWO_RE.search(printed):
         yield from _programs(
-            page, start, start + two.start(), printed[two.start() - 2 : two.start()]
+            page, start, start + two.start(), printed[: two.start()].removesuffix("”")[-2:]
         )
         yield from _programs(page, start + two.end(), end, tail)
         return
     kind = {"试点": "project", "专项治理": "event"}.get(tail, "plan")
-    base = printed.removesuffix(tail)
+    within = printed.endswith(f"{tail}”")  # 迎亚运“三大提升行动”
+    base = printed.removesuffix("”").removesuffix(tail) + ("”" if within else "")
     for part in (base,) if tail in ("专项整治", "专项治理") else _marked(base):
         name = without_edition(bare(_LEVEL_RE.sub("", part + tail)))
         yield Mention(start, end, "Program", name, printed, RULE, kind)

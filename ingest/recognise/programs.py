@@ -164,7 +164,7 @@ def _is_no_plan(item: Candidate) -> bool:
     """Tell whether a plan's words are a caption, a figure of speech, a status or works."""
     word, base = item.suffix.word, item.base
     line = item.page.text.rfind("\n", 0, item.left) + 1
-    deed = word == "行动" and _DEED_RE.search(base)  # 体现在实际行动上
+    deed = base.startswith("唯一") or (word == "行动" and _DEED_RE.search(base))  # 体现在实际行动上
     if deed or _CAPTION_RE.match(item.page.text, line, item.left + 1):
         return True
     if word == "攻坚战" and not is_battle(item.page, item.left, item.start):
