@@ -10,6 +10,7 @@ from policygraph.ingest.relate.doers import Clause, Known, lowest, who_does
 from policygraph.ingest.relate.frames import Frame
 from policygraph.ingest.relate.slots import Slot
 from policygraph.ingest.relate.words import Phrase
+from policygraph.ingest.segmenter import is_word
 
 # “常州先后与中科院、南大等重点高校院所加强战略合作”, “加强与科教城、本地院校的双向对接”;
 # not “鼓励企业与江苏产研院合作”, where nobody is named who does it.
@@ -67,6 +68,8 @@ _OFFICE = Phrase(
     r"在(?P<who><list:ⓓⓘⓔ>)(?:设有|设立|成立|建有)(?:了)?[^，ⓓⓚⓟⓖⓔⓘⓛ]{0,8}(?:办公室|办事处|联络处|联络站|代表处)"
 )
 
+_UNKNOWN = (2, 3)
+"""Characters of a name that may stand behind its place unread."""
 _MADE = frozenset({"builds", "runs", "makes"})
 _SERVERS = ("Platform", "Institution", "Enterprise", "Park")
 
@@ -126,8 +129,15 @@ def _each_other(clause: Clause) -> Iterator[Claim]:
     for match in _EACH_OTHER.finditer(masked, clause.start, clause.end):
         one = clause.passage.within(match.start("one"), match.end("one"))
         other = lowest(clause.passage.within(match.start("other"), match.end("other")))
+        if other[-1].label == "Place" and _is_unknown(match["rest"]):
+            other = other[:-1]
         paired = "分别" in masked[match.end("one") : match.start("other")]
         yield from _crossed(clause, one, other, match.span(), paired=paired)
+
+
+def _is_unknown(words: str) -> bool:
+    """Tell whether the words behind a place are a name that nobody knows: 与深圳|华付合作."""
+    return len(words) in _UNKNOWN and not is_word(words)
 
 
 def _pairs(clause: Clause) -> Iterator[Claim]:

@@ -34,6 +34,16 @@ TIES = [
     ),
     pytest.param("[place:中国]—[place:东盟]命运共同体建设。", [], id="a-name-with-a-dash"),
     pytest.param(
+        "支持[park:济宁高新区]与[enterprise:浪潮集团]、[place:深圳=深圳市]华付合作。",
+        ["济宁高新区 PARTNERS_WITH 浪潮集团"],
+        id="a-firm-not-known-behind-its-city",
+    ),
+    pytest.param(
+        "[park:中国—东盟金融城]获评[place:中央财政=中国]支持普惠金融发展示范区。",
+        [],
+        id="a-rank-won",
+    ),
+    pytest.param(
         "支持[place:石棉县]开展全省深化[program:县域内城乡融合发展改革试点]。",
         ["石棉县 RUNS 县域内城乡融合发展改革试点"],
         id="two-verbs-of-a-pilot",
