@@ -15,7 +15,8 @@ from policygraph.ingest.model import Mention, Ref
 
 COST = lazy(r"(?P<word>年度计划总?投资|年度投资|计划总?投资|总投资)(?:额)?$")
 """Words behind which stands what some things cost in all."""
-_MADE = ("棒", "羽", "头", "只", "吨", "千升", "立方米", "吨/年", "吨/日", "立方米/年", "立方米/日")
+_MADE = ("棒", "羽", "头", "只", "吨", "千升", "立方米", "吨/年", "吨/日", "立方米/年", "立方米/日",
+         "件/年", "套/年", "台/年", "辆/年", "平方米/年")  # fmt: skip
 _POWER = ("千瓦", "兆瓦", "吉瓦", "MW", "GW", "MWh", "GWh", "kWh", "千瓦时")
 """Units of what a plant makes, and of its power."""
 # Sizes of one thing and quantities used: 15万吨级码头, 35蒸吨锅炉, 30万吨标煤, 100万千瓦机组.

@@ -30,6 +30,9 @@ _PASSAGE = 8000
 """Characters of a passage at most; a whole report has more, and sets aims in its second part."""
 _LASTS = {"十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030, "十六": 2035}
 _OPENING = 200
+_DEADLINE = lazy(r"(?<!\d)(20\d\d)年(?:\d{1,2}月)?(?:[底末]|年底)?[以之]?前")
+_FAR = 5
+"""Years beyond which a deadline is of another text."""
 
 
 def is_part(document: Document) -> bool:
@@ -68,3 +71,10 @@ def planned_years(document: Document, now: int) -> tuple[int, int]:
     ahead = [last for last in spans if last > now]
     last = max(ahead, key=lambda year: (ahead.count(year), -year), default=0)
     return (last - 4, last) if ahead.count(last) > 1 else (now, now)
+
+
+def deadlines(text: str, now: int) -> tuple[int, int]:
+    """Give the span up to the last deadline of a text that sets some: 2022年11月底前."""
+    years = [int(year) for year in _DEADLINE.findall(text)]
+    last = max((year for year in years if now <= year <= now + _FAR), default=0)
+    return (now, last) if last else (0, 0)

@@ -17,6 +17,7 @@ _BACK = lazy(
 _OTHERS = lazy(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
 # 入围数量均居全省首位: how many won.
 _WON = lazy("^(?:入选|入围|获批|获评|上榜|获奖|新增)(?=数量$|总数$|总量$)")
+_WIDE = ("全国", "全省", "全区", "全市", "全球", "世界", "国内", "省内")
 _NUMBERS = ("数", "数量", "总数", "总量")
 _STATEMENT = 10
 """Signs of a scope from which on it says by itself what is ranked (城市服务能力评估前十)."""
@@ -28,6 +29,8 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     if re.fullmatch(r"(?:全国)?[十百千\d]+强", scope) and about.endswith(("区", "县", "市")):
         scope = "全国" + scope.removeprefix("全国") + about[-1]
     noun = _ranked(left)
+    if noun in _WIDE and scope in ("", "名"):  # 通车里程7607公里，全国 | 排名第5
+        noun, scope = "", noun
     if _OTHERS.match(noun) and amount.before in ("冲刺", "冲击", "剑指"):
         return ()
     noun = _WON.sub("", noun)

@@ -113,6 +113,8 @@ def _shorten(noun: str) -> str:
 
 # 其中8个 | 首期竣工投产: a stage of the things named before.
 _STAGE = lazy("(?:首|[一二三四])期(?:工程|项目)?")
+# 1—2家5G制造龙头企业 | 和一批应用开发企业.
+_AND_MORE = lazy("(?:和|、|及|以及|与)一(?:大)?批")
 _UNCLOSED = lazy(r"（[^（）]*$")
 
 
@@ -120,5 +122,5 @@ def _clean(text: str) -> str:
     """Give the noun behind an amount, without its long modifiers."""
     if nations := _NATIONS.match(text):
         return nations[0]
-    text = strip_joints(_UNCLOSED.sub("", text))
+    text = strip_joints(_UNCLOSED.sub("", _AND_MORE.split(text)[0]))
     return strip_modifiers(_AMONG.sub("", text))

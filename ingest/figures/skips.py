@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from policygraph.ingest.figures.amounts import Amount
-from policygraph.ingest.figures.patterns import one_of, words
+from policygraph.ingest.figures.patterns import ends, one_of, words
 from policygraph.ingest.figures.phrases import is_quantity
 from policygraph.ingest.figures.slots import Slot
 from policygraph.ingest.lazy import lazy
@@ -50,6 +50,8 @@ _RATE_BEHIND = lazy(
     r"^(?:[^，。；、了]{2,16}|[^，。；了占]{2,22})(?:率|比例|比重)(?:均|都|分别|达|为|保持|稳定|[，、]|$)"
 )
 _OF_CLASS = lazy("的[^，。；、的]{2,10}?(?:占比|比例|数量)?(?:达到?|突破|占|超过?)")
+# 建筑面积超过2万平方米的新建公共建筑 | 100%配建中水设施.
+_SHARED = lazy("的[^，。；、的]{2,12}")
 _COVERED = lazy(
     r"(?:的)?(?:全?覆盖|知晓|办结|到位|落实|完成|整改|委托|受理|入驻|达标|上线|办理|开放|公开|接入|处置|纳入|配备|响应|闭环|建立|保障|兑付|回应|接听)"
 )
@@ -59,6 +61,9 @@ _LONG_UNITS = ("公里", "千米", "P", "EFLOPS", "PFLOPS")
 """Units of things that are built by length or by power: 800公里“四好农村路”, 3300P智算集群."""
 # 中心城区10公里范围内, 5公里半径.
 _WITHIN = lazy("(?:的)?(?:范围|半径|以内|之内|开外|外(?:的|，))")
+_REACHED = ("达到", "达", "为", "至", "到")
+# 流域面积3000平方公里以上大江大河, 用气量1万吨以上的企业; near miss: 绿地3公顷以上，.
+_SIZED = lazy("的?(?!用于|并|和|及|、|，)[一-龥]{2}")
 _MASS = 10_000
 # 3亿棒 | 食用菌深加工、香菇深加工等项目: what one project of several is to make.
 _AMONG_PROJECTS = lazy("[^，。；、等]{2,16}、[^，。；]*等[^，。；、]{0,8}(?:项目|基地|产业园)")
@@ -190,8 +195,8 @@ def _skip_physical(amount: Amount, left: str, right: str) -> str:
     """Skip 16.5兆瓦海上风机, 3公里充电圈; not 年产3亿瓦时生产能力, 800公里农村路."""
     if amount.form != "physical" or not re.match(r"[^，。；、的用]", right):
         return ""
-    if _WITHIN.match(right):
-        return _CLASS
+    if _WITHIN.match(right) or (amount.unit == "千伏" and not left.endswith(_REACHED)):
+        return _CLASS  # 110千伏变电容量973万千伏安
     if left.endswith("年产"):
         return "" if re.match(_CAPACITY, right) else _CLASS
     if amount.unit == "兆" and right[0] in "到进入":
@@ -200,17 +205,35 @@ def _skip_physical(amount: Amount, left: str, right: str) -> str:
     return "" if long_thing or is_quantity(right) else _CLASS
 
 
+def _is_size(amount: Amount, left: str, right: str) -> bool:
+    """Say whether an area or a length only marks what it stands before: 200—3000平方公里中小河流.
+
+    Near miss: 完成2万亩以上撂荒地治理.
+    """
+    marked = amount.after in ("以上", "以下", "及以上") or amount.low is not None
+    sized = marked and amount.form in ("area", "physical") and _SIZED.match(right)
+    return bool(sized and left) and not ends("verbs", "flow", "increase").search(left)
+
+
 def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -> str:
     """Skip 投资超5000万元项目30个, 超50亿元15个, 15万吨级码头, 年收入2000万元以上的企业."""
     amount = slot.amount
-    if right.startswith(("级", "口径", "自然村")):
+    if right.startswith(("级", "口径", "自然村")) or _is_size(amount, left, right):
         return _CLASS
     if following and amount.form in ("money", "area", "physical", "spans"):
         bounded = amount.after in ("以上", "及以上", "以下")
         shared = following.joint == "+" and (bounded or following.amount.form == "count")
         if (shared and right) or following.amount.start == amount.end:
             return _CLASS
-    if following and following.joint == "+" and amount.before and _OF_CLASS.fullmatch(right):
+    if (
+        following
+        and following.joint == "+"
+        and amount.before
+        and (
+            _OF_CLASS.fullmatch(right)
+            or (following.amount.form == "share" and _SHARED.fullmatch(right))
+        )
+    ):
         return _CLASS  # 集体经济收入超30万元的行政村达到67%
     herd = amount.form == "count" and amount.after == "以上" and not amount.plain
     if herd and following and following.joint == "+" and following.amount.unit != amount.unit:
@@ -223,13 +246,17 @@ def _skip_attribute(slot: Slot, following: Slot | None, left: str, right: str) -
 
 
 _INCLUDED = lazy(r"[（(]?含|[（(]?不含|[或及]以[上下]")
+# （2）自当年1月1日起累计向境外提供不满1万人敏感个人信息的；: an item of a list of cases.
+_CASE = lazy(r"[　\s]*(?:（[一二三四五六七八九十\d]+）|\d+[.．、]|[一二三四五六七八九十]+、)")
+_LISTED_CASE = lazy(r"[^。；]{0,60}的[；;。，]?\s*")
 _CLOSED = lazy(r"的(?:[，；。]|[^，。；]{0,12}，|[^，。；]{2,24}(?=给予|予以))")
 
 
 def _skip_condition(sentence: str, slot: Slot) -> str:
     """Skip what states for whom a rule holds: 对年产值首次突破1亿元的企业，…; 500万元（含）以上."""
     rest = sentence[slot.amount.end :]
-    if _INCLUDED.match(rest):
+    listed = _LISTED_CASE.fullmatch(rest) and _CASE.match(sentence)
+    if _INCLUDED.match(rest) or listed:
         return "a threshold of eligibility"
     closed = _CLOSED.match(rest)
     if not closed:

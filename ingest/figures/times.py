@@ -9,7 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from policygraph.ingest.figures.numerals import read_numeral
-from policygraph.ingest.figures.parts import planned_years, reviews_a_year, tells_of_a_year
+from policygraph.ingest.figures.parts import (
+    deadlines,
+    planned_years,
+    reviews_a_year,
+    tells_of_a_year,
+)
 from policygraph.ingest.figures.signs import may_date
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Document
@@ -131,6 +136,8 @@ def read_clock(document: Document) -> Clock:
     begin, due = head.period or _stated_period(document.text)
     if not due and named and head.kind in ("plan", "notice", "other", "opinion", "measures"):
         begin, due = named[0], named[-1]
+    if not due and now and head.kind in ("plan", "notice", "opinion"):
+        begin, due = deadlines(document.text, now)
     part = planned_years(document, now) if now and head.kind in ("other", "news") else (0, 0)
     begin, due = (begin, due) if due else part
     looks_back = head.kind in ("compendium", "news") or (

@@ -1,6 +1,8 @@
 """Figures of things in lists: sizes before a shared noun, lines of business, sectors, ratios."""
 
-from tests.ingest.figured import REPORT, rows
+from dataclasses import replace
+
+from tests.ingest.figured import PLAN, REPORT, figures, rows
 
 
 def _names(text: str) -> list[object]:
@@ -70,3 +72,28 @@ def test_words_behind_an_amount_stay_whole() -> None:
     text = "力争建成示范村13个、和美乡村中心村32个，推进6个和美乡村建设，新增60家服务业企业。"
     assert _names(text)[1:] == ["和美乡村中心村数", "和美乡村建设数", "服务业企业数"]
     assert _names("重大项目建设见形见效，新开工306个，竣工105个。") == ["开工项目数", "竣工项目数"]
+
+
+def test_sizes_before_a_noun_only_mark_it() -> None:
+    text = "新建及改造城网110千伏变电容量973万千伏安。"
+    assert [r[1] for r in rows(text, REPORT)] == [9_730_000]
+    text = "实施流域面积3000平方公里以上大江大河治理，综合治理河道2300公里，完成2万亩以上荒地治理。"
+    assert [r[1] for r in rows(text, REPORT)] == [2300, 20_000]
+    text = "单体建筑面积超过2万平方米的新建公共建筑100%配建中水设施。"
+    assert [r[1] for r in rows(text, REPORT)] == [100]
+
+
+def test_cases_of_a_list_are_thresholds() -> None:
+    assert not rows("（2）自当年1月1日起累计向境外提供不满1万人敏感个人信息的。", PLAN)
+    assert rows("（2）累计向境外提供1万人以上信息服务。", PLAN)
+
+
+def test_a_range_goes_without_what_is_only_some_more() -> None:
+    text = "培育1—2家5G制造龙头企业和一批5G应用开发企业，高速公路里程7607公里，全国排名第5。"
+    assert _names(text)[1:] == ["5G制造龙头企业数", "高速公路里程", "高速公路里程全国排名"]
+
+
+def test_a_plan_without_a_period_runs_to_its_last_deadline() -> None:
+    head = replace(PLAN, title="社区服务工作方案", period=None, issued_on="2022-06-01", kind="plan")
+    text = "2022年7月底前统一标准，2023年11月底前全面完成，安排值守人员20名。"
+    assert [f.year for f in figures(text, head)] == [2023]
