@@ -98,6 +98,10 @@ class Page:
         self.short_names = tuple(short_name(place, self.chain) for place in self.chain)
         self._items = _vocabulary()[1]
         self._starts, self._ends, self._indices = self._read_words()
+        # A name is read word by word to the left: asked at each place, one look must tell.
+        self._ending = array("i", bytes(4 * len(self.text) + 4))
+        for at, end in enumerate(self._ends, 1):
+            self._ending[end] = at
         self._made: dict[int, Word] = {}
         # Names in text order; the many other words are made when they are asked for.
         self.names = tuple(word for word in self._words_of(NAME))
@@ -111,7 +115,7 @@ class Page:
 
     def _read_words(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
         """Give starts, ends and places in the vocabulary of the words, which do not overlap."""
-        starts, ends, indices = array("l"), array("l"), array("l")
+        starts, ends, indices = array("i"), array("i"), array("i")
         found = find_words(_vocabulary()[0], self.text)
         while some := list(islice(found, _AT_ONCE)):
             for column, places in zip(
@@ -157,9 +161,8 @@ class Page:
 
     def word_ending(self, end: int) -> Word | None:
         """Give the word that ends at an offset."""
-        ends = self._ends
-        at = bisect_left(ends, end)
-        return self._word(at) if at < len(ends) and ends[at] == end else None
+        at = self._ending[end] if end > 0 else 0
+        return self._word(at - 1) if at else None
 
     def word_at(self, offset: int) -> Word | None:
         """Give the word that covers an offset."""

@@ -103,7 +103,8 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_branches(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
-    chosen = select([*chosen, *find_repeats(page, chosen)])
+    if repeats := tuple(find_repeats(page, chosen)):
+        chosen = select([*chosen, *repeats])
     return unify(page, as_parks(page, chosen))
 
 

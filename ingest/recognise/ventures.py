@@ -23,7 +23,7 @@ RULE = "venture"
 _REACH = 120
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
-_LISTING_RE = lazy("等|一期|二期|三期|四期|五期|六期|投产|达产|落地|落户|开工|竣工|下线|并网")
+_LISTING_RE = lazy("项目|一期|二期|三期|四期|五期|六期|投产|达产|落地|落户|开工|竣工|下线|并网")
 _LIST_RE = lazy(
     "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；等])"
     "|等?(?:相继|顺利|全面|正式|项目|陆续|成功|先后|如期)*"

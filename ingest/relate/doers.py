@@ -174,7 +174,8 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
         if report and passage.masked[max(start - 1, 0)] in "；;":
             doers, stranger = (), False
         begin = start + len(_matched(OPENING, passage.masked[start:end]))
-        who, body = _subject(passage, begin, end)
+        names = any(start <= at < end for at in passage.slots)
+        who, body = _subject(passage, begin, end) if names else ((), begin)
         if who:
             doers, stranger = who, False
         elif _STRANGER.match(passage.masked[begin:end]) and not _is_same_firm(
@@ -182,7 +183,6 @@ def _clauses(passage: Passage, *, report: bool) -> Iterator[Clause]:
         ):
             stranger = True
         theme = next((slot for at, slot in passage.slots.items() if at < end), None)
-        names = any(start <= at < end for at in passage.slots)
         yield Clause(passage, start, end, body, doers, theme, stranger, names)
         fallen = _BEFALLS.match(passage.masked, body, end) and not _SIGN.match(
             passage.masked[start:end]
