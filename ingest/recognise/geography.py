@@ -53,6 +53,11 @@ _FLOWING = "河江湖峡"
 _CAPITAL = {"北京市", "天津市", "河北省"}
 # Cities named like the mountain or river that their papers speak of.
 _NATURAL = ("黄山", "红河")
+# 洪湖流域, 右江航道 in papers whose counties bear the water's name.
+_WET = "湖江河溪海"
+_WATERY_RE = lazy(
+    "[一-鿿]{0,2}(?:流域|干流|航道|沿线|沿岸|两岸|岸线|水质|水环境|水生态|水体|湿地|大堤|通江|江段|江豚|清淤|综合治理)"
+)
 _SEAS = ("东海", "南海")
 _RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _LONGEST_OWNER = 4
@@ -171,7 +176,8 @@ def _counties(page: Page) -> Iterator[Mention]:
     for index, start, end in find_words(automaton, page.text):
         if not _in_slogan(page, start, end):
             division = near[names[index]]
-            yield _mention(page, start, end, division.name, division.kind)
+            if division.short[-1] not in _WET or not _WATERY_RE.match(page.text, end):
+                yield _mention(page, start, end, division.name, division.kind)
 
 
 @lru_cache(maxsize=64)
