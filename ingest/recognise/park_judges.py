@@ -208,18 +208,30 @@ _THERE_RE = lazy(
     "[一二三四五]期|(?:全面|正式|已|加快)?(?:开工|开园|投用|投产|竣工|揭牌|挂牌|启用|建成(?!后))"
 )
 _MADE_RE = lazy("(?:建成|投用|启用|开工建设|启动建设|动工建设)$")
+# 加快汽车低碳经济产业园、桂平百汇博览城等项目建设; near misses: 打造…产业园, one that stands alone.
+_BUILDING_RE = lazy("(?P<rest>、[^，。；]{2,24}|和[^，。；]{2,12})?(?:等(?:项目)?|加快)?建设")
+_HASTENED_RE = lazy("(?:加快|推进|推动|提速|实施)(?:[^，。；打]{2,30}[、和])?$")
+_CLAUSE = 40
+"""Characters before a park in which the verb of its list may stand."""
 _SORT_RE = lazy(
     "(?:现代|特色|农业|农产品|标准化?|专业|重点|合作|跨境|电商|电子商务|人力资源|文化|绿色|低碳|零碳|智慧|数字"
-    "|经济|科技|创新|综合|小微|企业|工业|共建|飞地|镇街|外资|试点|林业|加工|贸易|服务|大型|高端|新型|返乡|创业)+"
+    "|经济|科技|创新|综合|小微|企业|工业|共建|飞地|镇街|外资|试点|林业|加工|贸易|服务|大型|高端|新型|返乡|创业"
+    "|低（零）碳|农民工|冷链|[省市区县镇村两多]+级)+"
 )
 
 
 def _is_there(item: Candidate) -> bool:
     """Tell whether a park of a definite field is said to be built or opened."""
     end = item.start + len(item.suffix.word)
-    built = _THERE_RE.match(item.page.text, end) or _MADE_RE.search(item.before)
     field = len(item.base) > 1 and not _SORT_RE.fullmatch(item.base)
-    return item.suffix.word in _OWN_PARKS and field and bool(built)
+    if item.suffix.word not in _OWN_PARKS or not field:
+        return False
+    text = item.page.text
+    built = _BUILDING_RE.match(text, end)
+    clause = text[max(0, item.left - _CLAUSE) : item.left]
+    listed = built and (built["rest"] or clause.endswith(("、", "和")))
+    building = listed and _HASTENED_RE.search(clause)
+    return bool(building or _THERE_RE.match(text, end) or _MADE_RE.search(item.before))
 
 
 @cache

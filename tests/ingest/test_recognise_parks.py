@@ -234,6 +234,9 @@ def test_a_known_zone_without_its_own_place(text: str, region: str, parks: list[
         ),
         ("布局科技服务产业园，打造银发经济产业园，", []),
         ("现代农业产业园建成投用，建成数字经济产业园30家，", []),
+        ("加快汽车低碳经济产业园、国际商贸城等项目建设，", ["汽车低碳经济产业园"]),
+        ("加快新型绿色建材产业园、循环经济产业园建设。", ["循环经济产业园", "新型绿色建材产业园"]),
+        ("加快市县两级林业产业园建设，推进跨境电商产业园建设，", []),
     ],
 )
 def test_a_park_of_a_field_that_is_there(text: str, parks: list[str]) -> None:
