@@ -23,11 +23,12 @@ _HELD_RE = lazy(
     "(?:举办|举（承）办|承（举）办|承办|召开|举行|办好|筹办|筹备|协办|创办|承接|参加|启动|组织|开展)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
 )
 _LAST = (
-    "(?:[博交洽]会|博览会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
+    "(?:[博交洽]会|博览会|现场会|推进会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
     "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|世界杯|[一-鿿]运会|学青会|嘉年华|购物季|消费季|艺术季|邀请赛|公开赛|挑战赛|总决赛|系列赛|马拉松赛?|峰会|(?:论坛|国际|学术|合作|圆桌)会议|论坛|大会|年会|大典|典礼|庙会|(?<=[一-鿿]{2})系列活动|文化月|(?<![业学科章环季])节"
     "|(?<![发开会参大巡拓扩进施])展|(?<!一)周)"
 )
-_CUT_RE = lazy("、|以及|(?<=[会赛坛节展周动])[和与及](?=首届|第|[一-鿿“]{4})")
+# 创意大会暨首届贺州黄金珠宝展 are two; near miss: 国际山地旅游暨户外运动大会.
+_CUT_RE = lazy("、|以及|(?<=[会赛坛节展周动])(?:[和与及](?=首届|第|[一-鿿“]{4})|暨(?=首届|第))")
 _EVENT_RE = lazy(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
 # 全国首届预制菜争霸赛在赣州启动; near miss: 各类展会如期举办.
 _HOLDING = "举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地|入选|获评|荣获|荣膺|影响力"
@@ -51,6 +52,8 @@ _WIDE_RE = lazy("(?:全省|全市|全州|全区|全县|一年一度|新一届)+"
 _SORT_RE = lazy(
     "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|应采取|动员|表彰$|行长|会[和与及]|”“|(?<![高平同中初优特对])等"
 )
+_MEETINGS = ("现场会", "推进会")
+"""Working meetings, which only those of the whole country are named for."""
 _EDITION_RE = lazy("第.{1,4}届|首届|20[0-9]{2}")
 _FAIR_RE = lazy("[一-鿿]{1,3}[博交洽]会")
 
@@ -145,6 +148,8 @@ def _is_event(page: Page, start: int, end: int) -> bool:
     printed = page.text[start:end]
     base = re.sub(f"{_LAST}$", "", without_edition(bare(printed)))
     if _VERB_RE.match(printed) or _SORT_RE.search(printed):
+        return False
+    if printed.endswith(_MEETINGS) and not printed.startswith("全国"):
         return False
     if base.endswith(words("program", "meetings")):
         return False
