@@ -143,11 +143,15 @@ def _merged(
 
 
 def _within_units(names: Sequence[Mention], units: Iterable[Mention]) -> Iterator[Mention]:
-    """Give the names that are a part of a longer unit of a role clause."""
+    """Give the names that are a part of a longer unit of a role clause, or a place that acts.
+
+    由达茂旗牵头 names the banner's government.
+    """
     by_start = SpanIndex(names)
     for unit in units:
-        span = unit.start, unit.end
-        yield from (n for n in by_start.within(*span) if (n.start, n.end) != span)
+        span = unit.start, unit.end, unit.label
+        inside = by_start.within(unit.start, unit.end)
+        yield from (name for name in inside if (name.start, name.end, name.label) != span)
 
 
 def _place(mention: Mention) -> tuple[int, int, str, str, str]:

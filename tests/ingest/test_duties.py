@@ -1,8 +1,10 @@
 """Roles in plain sentences, and the items that become tasks by them."""
 
+from pathlib import Path
+
 import pytest
 
-from policygraph.ingest.extract import read_document
+from policygraph.ingest.extract import extract, read_document
 from policygraph.ingest.model import Document, Entry
 from policygraph.ingest.normalise import normalise
 from policygraph.ingest.roles import read_roles
@@ -54,3 +56,13 @@ def test_an_item_of_a_frame_with_a_duty_is_a_task() -> None:
     assert not any(
         s.path == "二/（一）" and s.is_task for s in document("各区要压实责任。").sections
     )
+
+
+def test_a_place_that_acts_is_its_government(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    path.write_text(
+        "关于加强网络建设的实施意见\n一、重点任务\n（一）建设网络。制定方案，由海淀区牵头落实。\n"
+    )
+    facts = extract(path, Entry("x", "x.txt", region="北京市", kind="opinion"))
+    found = [(m.label, m.name, m.role) for m in facts.mentions if m.surface == "海淀区"]
+    assert found == [("Department", "海淀区政府", True)]
