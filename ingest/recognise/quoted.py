@@ -54,6 +54,9 @@ _NUMBERS_RE = lazy("[0-9A-Z+·.]+”|[^“”]{0,12}(?:经验|精神|思想|讲�
 _MANY_RE = lazy("(?:[0-9]+[多余]?[个项批]|一批)[^，。；“”]{0,10}$")
 # 推进高新区锂电池制造等“产业大脑”试点建设; near miss: 入选“两业融合”试点.
 _PILOT_RE = lazy("(?:开展|推进|深化|实施)[^，。；“”]{0,20}$")
+# “千名干部进企业、百个部门进工地”; near miss: “千村示范、万村整治”, one programme.
+_VISIT = "[百千万][一-鿿]{2,5}[进联帮包访惠][一-鿿]{2,5}"
+_PARALLEL_RE = lazy(f"{_VISIT}(?:、{_VISIT})+")
 _HOUSES_RE = lazy("累计|交付|扩围")
 # 亮身份、亮职责、亮评价结果“三亮”专题行动: what the quote sums up is no part of the name.
 _SUM_RE = lazy("“[两二三四五六七八九十](?:[一-鿿]|[一-鿿][一两三四五六七八九][一-鿿])”")
@@ -99,8 +102,9 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     if own and "，" not in inner:
         yield from _whole(page, start, end, own)
     elif not behind and (left := _activity_start(page, start, end)) is not None:
-        name = bare(page.text[left:end])
-        yield _mention(page, left, end, name, "Program", "event")
+        parts = inner.split("、") if _PARALLEL_RE.fullmatch(inner) and left == start else ()
+        for name in parts or (bare(page.text[left:end]),):
+            yield _mention(page, left, end, name, "Program", "event")
 
 
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
