@@ -19,7 +19,8 @@ _CUT = lazy(r"[，,；;：:。！!？?]")
 # Letters; the longest clause of the corpus has 190. A page without a comma would cost seconds.
 _LONGEST = 500
 _NUMBER = lazy(
-    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、])\s*"
+    r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[．.、]"
+    r"|第[一二三四五六七八九十百\d]{1,5}条)\s*"
 )
 # “走出去、引进来”; a quoted verb of working together stays a verb: 高校与常州“牵手”.
 _QUOTED = lazy(r"“(?!(?:牵手|联姻|携手|联手|结对|握手)”)[^“”]*”|「[^「」]*」")

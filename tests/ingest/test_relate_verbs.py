@@ -6,6 +6,11 @@ from tests.ingest.marked import edges, relations
 
 BUILDS = [
     pytest.param(
+        "第五条[platform:北京市大数据中心]是登记机构，建设和管理[platform:市登记平台]。",
+        ["北京市大数据中心 BUILDS 市登记平台"],
+        id="behind-the-number-of-an-article",
+    ),
+    pytest.param(
         "[place:武进区]与[institution:常州大学]签署协议，双方将共建[platform:石油化工研究院]。",
         ["常州大学 BUILDS 石油化工研究院", "武进区 BUILDS 石油化工研究院"],
         id="both-sides",
