@@ -107,3 +107,15 @@ def test_an_apparatus_of_a_list_is_one_of_science() -> None:
 )
 def test_what_a_guide_awards_is_no_name(text: str, platforms: list[str]) -> None:
     assert names(text, "北京市", "Platform") == platforms
+
+
+def test_two_facilities_of_a_place_that_end_in_kinds_of_their_own_are_two() -> None:
+    text = "推进贵州科学数据中心建设。推进贵州科学中心建设。"
+    assert names(text, "贵州省", "Platform") == ["贵州科学中心", "贵州科学数据中心"]
+
+
+def test_a_list_of_fields_of_science_shares_its_last_words() -> None:
+    found = names("建设地质、气象、水文大数据中心。", "云南省", "Platform")
+    assert found == ["地质大数据中心", "气象大数据中心", "水文大数据中心"]
+    text = "建设微生物菌种保藏中心、深海环境模拟研究基地、基因编辑平台。"
+    assert len(names(text, "云南省", "Platform")) == 3
