@@ -28,10 +28,26 @@ def measure_of(amount: Amount, left: Left, named: Named, moment: Moment, clock: 
     if named.way in ("event", "stock", "moved") and _counts(amount):
         grows = _stock_grows if named.way == "stock" else _event_counts
         return "increase" if grows(named, moment, clock) else "level"
-    told = named.way == "plain" and moment.status == "actual" and not moment.done
-    if told and clock.bounded and _counts(amount) and _happened(amount, left):
+    plain = named.way == "plain" and _counts(amount)
+    if plain and _came_about(amount, left, moment, clock):
         return "increase"
     return "level"
+
+
+def _came_about(amount: Amount, left: Left, moment: Moment, clock: Clock) -> bool:
+    """Say whether what no verb stands right before came about, or is to."""
+    if moment.status == "target":
+        return _is_aim(left)
+    told = moment.status == "actual" and not moment.done and clock.bounded
+    return told and _happened(amount, left)
+
+
+def _is_aim(left: Left) -> bool:
+    """Say whether what others are to do is counted: 推动 | 既有住宅加装电梯35部, X完成验收5座."""
+    if is_quantity(left.noun) or re.search("达|超|突破|至|到|为", left.reach):
+        return False
+    moved = re.search("推动|推进|引导|支持", left.adverbs)
+    return bool((moved and _deeds().search(left.whole)) or _COMPLETED.search(left.noun))
 
 
 def _happened(amount: Amount, left: Left) -> bool:
@@ -50,6 +66,7 @@ def _happened(amount: Amount, left: Left) -> bool:
     return bool(_deeds().search(left.whole))
 
 
+_COMPLETED = lazy("(?<=..)完成(?=..)")
 _EVENTS = ("场", "场次", "次", "篇", "起", "批次", "趟")
 """Units of events."""
 # What somebody does to the things counted stands behind them: 帮助 | 773家民营企业 | 还贷.

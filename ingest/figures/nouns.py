@@ -21,7 +21,17 @@ _PEOPLE = (
 """What ends a name that counts people without naming them."""
 _FIXED = ("国家高新技术企业",)
 """Names whose level is part of them and holds for nothing behind them."""
-_OF_TRADES = ("产值", "总产值", "营业收入", "营收", "增加值", "产量", "销售收入", "械化率")
+_OF_TRADES = (
+    "产值",
+    "总产值",
+    "营业收入",
+    "营收",
+    "增加值",
+    "产量",
+    "销售收入",
+    "械化率",
+    "吞吐量",
+)
 """Quantities of lines of business, each of which is named whole: 氢能、低空经济产业营业收入."""
 _SHORT_WORD = 3
 """Signs of a word that may stand for the start of the noun behind it (城镇, 国控)."""
@@ -105,7 +115,8 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
             whole.append(part)
         else:
             short = len(part) <= _SHORT_WORD < len(last) - len(part) and tail not in _OF_TRADES
-            whole.append(part + (last[len(part) :] if short else tail))
+            begun = len(part) + (last[len(part) : len(part) + 1] == part[-1])  # 原油、燃料油
+            whole.append(part + (last[begun:] if short else tail))
     whole.reverse()
     owner = unmeasured(whole[0]) if whole and not whole[0].endswith(("率", "度")) else ""
     owned = [owner + p if p in words("words", "quantity") else p for p in whole[1:]]
@@ -127,7 +138,7 @@ def kept_verb(verb: str) -> str:
     if not verb:
         return ""
     verb = _HOW.sub("", _increases().sub("", verb))
-    verb = re.sub("(?:和|、|及)?新增$", "", verb)
+    verb = re.sub("(?:和|、|及)?新增$|^[、和及]+", "", verb)
     return "" if verb in words("verbs", "stock") or verb in words("names", "dropped") else verb
 
 

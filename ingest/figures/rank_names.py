@@ -18,7 +18,11 @@ _OTHERS = lazy(r"^(?:支持|鼓励|推动|引导|帮助|指导)")
 # 入围数量均居全省首位: how many won.
 _WON = lazy("^(?:入选|入围|获批|获评|上榜|获奖|新增)(?=数量$|总数$|总量$)")
 _WIDE = ("全国", "全省", "全区", "全市", "全球", "世界", "国内", "省内")
+# 全国排名前进10位、居 | 全省第一: a place of its own.
+_RANKED = lazy("(?:全国|全省|全区|全市)?排名$")
 _NUMBERS = ("数", "数量", "总数", "总量")
+_SHORT = 4
+"""Signs up to which what 、 joins to a quantity is a thing of its own: 原油、燃料油进口量."""
 _STATEMENT = 10
 """Signs of a scope from which on it says by itself what is ranked (城市服务能力评估前十)."""
 
@@ -43,7 +47,7 @@ def name_rank(amount: Amount, left: Left, carry: Carry, about: str) -> tuple[Nam
     noun = carry.name if counted else _owned(noun, carry) if is_relational(noun) else noun
     if not noun and not scope and carry.rank:
         return (Named(carry.rank, carry.rank, way="rank"),)
-    noun = noun or _unsaid(scope, carry)
+    noun = _RANKED.sub("", noun or _unsaid(scope, carry))
     return (Named(f"{noun}{scope}排名", noun, way="rank"),) if noun or scope or about else ()
 
 
@@ -57,7 +61,9 @@ def _several(noun: str, left: Left) -> tuple[str, ...]:
     if "分别" in left.raw and left.shares > 1:
         parts = split_nouns(noun, left.shares)
         return parts if len(parts) == left.shares else ()
-    listed = each_noun(noun) if "均" in left.raw and "、" in noun else ()
+    printed = noun.split("、")
+    alike = all(map(is_quantity, printed)) or max(map(len, printed[:-1]), default=9) <= _SHORT
+    listed = each_noun(noun) if len(printed) > 1 and ("均" in left.raw or alike) else ()
     return listed if all(map(is_quantity, listed)) else ()
 
 
@@ -88,6 +94,7 @@ def _ranked(left: Left) -> str:
     noun = _BACK.sub("", _FRONT.sub("", noun))
     noun = re.sub(r"在(全国|全省|全球|世界)$", r"\1", noun)
     ahead, comma, last = noun.rpartition("、")
-    if comma and is_quantity(last) and not is_quantity(ahead) and "均" not in left.raw:
+    listed = "均" in left.raw or all(len(part) <= _SHORT for part in ahead.split("、"))
+    if comma and is_quantity(last) and not is_quantity(ahead) and not listed:
         noun = last
     return noun if "、" in noun or "的" not in noun else noun.rsplit("的", 1)[-1] or noun

@@ -41,7 +41,8 @@ def _parted(text: str, unit: str) -> Right:
         return Right("", text)
     if not match or idle or _modifies(text, match):
         return Right(_clean(text))
-    return Right(_shorten(_clean(text[: match.start()])), text[match.start() :])
+    noun = _HOW.sub("", text[: match.start()])
+    return Right(_shorten(_clean(noun)), text[match.start() :])
 
 
 @cache
@@ -115,6 +116,8 @@ def _shorten(noun: str) -> str:
 _STAGE = lazy("(?:首|[一二三四])期(?:工程|项目)?")
 # 1—2家5G制造龙头企业 | 和一批应用开发企业.
 _AND_MORE = lazy("(?:和|、|及|以及|与)一(?:大)?批")
+# 192项重点工作 | 扎实开展.
+_HOW = lazy("(?:扎实|有序|稳步|深入|高效|快速|强力|全力|蓬勃|顺利)+$")
 _UNCLOSED = lazy(r"（[^（）]*$")
 
 

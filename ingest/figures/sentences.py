@@ -125,13 +125,13 @@ class SentenceReader:
         left = read_left(self._left_text(slot, subject), handed=handed)
         right = self._read_right(slot, following, left)
         moment = self._when(slot, subject)
-        award = read_award(self.sentence, slot)
+        rate = slot.amount.form == "share" and left.noun.endswith("率")
+        award = None if rate else read_award(self.sentence, slot)
         if award and not moment.done and (moment.status != "actual" or award.firm):
             self._add_award(slot, award, moment)
             return
         clock = self.context.clock
-        rate = slot.amount.form == "share" and left.noun.endswith("率") and not clock.barred
-        if clock.rules and (clock.barred or not moment.timed) and not rate:
+        if clock.rules and (clock.barred or not (moment.timed or rate)):
             return
         left = left._replace(shares=self._run)
         if handed and "分别" not in left.reach:

@@ -97,3 +97,14 @@ def test_a_plan_without_a_period_runs_to_its_last_deadline() -> None:
     head = replace(PLAN, title="社区服务工作方案", period=None, issued_on="2022-06-01", kind="plan")
     text = "2022年7月底前统一标准，2023年11月底前全面完成，安排值守人员20名。"
     assert [f.year for f in figures(text, head)] == [2023]
+
+
+def test_what_is_to_be_done_through_others_is_counted() -> None:
+    text = "力争在建水库完成下闸验收5座，保持播种面积在639万亩以上。"
+    assert [(r[0], r[4]) for r in rows(text, REPORT)] == [
+        ("在建水库完成下闸验收数", "increase"), ("播种面积", "level"),
+    ]  # fmt: skip
+    text = "原油、燃料油进口量居全省首位，192项重点工作扎实开展，残疾人补贴覆盖率98%以上。"
+    assert _names(text) == [
+        "原油进口量全省排名", "燃料油进口量全省排名", "重点工作数", "残疾人补贴覆盖率",
+    ]  # fmt: skip
