@@ -56,7 +56,7 @@ _FOUNDED_RE = lazy("(?:设立|组建|发起|用好|发挥|成立|扩大|的|“)
 def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
     idiom = (item.base + item.suffix.word).endswith(words("program", "idioms"))  # 搞政绩工程
-    pair = "”和“" in item.base  # “英才集聚”和“归乡”工程 are two
+    pair = "”和“" in item.base or "排查整治和" in item.base  # “英才集聚”和“归乡”工程 are two
     if idiom or pair or _PRIZE_RE.search(item.base) or _is_manner(item) or _is_summed(item):
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
