@@ -1,7 +1,7 @@
 """Takes the text before an amount apart: how, verb, noun, verb, word of reaching."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 from policygraph.ingest.figures.phrases import (
@@ -60,6 +60,7 @@ _FRONT = 6
 """Signs before an enumeration comma from which on they may be a statement of their own."""
 
 
+@lru_cache(maxsize=256)  # one of five is said right before: 增长, 其中
 def read_left(text: str, *, handed: bool = False) -> Left:
     """Take the text before an amount apart; subjects and times are already out of it.
 

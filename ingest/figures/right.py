@@ -1,7 +1,7 @@
 """Takes the text behind an amount apart: the noun, and what the thing does."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from policygraph.ingest.figures.patterns import ends, lexicon, one_of, starts, words
 from policygraph.ingest.figures.phrases import Right, strip_joints, strip_modifiers
@@ -24,6 +24,7 @@ _MANY = 4
 """Items from which on an enumeration is named by its first and its general noun."""
 
 
+@lru_cache(maxsize=256)  # four of five are empty or said right before
 def read_right(text: str, *, unit: str) -> Right:
     """Take the text behind an amount apart."""
     return _parted(_MARK.sub("", text.strip("的 　")), unit)._replace(raw=text)
