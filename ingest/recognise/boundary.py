@@ -233,7 +233,7 @@ def _is_counted(text: str, at: int) -> bool:
     """Tell whether a counter ends before `at`: 45家, 4个, 一批, 2022年, 首批."""
     unit, number = text[at - 1], text[at - 2 : at - 1]
     if unit in "元亿万吨人岁倍年":
-        return number != "" and number in "0123456789余多几万"  # 50元, but 第六元素
+        return number != "" and number in "0123456789余多几万/"  # 50元, but 第六元素
     return bool(_NUMBER_RE.match(number)) and unit in table("words")["stops"]["classifiers"]
 
 

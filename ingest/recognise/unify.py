@@ -15,10 +15,10 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, countries, homes
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.recognise.kinds import are_two_kinds
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.proper import residue
-from policygraph.ingest.recognise.suffixes import own_suffix
 from policygraph.ingest.recognise.zones import is_bilateral
 from policygraph.ingest.regions import NATION, is_place
 
@@ -191,23 +191,9 @@ def _is_short(page: Page, label: str, short: str, long: str) -> bool:
         return _is_short_park(page, short, long)
     if label == "Program":
         return _is_part_of_program(short, long)
-    if label == "Platform" and _are_two_kinds(short, long):
+    if label == "Platform" and are_two_kinds(short, long):
         return False
     return _is_shortened(plain_name(short), plain_name(long))
-
-
-def _are_two_kinds(short: str, long: str) -> bool:
-    """Tell two kinds, 科学中心 and 数据中心, from one, 科创中心 and 科创服务中心."""
-    kind, other = own_suffix(short), own_suffix(long)
-    if kind is None or other is None or len(kind.word) <= _KIND:
-        return False
-    rest = iter(long[-len(other.word) - _KIND :])
-    data = "数据" in other.word and "数据" not in short
-    return data or not all(character in rest for character in kind.word)
-
-
-_KIND = 2
-"""Characters of a last word that any longer one may end in: 中心, 平台."""
 
 
 _FIRM = 4

@@ -119,3 +119,17 @@ def test_a_list_of_fields_of_science_shares_its_last_words() -> None:
     assert found == ["地质大数据中心", "气象大数据中心", "水文大数据中心"]
     text = "建设微生物菌种保藏中心、深海环境模拟研究基地、基因编辑平台。"
     assert len(names(text, "云南省", "Platform")) == 3
+
+
+def test_a_facility_is_none_of_its_parts() -> None:
+    text = "统一通过阿坝州共享交换平台共享数据，纳入阿坝州共享交换平台目录管理系统，"
+    found = names(text, "阿坝藏族羌族自治州", "Platform")
+    assert found == ["阿坝州共享交换平台", "阿坝州共享交换平台目录管理系统"]
+    text = "应当依托阿坝州大数据中心平台建设。"
+    assert names(text, "阿坝藏族羌族自治州", "Platform") == ["阿坝州大数据中心平台"]
+
+
+def test_an_amount_for_a_year_begins_no_name() -> None:
+    text = "推进晴隆1200万件/年服装纺织科技产业园、七星关纺织服装产业园建设，"
+    assert "服装纺织科技产业园" in names(text, "贵州省", "Park")
+    assert names("推进文艺人才孵化基地建设。", "贵州省", "Platform") == []
