@@ -133,3 +133,8 @@ def test_an_amount_for_a_year_begins_no_name() -> None:
     text = "推进晴隆1200万件/年服装纺织科技产业园、七星关纺织服装产业园建设，"
     assert "服装纺织科技产业园" in names(text, "贵州省", "Park")
     assert names("推进文艺人才孵化基地建设。", "贵州省", "Platform") == []
+
+
+def test_where_people_train_or_give_blood_is_no_platform() -> None:
+    text = "推进六盘水野玉海高原运动训练基地、威宁高原田径训练基地、省血液中心建设。"
+    assert names(text, "贵州省", "Platform") == []
