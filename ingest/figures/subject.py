@@ -12,7 +12,16 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from policygraph.ingest.bylines import find_parts, part_at
-from policygraph.ingest.figures.fronts import chain_of, counts_itself, skip_front
+from policygraph.ingest.figures.fronts import (
+    AIM,
+    BUILT,
+    GOING,
+    LENDS,
+    chain_of,
+    counts_itself,
+    several_places,
+    skip_front,
+)
 from policygraph.ingest.figures.times import Time
 from policygraph.ingest.figures.wording import clauses
 from policygraph.ingest.lazy import lazy
@@ -50,17 +59,11 @@ _WON_BY = lazy("[^，。；：\\d]{0,40}?(?:入选|获评|获批|荣获|列入|�
 _LISTED = lazy(
     r"[^，。；：]*等[近超约]?(?:\d|[一二两三四五六七八九十百]+[个家项种条])|[^，。；：]*、[^，。；：]*等(?:一[大系]?[批列]|重[大点]|项目)"
 )
-# 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
-_BUILT = lazy(r"(?:推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$")
-# What is aimed at is no longer about what is being built: 推进X中心建设，力争推广量突破1万辆.
-_AIM = lazy("[，；](?=力争|争取|确保|全[市省区县])")
 # A clause without names sets a subject only where it begins with one of these.
 _SETS = lazy(f"{_DEICTIC.pattern}|{_ANY_BACK.pattern}")
 _NATION = lazy("全国|我国")
 # 全国名特优新农产品达到8个 in a city's report are its own; near miss: 全国共有23家中心.
 _OF_NATION = lazy("(?:全国|我国)(?:$|共|有|平均|各|累计|已|范围|的|经济|生产)")
-# “天府信用通”绿色融资突破18亿元: a service by which the region's firms get loans.
-_LENDS = lazy("”?(?:平台)?(?:绿色|在线|累计|新增|普惠|线上)*(?:融资|授信|放贷|放款|投放|发放)")
 _WIDER = lazy(r"(?:全|我)([省市])")
 # 沪苏浙在宣投资项目320个: where investors come from.
 _KIND_BEHIND = lazy("[、以及河江湖山流]|企业|人|技术|市场|在[一-龥]{1,2}(?:投资|设立|注册)")
@@ -220,7 +223,7 @@ class Subjects:
             return [Subject(clause.begin, clause.end, (), (0, 0))]
         if listed := counts_itself(sentence[span[0] :]):
             return [Subject(clause.begin, clause.end, (), (span[0], span[0] + listed))]
-        lends = chain[-1].label == "Platform" and _LENDS.match(behind)
+        lends = chain[-1].label == "Platform" and LENDS.match(behind)
         if chain[-1].label in _SPEAKS or behind.startswith("》") or lends:
             printed = span if chain[-1].label != "Program" and not lends else (0, 0)
             return [Subject(clause.begin, len(sentence), (), printed)]
@@ -232,7 +235,7 @@ class Subjects:
             _WON.match(sentence, last, clause.end)
             or (chain[-1].label == "Place" and _WON_BY.match(sentence, last, clause.end))
         )
-        ends = won or _several(sentence, start, chain, here)
+        ends = won or several_places(sentence, start, chain, here)
         return [Subject(clause.begin, clause.end if ends else len(sentence), own, span)]
 
     def _is_attribute(self, mention: Mention, behind: str) -> bool:
@@ -276,10 +279,11 @@ class Subjects:
             ahead = sentence[clause.begin : mention.start - start]
             behind = sentence[mention.end - start : end].lstrip("”")
             presented = clause.opens and not behind and _PRESENTED.search(ahead)
-            built = behind in ("建设", "发展", "提质", "建设发展") and _BUILT.search(ahead)
+            built = GOING.fullmatch(behind) and BUILT.search(ahead)
+            built = built if mention.label != "Enterprise" or behind != "作用" else None
             if presented or built:
                 ref = Ref(mention.label, mention.name)
-                aim = _AIM.search(sentence, end)
+                aim = AIM.search(sentence, end)
                 last = aim.start() if aim else len(sentence)
                 if built:
                     last = min(last, self._next_named(clause))
@@ -290,11 +294,7 @@ class Subjects:
         """Give where the first later clause begins that names a thing of its own."""
         sentence, start = clause.sentence, clause.start
         later = self.within(start + clause.end, start + len(sentence))
-        first = min((m.start - start for m in later if m.label in OWN), default=len(sentence))
-        return max(sentence.rfind("，", 0, first), clause.end)
-
-
-def _several(sentence: str, start: int, chain: list[Mention], here: list[Mention]) -> bool:
-    """Say whether a clause tells something of each of several places: 莒南钢铁、费县家居…."""
-    listed = [m for m in here if m.label == "Place" and m not in chain]
-    return any(sentence[m.start - start - 1] == "、" for m in listed)
+        starts = [m.start - start for m in later if m.label in OWN]
+        if not starts:
+            return len(sentence)
+        return max(sentence.rfind("，", 0, min(starts)), clause.end)

@@ -40,3 +40,13 @@ def test_a_quantity_of_a_thing_is_of_nothing_before() -> None:
     text = "总投资846亿元项目协议正式签署，华友产值超110亿元。"
     found = figures(text, REPORT, mention(text, "华友", "Enterprise"))
     assert [f.indicator for f in found][-1] == "产值"
+
+
+def test_what_is_built_up_has_what_the_next_clauses_tell() -> None:
+    text = "加快宣城经开区“千亿园区”建设，确保经营性收入突破500亿元，实现直接融资160亿元。"
+    park = mention(text, "宣城经开区", "Park")
+    assert _bearers(text, park) == ["宣城经开区", "宣城经开区"]
+    text = "启动大学城建设，签约高校2所，实施道路项目，新增绿地3公顷。"
+    assert _bearers(text, mention(text, "大学城", "Park")) == ["大学城", "合肥市"]
+    text = "推进双碳小镇建设，力争推广量突破1万辆。"
+    assert _bearers(text, mention(text, "双碳小镇", "Park")) == ["合肥市"]
