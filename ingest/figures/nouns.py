@@ -92,8 +92,8 @@ def each_noun(noun: str) -> tuple[str, ...]:
 
     What 和 joins stays one noun where commas part the others (林地和草地面积 in a longer list).
     """
-    parts = _COMMA.split(noun)
-    if len(parts) == 1:
+    parts = [part for part in _COMMA.split(noun) if part]
+    if len(parts) <= 1:
         parts = list(split_nouns(noun))
         return tuple(parts) if all(map(is_quantity, parts)) else (noun,)
     if min(map(len, parts)) == 1:
@@ -115,7 +115,8 @@ def _quantified(parts: list[str]) -> tuple[str, ...]:
             whole.append(part)
         else:
             short = len(part) <= _SHORT_WORD < len(last) - len(part) and tail not in _OF_TRADES
-            begun = len(part) + (last[len(part) : len(part) + 1] == part[-1])  # 原油、燃料油
+            same = bool(part) and last[len(part) : len(part) + 1] == part[-1:]  # 原油、燃料油
+            begun = len(part) + same
             whole.append(part + (last[begun:] if short else tail))
     whole.reverse()
     owner = unmeasured(whole[0]) if whole and not whole[0].endswith(("率", "度")) else ""

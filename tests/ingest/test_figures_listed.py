@@ -108,3 +108,8 @@ def test_what_is_to_be_done_through_others_is_counted() -> None:
     assert _names(text) == [
         "原油进口量全省排名", "燃料油进口量全省排名", "重点工作数", "残疾人补贴覆盖率",
     ]  # fmt: skip
+
+
+def test_an_empty_place_in_a_list_is_no_thing() -> None:
+    text = "、燃料油进口量均居全省首位，办结率、、满意率均达100%。"
+    assert _names(text)[0] == "燃料油进口量全省排名"
