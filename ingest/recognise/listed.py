@@ -37,8 +37,6 @@ _FIELD_RE = lazy("产业(?!园|基地|城)|行业|领域|集群|技术|消费|�
 # 宁德时代新能源电池项目, 奇瑞新能源汽车: the firm and what it makes.
 _NEW_ENERGY_RE = lazy("新能源(?=汽车|电池|商用车|客车|重卡|装备|材料)")
 _LATIN_RE = lazy("[A-Za-z]{2}")
-# “星星充电”智能充电平台: what the company runs under its name.
-_OWN_RE = lazy("”[^，。；、\n]{0,12}?平台")
 _KINDS = "控股|科技|股份|实业|能源|集团有限|股份有限|控股有限|有限"
 _SHORT = 2
 """Letters of the brands that name a joint venture."""
@@ -86,9 +84,8 @@ def _joined(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_quoted(page: Page, start: int, end: int) -> bool:
-    """Tell whether a quoted name of something else begins with a company: “讯飞星火”大模型."""
-    close = page.quotes.get(start - 1, end)
-    return close > end + 1 or bool(close > end and _OWN_RE.match(page.text, end))
+    """Tell whether quotes say that something else is meant: “讯飞星火”大模型, 播下“金种子”."""
+    return page.quotes.get(start - 1, end) > end
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:

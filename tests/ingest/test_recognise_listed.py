@@ -29,6 +29,7 @@ def test_listed_companies(text: str, companies: list[str]) -> None:
         "加快建设创新城市，",  # 新城 in 创新城市
         "发展智慧农业，",  # a share's name put together of common words
         "今世缘大道改造完成，",  # a street
+        "播下创新技术的“金种子”、融入创业资本的“新血液”，",  # a figure of speech
         "创新源动力加速涌流，",  # 新源动力 across two words
     ],
 )
