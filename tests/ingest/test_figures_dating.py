@@ -41,6 +41,10 @@ def test_years_back_are_no_years_ahead() -> None:
     assert rows("2004至2018期间，共评选先进31人。", PIECES)[0][-1] == 2018
 
 
+def test_a_number_torn_from_a_table_is_no_part_of_a_count_of_years() -> None:
+    assert [r[1] for r in rows("6一年来，完成课题研究132项。", PIECES)] == [132]
+
+
 def test_yearly_holds_for_the_clauses_behind_it() -> None:
     text = "每年新增科技人才30名以上，新增创新团队5个以上，到2025年累计达到80个。"
     assert [r[4] for r in rows(text, PLAN)] == ["yearly", "yearly", "level"]
