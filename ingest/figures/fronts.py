@@ -21,17 +21,18 @@ LENDS = lazy("”?(?:平台)?(?:绿色|在线|累计|新增|普惠|线上)*(?:�
 """What stands behind a service that lends."""
 # 推进“科大硅谷”建设，…: what is being built is what the next clauses are about.
 BUILT = lazy(
-    r"(?:启动|发挥|实施|做大做强|推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$"
+    r"(?:启动|实施|做大做强|推进|推动|加快|提升|深化|做强|支持|建设|打造|高标准建设|高质量建设)“?$"
 )
 """What stands before a thing that is being built."""
-# 加快X经开区“千亿园区”建设, 发挥X科创中心作用.
-GOING = lazy("(?:“[^”]{2,8}”)?(?:建设|发展|提质|建设发展|作用|升级|提升战略|能级)")
+# 加快X经开区“千亿园区”建设; near miss: 发挥X科创中心作用, by which the region does things.
+GOING = lazy("(?:“[^”]{2,8}”)?(?:建设|发展|提质|建设发展|升级|提升战略|能级)")
 """What stands between a thing that is being built and the end of its clause."""
 # 推进X中心建设，力争推广量突破1万辆; near miss: 加快X经开区建设，确保经营性收入突破500亿元.
 AIM = lazy(
     "[，；](?=(?:力争|争取|确保)(?!(?:园区|实现|全年)*"
     "(?:经营性收入|营业?收入|营收|总?产值|税收|新?入驻|集聚))|全[市省区县]"
     "|(?:加快|推进|实施|启动)[^，；]*(?:项目|工程|建设)|全年|年内|今年"
+    "|完善|健全|强化|优化|支持|落实|承接|出台|开展|举办|(?:新增|培育)(?:高新技术企业|[^，；]{2,6}贷款)"
     r"|(?:新建|新增|培育|创建)[^，；\d]{0,12}(?:国家|省|市)级(?:以上)?)"
 )
 """Where a sentence goes on from what is being built to what the region aims at."""

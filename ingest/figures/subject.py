@@ -280,7 +280,6 @@ class Subjects:
             behind = sentence[mention.end - start : end].lstrip("”")
             presented = clause.opens and not behind and _PRESENTED.search(ahead)
             built = GOING.fullmatch(behind) and BUILT.search(ahead)
-            built = built if mention.label != "Enterprise" or behind != "作用" else None
             if presented or built:
                 ref = Ref(mention.label, mention.name)
                 aim = AIM.search(sentence, end)

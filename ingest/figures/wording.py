@@ -16,6 +16,8 @@ _NAMES_RE = lazy(
 )
 
 
+# 研究与试验发展经费投入强度[26]达1.2%: the number of a footnote.
+_MARK_RE = lazy(r"\[\d{1,3}\]")
 _LED_RE = lazy(r"等\d|^\d|”\d|[^\d]\d+[个家]")
 _ANNOUNCED_RE = lazy(r"[^，。；]*(?:发布|公布|评选|评价)的(?:\d{4}年)?([^，。；的]{2,20})，")
 
@@ -51,6 +53,7 @@ def without(sentence: str, begin: int, end: int, cuts: Sequence[tuple[int, int]]
 
 def plain(text: str, region: str) -> str:
     """Give a text without the name of the document's region, short forms spelt out."""
+    text = _MARK_RE.sub("", text)
     for word, full in lexicon()["short"].items():
         text = text.replace(word, full[0])
     return _owned(region).sub("", text) if region and text.startswith(region[:1]) else text

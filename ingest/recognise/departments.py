@@ -172,8 +172,8 @@ def _national(page: Page) -> Iterator[Mention]:
         yield _mention(page, start, end, national_bodies()[name])
 
 
-# 国务院有关部门, 国务院市场监督管理部门: none of them is the 国务院; near miss: 国务院、各部门.
-_ORGANS_RE = lazy("(?:(?![各及和与同])[一-鿿]){0,12}?(?:部门|机构)")
+# 国务院有关部门, 国务院部际联席会议: none of them is the 国务院; near miss: 国务院、各部门.
+_ORGANS_RE = lazy("(?:(?![各及和与同])[一-鿿]){0,12}?(?:部门|机构|联席会议)")
 # 中办、国办印发, 获国办推介; near misses: 实现集中办理, 考验中办成了, 全国办学.
 _OFFICES = ("中办", "国办")
 _OFFICE_RE = lazy("(?<![一-鿿])|(?<=[获经被由和与及选报向受得按在对据])")

@@ -48,5 +48,7 @@ def test_what_is_built_up_has_what_the_next_clauses_tell() -> None:
     assert _bearers(text, park) == ["宣城经开区", "宣城经开区"]
     text = "启动大学城建设，签约高校2所，实施道路项目，新增绿地3公顷。"
     assert _bearers(text, mention(text, "大学城", "Park")) == ["大学城", "合肥市"]
+    text = "充分发挥科创中心作用，完善培育体系，新增高新技术企业200家。"
+    assert _bearers(text, mention(text, "科创中心", "Platform")) == ["合肥市"]
     text = "推进双碳小镇建设，力争推广量突破1万辆。"
     assert _bearers(text, mention(text, "双碳小镇", "Park")) == ["合肥市"]

@@ -31,6 +31,7 @@ def test_groups_take_the_documents_place(text: str, region: str, bodies: list[st
     [
         *("建立各级领导小组", "完善市级专班", "实现“一网通办”", "成立业主委员会", "专班化推进"),
         *("支持常州籍商会发展", "与港澳地区商会交流", "用好各地常州商协会", "依法治市委员会专家库"),
+        "获国务院部际联席会议表扬",
     ],
 )
 def test_groups_in_general_are_none(text: str) -> None:
