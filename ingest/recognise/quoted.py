@@ -91,20 +91,25 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
     behind = find_tail(page, end)
     if behind:
         yield from _joined(page, start, end, *behind)
-    own = own_suffix(inner)
-    # “走进交易所”活动 is no exchange.
-    if own and own.label != "Program" and CAMPAIGN_RE.match(page.text, end):
-        own = None
-    if own and own.word.endswith("工程") and is_waterwork(inner.removesuffix(own.word)):
-        own = None
-    if own and own.kind == "finance" and "+" in inner:  # “医疗+保险”
-        own = None
+    own = _own_suffix(page, end, inner)
     if own and "，" not in inner:
         yield from _whole(page, start, end, own)
     elif not behind and (left := _activity_start(page, start, end)) is not None:
         parts = inner.split("、") if _PARALLEL_RE.fullmatch(inner) and left == start else ()
         for name in parts or (bare(page.text[left:end]),):
             yield _mention(page, left, end, name, "Program", "event")
+
+
+def _own_suffix(page: Page, end: int, inner: str) -> Suffix | None:
+    """Give the last word by which a quote is a name itself, None where it is none here."""
+    own = own_suffix(inner)
+    if own is None:
+        return None
+    # “走进交易所”活动 is no exchange, “医疗+保险” no insurance.
+    visit = own.label != "Program" and CAMPAIGN_RE.match(page.text, end)
+    work = own.word.endswith("工程") and is_waterwork(inner.removesuffix(own.word))
+    joined = own.kind == "finance" and "+" in inner
+    return None if visit or work or joined else own
 
 
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
