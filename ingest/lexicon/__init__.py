@@ -103,6 +103,12 @@ def listed_companies() -> tuple[str, ...]:
 
 
 @cache
+def company_names() -> frozenset[str]:
+    """Give the short names that name a company wherever they stand."""
+    return frozenset((*table("enterprises")["names"], *listed_companies()))
+
+
+@cache
 def framed_companies() -> frozenset[str]:
     """Give the short names of companies that are also words, places or given names."""
     return frozenset(name for name, _, mark in (line.partition("\t") for line in _firms()) if mark)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import framed_companies, listed_companies, table
+from policygraph.ingest.lexicon import company_names, framed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.listed import full_name, is_place_name, is_whole
@@ -133,11 +133,6 @@ def _fills(page: Page, item: tuple[int, int], start: int, end: int) -> bool:
     return opens and page.text[end : end + 1] in ("", *"、等和与及，。；）（")
 
 
-@cache
-def _sure() -> frozenset[str]:
-    return frozenset((*table("enterprises")["names"], *listed_companies()))
-
-
 def _sort(page: Page, start: int, end: int) -> str:
     """Tell whether an item of a list begins with a firm: "sure", "framed" or ""."""
     cut = page.text.find("等", start, end)
@@ -147,7 +142,7 @@ def _sort(page: Page, start: int, end: int) -> str:
     for at in dict.fromkeys((edge, behind_place(page, edge, end), behind)):
         for size in range(min(_LONGEST, end - at), 1, -1):
             name = page.text[at : at + size]
-            if name in _sure():
+            if name in company_names():
                 return "sure"
             if name in framed_companies() and at + size == end:
                 return "framed"

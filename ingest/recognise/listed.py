@@ -11,6 +11,7 @@ from functools import cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import (
+    company_names,
     divisions,
     framed_companies,
     listed_companies,
@@ -78,7 +79,7 @@ def full_name(text: str, name: str) -> str:
 def _joined(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the joint venture that two brands name: 邦普宜化; the company alone where it is one."""
     brand = text[end : end + _SHORT]
-    if end - start != _SHORT or not (brand in _all() or brand in framed_companies()):
+    if end - start != _SHORT or not (brand in company_names() or brand in framed_companies()):
         return start, end
     return (start, end + _SHORT) if is_whole(text, start, end + _SHORT) else (start, end)
 
@@ -103,7 +104,7 @@ def _behind_place(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the longer name that follows the place a name begins with: 厦门|海辰储能."""
     at = next((start + size for size in (2, 3) if text[start : start + size] in _places()), end)
     tail = text[at : at + _LONGEST]
-    sizes = (size for size in range(len(tail), end - at, -1) if tail[:size] in _all())
+    sizes = (size for size in range(len(tail), end - at, -1) if tail[:size] in company_names())
     size = next(sizes, 0) if at < end else 0
     return (at, at + size) if size else (start, end)
 
@@ -111,11 +112,6 @@ def _behind_place(text: str, start: int, end: int) -> tuple[int, int]:
 @cache
 def _places() -> frozenset[str]:
     return frozenset(division.short for division in divisions() if division.is_upper)
-
-
-@cache
-def _all() -> frozenset[str]:
-    return frozenset((*table("enterprises")["names"], *listed_companies()))
 
 
 def _with_place(page: Page, start: int, end: int) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import listed_companies, table
+from policygraph.ingest.lexicon import company_names, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined, is_field
 from policygraph.ingest.recognise.listed import crosses
@@ -173,11 +173,6 @@ def _making_re() -> re.Pattern[str]:
 
 
 @cache
-def _known() -> frozenset[str]:
-    return frozenset((*table("enterprises")["names"], *listed_companies()))
-
-
-@cache
 def _no_brand_re() -> re.Pattern[str]:
     return re.compile(_words("no_brand"))
 
@@ -185,7 +180,7 @@ def _no_brand_re() -> re.Pattern[str]:
 def _is_brand(page: Page, start: int, end: int) -> bool:
     """Tell whether letters before a line of business may be a brand; a county's name may."""
     brand = page.text[start:end]
-    if brand in _known() or f"{brand}集团" in _known():
+    if brand in company_names() or f"{brand}集团" in company_names():
         return True
     if residue(brand) != brand or is_field_word(brand) or _no_brand_re().search(brand):
         return False
@@ -226,7 +221,7 @@ def is_field_word(brand: str) -> bool:
 def _is_own(page: Page, start: int, end: int) -> bool:
     """Tell whether letters are a brand by themselves: known, or made up and no works of a place."""
     brand = page.text[start:end]
-    if brand in _known():
+    if brand in company_names():
         return True
     words = page.words_in(start, end)
     whole = not crosses(page.text[max(0, start - 2) : start].strip("、"), brand[:2])

@@ -8,11 +8,10 @@ items begin with letters that are no word, and what follows is. Near misses: 高
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import listed_companies, table
+from policygraph.ingest.lexicon import company_names, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.listed import crosses
 from policygraph.ingest.recognise.page import HARD, Page
@@ -96,7 +95,7 @@ def _firm(page: Page, start: int, end: int) -> _Firm | None:
     whole = (len(text),) if _SHORTEST <= len(text) <= _LONGEST else ()
     for size in (*whole, *range(_SHORTEST, min(_LONGEST, len(text)) + 1)):
         brand, rest = text[:size], text[size:]
-        known = brand in table("enterprises")["names"] or brand in _listed()
+        known = brand in company_names()
         if not (known or _is_made_up(page, start, start + size)):
             continue
         if _WORKS_RE.search(text) or (rest and brand.isascii()):
@@ -106,11 +105,6 @@ def _firm(page: Page, start: int, end: int) -> _Firm | None:
             last = with_line(page.text, start + size)
             return _Firm(start, last, sure=known or not brand.isascii())
     return None
-
-
-@cache
-def _listed() -> frozenset[str]:
-    return frozenset(listed_companies())
 
 
 def _is_made_up(page: Page, start: int, end: int) -> bool:

@@ -6,11 +6,10 @@ Near misses: 3家企业入选…, 岳阳黄茶入选…, 智慧农业谷获批�
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from policygraph.ingest.gates import CLAUSE, find_near
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import foreign_cities, framed_companies, listed_companies, table
+from policygraph.ingest.lexicon import company_names, foreign_cities, framed_companies
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined
 from policygraph.ingest.recognise.page import HARD, NAME, Page
@@ -85,14 +84,13 @@ def find_subjects(page: Page) -> Iterator[Mention]:
         for match in find_near(needed, pattern, page.text, CLAUSE):
             placed = pattern in (_SALES_RE, _ONE_OF_RE)
             name = _without_place(page, *match.span("name")) if placed else match["name"]
-            sold = pattern is _SALES_RE and name not in _known()
+            sold = pattern is _SALES_RE and not _is_known(name)
             if len(name) <= _SHORT and is_coined(name) and not sold:
                 yield from _read(page, match)
 
 
-@cache
-def _known() -> frozenset[str]:
-    return framed_companies() | {*table("enterprises")["names"], *listed_companies()}
+def _is_known(name: str) -> bool:
+    return name in company_names() or name in framed_companies()
 
 
 def _without_place(page: Page, start: int, end: int) -> str:
