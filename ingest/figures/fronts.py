@@ -4,9 +4,11 @@ from policygraph.ingest.figures.times import Time
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 
+# 资源整合后, 机构合并后: what happened before tells nothing of whom the sentence is about.
+_CHANGED = "[一-龥]{0,4}(?:整合|合并|改制|调整|优化|改革|扩建|升级)后"
 _CUE = lazy(
     r"(?:其中|综上|同时|此外|另外|例如|比如|如|而|目前|截至目前|现|近年来|至今|今年以来|今年|去年|全年"
-    r"|，|、|：|:|\s|　|随后|之后|资源整合后|以及|近日|日前|即将过去的|力争|争取|确保|预计|“)*"
+    rf"|，|、|：|:|\s|　|随后|之后|{_CHANGED}|以及|近日|日前|即将过去的|力争|争取|确保|预计|“)*"
 )
 _NUMBER = lazy(
     r"\d+[.．、]|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[一二三四五六七八九]是"

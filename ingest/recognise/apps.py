@@ -42,7 +42,7 @@ _KIND_RE = lazy("建设?试点|试点|[0-9]|、?“[^”]{2,8}(?:工厂|车间)�
 _SORT_RE = lazy("(?:公众号|小程序|APP|客户端|智能体)$")
 _SYSTEM_RE = lazy("(?:系统|平台|走廊|通道|数据空间)$")
 _CODED_RE = lazy("(?=[一-鿿]{0,4}[A-Za-z])[一-鿿A-Za-z0-9-]{2,10}")
-_PAGE_RE = lazy("[专]?[栏题区]|板块|版块")
+_PAGE_RE = lazy("专?[栏题区]|[板版]块")
 _PRODUCTS = "保贷险券码"
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.

@@ -18,6 +18,12 @@ def test_what_gets_on_is_done_with() -> None:
     assert _bearers(text, lab) == ["六盘山实验室", "六盘山实验室"]
 
 
+def test_a_change_before_the_subject_leaves_it_the_sentence() -> None:
+    text = "机构合并后，六盘山实验室集聚专家20人，新增成果7项。"
+    lab = mention(text, "六盘山实验室", "Platform")
+    assert _bearers(text, lab) == ["六盘山实验室", "六盘山实验室"]
+
+
 def test_several_places_are_the_subject_of_their_clause_alone() -> None:
     text = "莒南钢铁材料、费县绿色家居等产业更加凸显，工业产值过500亿元的县达到5个。"
     places = [mention(text, word, "Place", word) for word in ("莒南", "费县")]
