@@ -14,7 +14,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Entry, Head
 from policygraph.ingest.normalise import NormalText
 from policygraph.ingest.paper_numbers import NUMBER_RE, find_number, number_letters
-from policygraph.ingest.regions import body_prefix, place_chain
+from policygraph.ingest.regions import NATION, body_prefix, place_chain
 
 _MAX_ISSUERS = 60
 """Characters that the issuers may take before 关于."""
@@ -62,7 +62,9 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
     number, number_span = find_number((line.text, line.start) for line in lines)
     spans = find_issuers(text, printed, title_span)
     title = entry.title or _own_title(printed)
-    region = entry.region or find_region(text, [text[a:b] for a, b in spans], printed)
+    asked = entry.region or find_region(text, [text[a:b] for a, b in spans], printed)
+    chain = place_chain(asked)
+    region = chain[0] if chain else asked and NATION
     issuers = name_issuers(text, spans, region, entry.number or number, entry.issuers)
     kind = entry.kind or title_kind(title, text)
     nameless = not entry.title and (not title or _SPEECH_RE.fullmatch(title))
@@ -81,7 +83,7 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
         issued_on=date,
         period=entry.period or _period(title, text, date, kind),
         region=region,
-        regions=place_chain(region) or ((region,) if region else ()),
+        regions=chain or ((region,) if region else ()),
         kind=kind,
         title_span=title_span,
         number_span=number_span,

@@ -4,13 +4,14 @@ A county's name may be that of several counties (鼓楼区); the document's plac
 reads a text.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Head
 
 NATION = "中国"
+_NATIONS = (NATION, "全国", "国家", "中华人民共和国")
 _LONGEST = 11
 """Characters of the longest name of a prefecture or a province."""
 _LEVELS = {"省": "province", "自治区": "province"}
@@ -57,11 +58,10 @@ def find_governed(form: str, before: str) -> Division | None:
 
     南京市 before 鼓楼区 settles which of the four is meant; 广州市 before it settles nothing.
     """
-    for length in range(2, min(len(before), _LONGEST) + 1):
-        for upper in _by_form().get(before[-length:], ()):
-            for division in _by_form().get(form, ()):
-                if upper.name in division.parents and form == division.name:
-                    return division
+    for upper in _ending(before):
+        for division in _by_form().get(form, ()):
+            if upper.name in division.parents and form == division.name:
+                return division
     return None
 
 
@@ -100,15 +100,32 @@ def is_ambiguous(form: str) -> bool:
 def place_chain(region: str) -> tuple[str, ...]:
     """Give a place and all above it, the nearest first: 武进区 → 武进区, 常州市, 江苏省.
 
-    An unknown place stands alone; the chain of the country or of nothing is empty.
+    A name may begin with the places above: 江苏省常州市武进区. An unknown place stands alone; the
+    chain of the country or of nothing is empty.
     """
-    if region in ("", NATION):
+    if not region or region in _NATIONS:
         return ()
-    division = find_division(region)
+    division = find_division(region) or _find_written_out(region)
     if division is None:
         return (region,)
-    own = region if region == colloquial(division) else division.name
+    own = colloquial(division) if region.endswith(colloquial(division)) else division.name
     return (own, *division.parents)
+
+
+def _find_written_out(name: str) -> Division | None:
+    """Give the division that a name with the places above it means: 江苏省南京市鼓楼区."""
+    for cut in range(2, len(name) - 1):
+        uppers = {upper.name for upper in _ending(name[:cut])}
+        for division in _by_form().get(name[cut:], ()):
+            if not uppers.isdisjoint(division.parents):
+                return division
+    return None
+
+
+def _ending(text: str) -> Iterator[Division]:
+    """Give the divisions whose name ends a text."""
+    for length in range(2, min(len(text), _LONGEST) + 1):
+        yield from _by_form().get(text[-length:], ())
 
 
 def head_chain(head: Head) -> tuple[str, ...]:

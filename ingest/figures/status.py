@@ -41,6 +41,7 @@ _RISES = lazy("(?:增[加长]?|提[高升]|上?升|发展|扩大|下?降|缩小|
 _PLANNED = lazy(
     r"项目[^，。；]{0,6}总投[资入]|计划(?:总)?投[资入]|规划总?投资|(?:远期|一期|二期|近期)规划"
 )
+_AT_LEAST = lazy(r"增长\d[\d.]*[%％]?(?:以上|左右)")
 _NEAR = 6
 """Signs between 2015年的 and the amount that it dates."""
 
@@ -96,7 +97,7 @@ def heading_time(titles: Sequence[str], clock: Clock) -> Time | None:
 
 def is_order(paragraph: str) -> bool:
     """Say whether a paragraph of a report tells what is to be done, not what was done."""
-    clauses = [c.strip("　 “") for c in re.split(r"[，。；：]", paragraph) if c.strip()]
+    clauses = _clauses(paragraph)
     orders = sum(1 for c in clauses if _ORDER.match(c))
     closed = len(CLOSED.findall(paragraph))
     if re.search(r"目标(?:是|为)：", paragraph):  # 主要预期目标是：地区生产总值增长6%
@@ -104,6 +105,20 @@ def is_order(paragraph: str) -> bool:
     if re.search(r"力争|争取|确保", paragraph) and closed <= orders:
         return True
     return orders > 2 * closed and orders * 3 >= len(clauses)
+
+
+def count_signs(paragraph: str) -> tuple[int, int]:
+    """Give how many clauses of a paragraph order something, and how many words tell of it as done.
+
+    增长3%以上 is not told.
+    """
+    orders = sum(1 for c in _clauses(paragraph) if _ORDER.match(c))
+    return orders, len(CLOSED.findall(_AT_LEAST.sub("", paragraph)))
+
+
+def _clauses(paragraph: str) -> list[str]:
+    """Give the clauses of a paragraph without the signs around them."""
+    return [c.strip("　 “") for c in re.split(r"[，。；：]", paragraph) if c.strip()]
 
 
 def read_moment(

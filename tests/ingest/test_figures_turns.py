@@ -48,3 +48,36 @@ def test_numbers_that_begin_anew_turn_a_report_whose_heading_is_lost() -> None:
 def test_what_was_won_in_the_review_was_reached() -> None:
     text = "一、2023年工作回顾\n争取上级资金12.45亿元，新增签约项目739个、三年计划投资880.6亿元。\n"
     assert {row[1:] for row in moments(text)} == {("actual", 2023)}
+
+
+PASSAGE = (
+    "加快建设科创走廊，推进产业集聚，支持企业创新，力争新增高新技术企业100家。\n"
+    "滚动实施十大基础设施项目，总投资1023亿元，邵永高铁完成投资20亿元。\n"
+    "深化放管服改革，优化营商环境，加大招商力度，打造平台，确保实际利用外资5亿元。\n"
+)
+
+
+def test_a_paragraph_of_a_passage_without_headings_is_what_those_around_it_are() -> None:
+    assert {row[1:] for row in moments(PASSAGE)} == {("target", 2024)}
+
+
+def test_a_passage_turns_once_from_tales_to_orders() -> None:
+    told = (
+        "产业升级成效显著，获批国家级平台3个，规上工业增加值增长9%，居全省第二。\n"
+        "实施技改项目200个，新增上市公司2家，创历史新高，取得新突破。\n"
+    )
+    assert [row[1] for row in moments(told + PASSAGE)] == ["actual"] * 5 + ["target"] * 4
+
+
+def test_a_passage_of_the_plan_has_turned_before_the_first_words_of_the_year() -> None:
+    text = PASSAGE + "今年我们将重点抓好民生实事，新增床位300张。\n"
+    assert {row[1] for row in moments(text)} == {"target"}
+
+
+def test_a_review_full_of_verbs_is_a_review_where_it_says_so() -> None:
+    text = (
+        "过去一年，我们聚焦主业、攻坚克难。\n"
+        + PASSAGE
+        + "今年我们将重点抓好民生实事，新增床位300张。\n"
+    )
+    assert [row[1] for row in moments(text)][-2:] == ["actual", "target"]

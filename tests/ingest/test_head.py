@@ -80,6 +80,22 @@ def test_the_catalogue_wins_but_for_a_finer_date() -> None:
     assert found.issued_on == "2021-03-04"
 
 
+@pytest.mark.parametrize(
+    ("region", "name", "above"),
+    [
+        ("浙江省杭州市", "杭州市", ("杭州市", "浙江省")),
+        ("杭州", "杭州市", ("杭州市", "浙江省")),
+        ("全国", "中国", ("中国",)),
+        ("西太湖科技城", "西太湖科技城", ("西太湖科技城",)),
+    ],
+)
+def test_a_region_is_named_as_the_graph_names_it(
+    region: str, name: str, above: tuple[str, ...]
+) -> None:
+    found = head("政府工作报告\n加快建设。\n", Entry("x", "x.txt", region=region, date="2024"))
+    assert (found.region, found.regions) == (name, above)
+
+
 def test_a_text_that_says_nothing_of_itself_has_an_empty_head() -> None:
     found = head("创新是第一动力。\n")
     assert (found.title, found.number, found.issuers, found.region) == ("", "", (), "")
