@@ -98,7 +98,7 @@ def _organs(mentions: Sequence[Mention]) -> Iterator[Relation]:
 
 def _sites_in_names(document: Document, mentions: Sequence[Mention]) -> Iterator[Relation]:
     """常州科教城人工智能制造众创社区 stands in 常州科教城, 中以常州创新园 in 常州市."""
-    places = {m.name for m in mentions if m.label == "Place"} | set(document.head.regions)
+    places = {m.name for m in mentions if m.label == "Place"} | _own(document.head.regions)
     parks = {m.name for m in mentions if m.label == "Park"}
     stems = {_DISTRICT.sub("", name): name for name in sorted(places) if _DISTRICT.search(name)}
     printed_as: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
@@ -118,6 +118,20 @@ def _sites_in_names(document: Document, mentions: Sequence[Mention]) -> Iterator
             yield _inferred(
                 Relation("LOCATED_IN", thing, site, printed.start, printed.end, "placed.by_name")
             )
+
+
+def _own(regions: Sequence[str]) -> set[str]:
+    """Give the document's place and the cities above it.
+
+    The province in the name of a facility (湖南稀土新材料产业园, in a paper of 永州市) is one that
+    the paper speaks of only where it prints it by itself too.
+    """
+    return {r for r in regions if r == regions[0] or not _is_province(r)}
+
+
+def _is_province(place: str) -> bool:
+    division = find_division(place)
+    return division is not None and division.kind == "province"
 
 
 def _place_in(name: str, stems: dict[str, str]) -> Ref | None:

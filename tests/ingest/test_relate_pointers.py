@@ -134,6 +134,13 @@ def test_organ_and_site_in_a_name_are_inferred() -> None:
     assert "常州石墨烯众创社区 LOCATED_IN 常州市" in inferred
 
 
+def test_the_province_in_a_name_is_a_site_where_the_paper_prints_it_too() -> None:
+    named = "加快[platform:江苏国际数据港]建设。"
+    assert [edge for edge in edges(named, inferred=True) if "LOCATED_IN" in edge] == []
+    printed = f"{named}争创[place:江苏=江苏省]标杆。"
+    assert "江苏国际数据港 LOCATED_IN 江苏省" in edges(printed, inferred=True)
+
+
 def test_builder_park_is_an_inferred_site() -> None:
     text = "[park:武进国家高新区]建设[platform:江苏省中以产业技术研究院]。"
     assert "江苏省中以产业技术研究院 LOCATED_IN 武进国家高新区" in edges(text, inferred=True)
