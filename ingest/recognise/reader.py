@@ -26,6 +26,7 @@ from policygraph.ingest.recognise.funds import find_funds
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.groupings import find_groupings
 from policygraph.ingest.recognise.holdings import find_holdings
+from policygraph.ingest.recognise.initiatives import find_initiatives
 from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.lists import find_in_lists
@@ -60,6 +61,7 @@ READERS = (
     find_funds,
     find_quoted,
     find_campaigns,
+    find_initiatives,
     find_pieces,
     find_apps,
     find_endings,

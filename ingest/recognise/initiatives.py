@@ -1,0 +1,33 @@
+"""Initiatives of the state that have no last word of their own, where a paper takes part in one.
+
+深度融入“一带一路”, 加快西部陆海新通道建设. What only marks a class or a direction names none:
+“一带一路”沿线国家, 开拓“一带一路”市场, “一带一路”联合实验室, 西部陆海新通道班列.
+"""
+
+from collections.abc import Iterator
+
+from policygraph.ingest.lazy import lazy
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.page import Page
+
+RULE = "initiative"
+_NAME_RE = lazy("“?(?P<name>一带一路|西部陆海新通道)”?")
+_REACH = 30
+"""Characters before a name in which its verb stands, others of a list between."""
+# 参与共建“一带一路”和 | 西部陆海新通道: the second of two.
+_VERB_RE = lazy(
+    "(?:共建|融入|参与|对接|推进|推动|加快|落实|实施)(?:[“一-鿿][^，。；：\n]{1,14}[和与及、])?$"
+)
+_WHOLE_RE = lazy(
+    "[，。；、\n]|建设(?!期)|共建|倡议|战略(?!支点)|大格局|八项行动|高质量发展|等国|[和与及]"
+)
+
+
+def find_initiatives(page: Page) -> Iterator[Mention]:
+    """Give the initiatives that a clause takes part in, by their usual names."""
+    text = page.text
+    for match in _NAME_RE.finditer(text):
+        start, end = match.span()
+        taken = _VERB_RE.search(text, max(0, start - _REACH), start)
+        if taken and _WHOLE_RE.match(text, end):
+            yield Mention(start, end, "Program", match["name"], match[0], RULE)
