@@ -25,7 +25,7 @@ _PAIR_RE = lazy(
     "|园区|深度|创新|全面|帮扶)*(?:合作(?![区园社示])|协作(?![区园示])|协同|一体化|同城|联动|帮扶|结对|共建(?![区园产工])|两市|双城|毗邻))"
 )
 # Before the pair stands the sentence's end or a verb: 深化|长岳协同, 推动|深赣合作.
-_OPEN = frozenset("与和及的、，。；：（“\n深化强推进动建快入面力实拓展续好抓")
+_OPEN = frozenset("与和及的、，。；：（“\n深化强推进动建快入面力实拓展续好抓大约")
 
 
 def find_allies(page: Page) -> Iterator[Mention]:

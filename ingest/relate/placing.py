@@ -57,6 +57,12 @@ _PROJECT = Phrase(
     r"(?P<what><list:ⓔⓟⓚ>)(?:等)?[^，的ⓓⓚⓟⓖⓔⓘⓛ]{0,8}?(?:项目|总部|基地|工厂|企业)(?:等)?(?:<adverbs>|签约)*(?:落户|落地|入驻|进驻|落子|扎根)(?:于|在)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)"
 )
 
+# “争取中国（四川）民族音乐周永久落户凉山”: who brings it is not who settles.
+_BROUGHT = Phrase(
+    r"(?:推动|争取|促成|促进|支持|吸引|引进|引导|力争|确保|加快|助推)(?P<what><list:ⓖⓟⓚⓔ>)(?:<adverbs>|永久|长期|尽快|尽早)*"
+    r"(?:落户|落地|入驻|进驻)(?:于|在|到)?(?P<site><list:ⓛⓚ>)(?!区域|周边|企业)"
+)
+
 # “绩溪富凯合金钢、凯里黔玻永太二期”: a county before a firm; “宁德时代贵州基地”: where its works
 # stand. Not “香港建滔”, “厦门海辰储能”, which came from there. No verb says it: inferred.
 _FIRM_AT = lazy("ⓛ(?=ⓔ)")
@@ -67,6 +73,7 @@ _BRANCH = Phrase(
 
 _SHAPES = (
     (_PROJECT, "placed.project"),
+    (_BROUGHT, "placed.brought"),
     (_FIRM_OF, "placed.firm_of"),
     (_MOVED, "placed.moved"),
     (_OF_SITE, "placed.of_site"),

@@ -122,6 +122,12 @@ PAYING_AND_STANDING = [
         ["达门船舶 LOCATED_IN 船舶产业园"],
         id="moves-into-the-zone-named-last",
     ),
+    pytest.param(
+        "争取[program:中国国际轴承博览会]永久落户[place:永州=永州市]。",
+        ["中国国际轴承博览会 LOCATED_IN 永州市"],
+        id="brought-by-others",
+    ),
+    pytest.param("支持企业落户[place:永州=永州市]。", [], id="unnamed-settlers"),
     pytest.param("[place:钟楼=钟楼区]\n[park:常州经济开发区]", [], id="two-cells-of-a-table"),
     pytest.param("[place:德国]企业[enterprise:舍弗勒]来访。", [], id="firm-from-abroad"),
     pytest.param(
