@@ -32,6 +32,10 @@ _LIST_RE = lazy(
 _LINE = 4
 """Letters of the longest line of business that is looked for behind a county."""
 _STAGE = "[一二三四五六]期"
+# 博雷顿 | 新能源汽车, 吉利 | 动力电池: what is made, not the line of business of the name.
+_MADE_RE = lazy(
+    "新能源(?:商用|乘用|整)?(?:汽?车|电池)|动力电池|锂电(?:池|新?材料|设备)|电子(?:级|元|玻璃)"
+)
 # 恒信50万吨乙醇, 时代绿能1.1GW大型光伏
 AMOUNT = (
     r"(?:年产)?[0-9.]+(?:毫米|微米|英寸|[GMK]W"
@@ -54,7 +58,8 @@ def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
     at = behind_place(page, max(left_edge(page, end), start), end)
     match = _firm_re().match(page.text, at, end)
     if match and is_firms_brand(page, at, match.end("brand")):
-        last = match.end("line") if match["line"] else match.end("brand")
+        lined = match["line"] and not _MADE_RE.match(page.text, match.start("line"))
+        last = match.end("line") if lined else match.end("brand")
         name = page.text[at:last]
         yield Mention(at, last, "Enterprise", name, name, RULE)
 
