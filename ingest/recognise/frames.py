@@ -19,11 +19,13 @@ from policygraph.ingest.recognise.suffixes import is_blocked
 RULE = "frame"
 _LONG = 5
 """Characters beyond which a name needs no brand or field."""
-# 扩大婴幼儿配方乳粉质量安全追溯试点; near miss: 入选试点城市, 开展先行试点.
+# 扩大婴幼儿配方乳粉质量安全追溯试点, 加大营商环境突出问题专项整治力度, 开展招商引资大比武, 信访问题
+# 源头治理三年攻坚; near misses: 入选试点城市, 开展先行试点, 开展污染防治攻坚.
 _PILOT_RE = lazy(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好用足|用足用好|用足|用好|抓好|做好|完成|加快(?:推进|推动)?|推开|试行)(?:好|了)?"
+    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好用足|用足用好|用足|用好|抓好|做好|完成|加快(?:推进|推动)?|推开|试行|加大|打好|组织)(?:好|了)?"
     "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
-    "(?P<tail>试点|专项治理|专项整治|专项行动|示范行动|提升行动|攻坚行动))"
+    "(?P<tail>试点|专项治理|专项整治|集中整治|集中治理|专项行动|示范行动|提升行动|攻坚行动"
+    "|(?:大(?:排查|起底|整治|比武|会战|走访|练兵|比拼))+(?!行动|活动|大)|(?:三年|专项|百日)攻坚(?!战|行动)))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|省|州|方案|计划)"
 )
 # 工业倍增升级三年行动胜利收官; 农村集体经营性建设用地入市试点破冰: what was carried out.
@@ -67,13 +69,13 @@ _PLAN_RE = lazy(
 _PLAN_NEEDED_RE = lazy("行动|计划|工程|攻坚战|大会战|综合整治")
 # 推进跨境电商综合试验区建设和市场采购贸易方式试点: a verb or a link inside begins the name anew.
 _AGAIN_RE = lazy(
-    "(?:开展|推进|推动|深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
+    "(?:开展|推进|推动|(?<!^全面)深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
 )
 _NO_RUN_RE = lazy(
     "[的，。；]|试点|(?<![高中初同平])等(?!级)|^在全|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|^(?:能力|质量|水平|品质|效能|服务)提升$|相关|有关|部分|^参与|优先|按照"
     "|^或|^(?:全国|全省)?唯一|(?:列入|入选)(?:全国|国家|全省)"  # 被推广或列入全国试点
     "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
-    "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
+    "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处件]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
 )
 # 三大战略行动, 健康枣庄建设“十大行动”: a count. 116个…工程, G80…二期工程: works.
 _COUNT_RE = lazy(
@@ -103,11 +105,12 @@ _QUOTED_RE = lazy("“[^“”]*”")
 # 实施知识更新工程和技能提升行动: two programmes, each with its own last word.
 _TWO_RE = lazy(
     "(?<=工程|行动|计划|试点|程”|动”|划”|点”)[和与及](?=[^和与及]{4})"
-    "|(?<=专项整治|专项治理|排查整治)[和与及](?=[^和与及]{6})"
+    "|(?<=专项整治|专项治理|排查整治|集中整治)[和与及](?=[^和与及]{6})"
 )
 _QUOTED_PAIR_RE = lazy("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
 
 # 科技企业“双倍增”“两清零一提升”行动 are two, each by its own marks.
+_NO_FIELD = ("企业", "行动", "攻坚战", "工程")
 _QUOTES_RE = lazy("(?P<quotes>(?:“[^“”]+”[、和及]?){2,})(?P<rest>[^“”]{0,6})")
 
 
@@ -198,6 +201,9 @@ def _marked(base: str) -> tuple[str, ...]:
     quotes = _QUOTES_RE.search(base)
     apart = quotes and ("”“" in base or not quotes["rest"] or not quotes.start())
     if quotes and apart and quotes.end() == len(base):
-        return tuple(item + quotes["rest"] for item in _QUOTED_RE.findall(quotes["quotes"]))
+        field = base[: quotes.start()]  # 基础研究人才“启航”“续航”; near miss: 企业, whom it is for
+        field = field if len(field) >= _LONG - 1 and not field.endswith(_NO_FIELD) else ""
+        marks = _QUOTED_RE.findall(quotes["quotes"])
+        return tuple(field + item + quotes["rest"] for item in marks)
     pair = _QUOTED_PAIR_RE.fullmatch(base)
     return pair.groups() if pair else (base,)

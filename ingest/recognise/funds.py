@@ -43,13 +43,19 @@ _SORT_RE = lazy(
 _PUBLIC_RE = lazy(
     "暨|计划|[0-9]元|亿元|万元|[0-9][支只个]|两级|注入|投入|子$|运营|前期工作|医保|社保|养老|保险|公积|维修|慈善|救助|统筹|住房|主权|债务|衔接|补助|[、的]|保障|[省市县区]$|信托"
 )
+# 做大做强全市产业引导母基金, 壮大“2+3+N”多层次投资基金规模, 落地省级高端装备产业基金和科创母基金;
+# near misses: 用好各类产业基金, 加快构建科创基金、人才基金, 发挥政府产业投资基金作用.
+_RUN_RE = lazy(
+    "(?:做大做强|做强做大|做强|做优|壮大|落地|扩大|运作好?|用好|发挥好?|(?<=基金)和)(?:首[支只个])?"
+    f"(?P<name>(?:(?!等)[一-鿿A-Za-z0-9+·“”]){{2,20}}?(?P<tail>{_TAIL}))(?=规模|作用|带动|撬动|引导作用|[，。；、和\n])"
+)
 _LEVEL_RE = lazy("^(?:规模|[省市区县]级|省|首期|全省|全市)")
 _REST_RE = lazy("管理|公司|会|小镇|丛林|项目|[支只](?!持)|总规模|业|集聚|机构|港|村|大厦")
 
 
 def find_funds(page: Page) -> Iterator[Mention]:
     """Give the funds that are founded, and the special money of a government."""
-    for pattern in (_FOUNDED_RE, _AMOUNT_RE, _OWN_RE):
+    for pattern in (_FOUNDED_RE, _AMOUNT_RE, _OWN_RE, _RUN_RE):
         for match in find_near(_MONEY_RE, pattern, page.text):
             if _is_fund(page, match):
                 yield _mention(page, match, pattern is _OWN_RE)
@@ -59,7 +65,9 @@ def _is_fund(page: Page, match: re.Match[str]) -> bool:
     base = match["name"].removesuffix(match["tail"])
     if base.count("“") != base.count("”"):
         return False
-    if _REST_RE.match(page.text, match.end()) or is_blocked(page.text, match["tail"], match.end()):
+    grown = page.text.startswith(("壮大", "扩大"), match.start())  # 壮大X基金规模
+    blocked = not grown and is_blocked(page.text, match["tail"], match.end())
+    if blocked or _REST_RE.match(page.text, match.end()):
         return False
     return has_field(base)
 

@@ -14,9 +14,12 @@ from policygraph.ingest.recognise.apps import find_apps
 from policygraph.ingest.recognise.branches import find_branches
 from policygraph.ingest.recognise.brands import find_brands
 from policygraph.ingest.recognise.campaigns import find_campaigns
+from policygraph.ingest.recognise.chained import find_chained
 from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.counted import find_counted
+from policygraph.ingest.recognise.days import find_days
 from policygraph.ingest.recognise.departments import find_departments
+from policygraph.ingest.recognise.drives import find_drives
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.firms import find_firms
@@ -29,6 +32,7 @@ from policygraph.ingest.recognise.holdings import find_holdings
 from policygraph.ingest.recognise.initiatives import find_initiatives
 from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
+from policygraph.ingest.recognise.listed_sorts import find_listed_sorts
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.mates import find_mates
 from policygraph.ingest.recognise.neighbours import find_neighbours
@@ -57,10 +61,13 @@ READERS = (
     find_in_lists,
     find_framed,
     find_sharing,
+    find_listed_sorts,
     find_events,
     find_funds,
     find_quoted,
     find_campaigns,
+    find_drives,
+    find_days,
     find_initiatives,
     find_pieces,
     find_apps,
@@ -103,6 +110,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_own_forms(page, first),
         find_neighbours(page, first),
         find_branches(page, first),
+        find_chained(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
     if repeats := tuple(find_repeats(page, chosen)):

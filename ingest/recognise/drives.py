@@ -1,0 +1,114 @@
+"""Campaigns without quotes or a last word of their own, and pilots that close a list.
+
+推进首都市民系列文化活动, 办好味美浙江·烟火杭州、草莓音乐节等品牌活动, 十大暖民心行动; 建好X区和
+安顺跨境电商零售进口试点. A sort (促消费系列活动, 演唱会, 十大新兴产业) is none, nor is a pilot that
+is won.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policygraph.ingest.gates import find_near
+from policygraph.ingest.lazy import lazy
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.naming import bare, level_of, without_edition
+from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.proper import is_brand, residue
+
+RULE = "drive"
+_SHORT = 3
+"""Characters up to which an item of a list is too short for a name."""
+_ACTIVITY_RE = lazy("活动|赛事|节会")
+# 举办驻华使节走进烟台系列活动; near misses: 促消费系列活动, 冰雪进校园等系列活动.
+_SERIES_RE = lazy(
+    "(?:举办|办好|组织|开展|推进|策划|推出|承办)(?:好|了)?"
+    "(?P<name>(?P<base>[^，。；、\n的等“”和及与]{4,24}?)系列(?:(?!专场)[一-鿿]{2})?活动)(?!品牌|方案)"
+)
+# 第八届凉山彝族火把节系列活动 is of an event that is read for itself.
+_SORT_RE = lazy(
+    "^促|^全民|(?:消费|招商|招商引资|宣传|惠民|主题|[节会周赛季]|论坛)$|^[各多一]|[0-9]+场|开展|举办|组织"
+)
+# 办好南孔祭典、“烂柯杯”等活动赛事; near misses: 汽车下乡、以旧换新等活动, 开展银企对接等活动.
+_LISTED_RE = lazy(
+    "(?:举办|办好|策划|组织|打造|推出|举行|承办)(?:好|了)?、?(?:举办|开展)?(?P<items>[^，。；：\n的]{3,80}?)等"
+    "(?:系列|品牌|主题|文旅|文化|体育|重大|大型|特色|节会|节庆|精品)*(?:活动|赛事|节会)"
+)
+_ITEM_RE = lazy("[^、]+")
+_MARKED_RE = lazy("·|“[^“”]{3,}”?|[援入]?[赣黔湘桂粤]$")
+_LINK_RE = lazy("[和与及暨（]|”“|计划|^“[^”]{3,}”.")
+_PLAIN_RE = lazy(
+    "以旧换新|下乡$|展会|论坛$|演唱会|接触|服务$|培训$|比赛$|“[^“”]*(?:季|杯)$|[0-9]+[余多]?[场次个]"
+)
+_TEN_RE = lazy("十大")
+# 滚动实施十大基础设施项目, 全面完成十大暖民心行动; near misses: 十大新兴产业, 十大重点项目.
+_TENS_RE = lazy(
+    "(?<!年度)(?<!入选)十大(?!重[点大](?:项目|工程)|类|领域)(?:(?![和与及])[一-鿿]){2,6}?(?:项目|工程|行动)"
+    "(?=[，。；\n]|完成|直接|圆满|全面|顺利|加快|持续|任务|建设|年度)"
+)
+_PILOT_RE = lazy("试点")
+# 深化服务业扩大开放综合试点、汉口北市场采购贸易方式试点; near miss: 获批…、全国跨境贸易便利化试点.
+_BEHIND_RE = lazy(
+    "(?:开展|推进|深化|建好|加快|探索|抓好|扩大|用好)(?P<before>[^，。；\n]{3,60}?)[、和]"
+    "(?P<name>[^，。；、\n和及与的]{6,30}(?<!城市建设)(?<!示范)试点)(?=[，。；、\n])"
+)
+_WON_RE = lazy(
+    "列入|入选|获批|获评|成为|争创|创建|等|[0-9一二三四五六七八九十]+[个项大]|申报|国家级|开展|推进"
+)
+# 积极申办全省文化旅游发展大会; 争取中国（四川）民族音乐周永久落户凉山.
+_SOUGHT_RE = lazy(
+    "(?:申办|争办|申请举办|争取(?=[^，。；\n]*落户))(?:好|了)?"
+    "(?P<name>[^，。；、\n的]{4,24}?(?:大会|论坛|博览会|运动会|峰会|(?<!一)周|(?<!环)节))"
+    "(?=[，。；、\n]|(?:永久|正式)?落户)"
+)
+_SOUGHT_NEEDED_RE = lazy("申办|争办|申请举办|落户")
+_WIDE_RE = lazy("^(?:全国|全[省市]|国内|国际|国家)*(?:重[大要]|大型|高端|品牌)")
+
+
+def find_drives(page: Page) -> Iterator[Mention]:
+    """Give the campaigns that a list, a count of ten or a series names, and listed pilots."""
+    for match in find_near(_ACTIVITY_RE, _LISTED_RE, page.text):
+        yield from _listed(page, *match.span("items"))
+    for match in find_near(_TEN_RE, _TENS_RE, page.text):
+        yield _program(page, *match.span(), "project")
+    for needed, pattern, kind in (
+        (_ACTIVITY_RE, _SERIES_RE, "event"),
+        (_PILOT_RE, _BEHIND_RE, "project"),
+        (_SOUGHT_NEEDED_RE, _SOUGHT_RE, "event"),
+    ):
+        for match in find_near(needed, pattern, page.text):
+            if _is_named(match):
+                yield _program(page, *match.span("name"), kind)
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Tell whether a series, a pilot or an event is no sort, and no pilot that is won."""
+    groups = match.groupdict()
+    if base := groups.get("base"):
+        return is_brand(residue(base)) and not _SORT_RE.search(base)
+    if before := groups.get("before"):
+        return not _WON_RE.search(before + match["name"].removesuffix("试点"))
+    return not _WIDE_RE.match(match["name"])
+
+
+def _listed(page: Page, start: int, end: int) -> Iterator[Mention]:
+    """Give the items of a list of activities that have names of their own."""
+    for item in _ITEM_RE.finditer(page.text, start, end):
+        if item[0].count("“") == item[0].count("”") and _is_own(page, item):
+            yield _program(page, *item.span(), "event")
+
+
+def _is_own(page: Page, item: re.Match[str]) -> bool:
+    """Tell whether an item carries a mark, a quote or a place: 春游贺州, not 家电以旧换新."""
+    base = residue(bare(item[0]))
+    if len(item[0]) <= _SHORT or _LINK_RE.search(item[0]) or _PLAIN_RE.search(item[0]):
+        return False
+    placed = any(word.sort == NAME for word in page.words_in(*item.span()))
+    return is_brand(base) and bool(placed or _MARKED_RE.search(item[0]))
+
+
+def _program(page: Page, start: int, end: int, kind: str) -> Mention:
+    printed = page.text[start:end]
+    name = without_edition(bare(printed))
+    if name.startswith(("全省", "全市")):  # 全省文化旅游发展大会
+        name = level_of(page, name[1:]) + name[2:]
+    return Mention(start, end, "Program", name, printed, RULE, kind)
