@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import Page
@@ -79,6 +80,8 @@ _SHARED_RE = lazy(
     "(?![力者上师地项])"
 )
 _COUNT_RE = lazy("[两二三四五六七八九十0-9]+[大个项]")
+_SHORT = 2
+"""Characters of what before quotes is the rest of a verb."""
 _EVIL_RE = lazy("(?:整治|防止|杜绝|严禁|反对|严控|搞|纠治|[大小])$")
 # 提升人才吸引力“六大行动”, 产业集中高质量发展七大行动; near misses: 实施三大行动,
 # 城中村改造等“三大工程”.
@@ -101,7 +104,7 @@ def find_campaigns(page: Page) -> Iterator[Mention]:
         yield from _quoted(match)
     for match in _SHARED_RE.finditer(page.text):
         if not _EVIL_RE.search(page.text[max(0, match.start() - 3) : match.start()]):
-            yield from _shared(match)
+            yield from _shared(match, _field(page, match))
     for match in _AWARD_RE.finditer(page.text):
         start, end = match.start("quotes"), match.end()
         for item in _ITEM_RE.findall(match["quotes"]):
@@ -161,8 +164,20 @@ def _quoted(match: re.Match[str]) -> Iterator[Mention]:
             yield _program(first + item.start(), first + item.end(), item[0], item[1], "event")
 
 
-def _shared(match: re.Match[str]) -> Iterator[Mention]:
-    """Give each quote of a list with the last word that all share."""
+def _field(page: Page, match: re.Match[str]) -> str:
+    """Give the field before quotes side by side: 总部经济“星级培育”“招大引强”三大计划.
+
+    Near misses: 企业“双倍增”“登高”行动, whom it is for, 开展“金盾”“雷霆”行动.
+    """
+    first = match.start()
+    field = page.text[left_edge(page, first) : first]
+    joined = "”“" in match["quotes"] and not match["quotes"].endswith("等")
+    other = field.endswith("企业") or page.names_in(first - len(field), first)
+    return field if joined and len(field) > _SHORT and not other else ""
+
+
+def _shared(match: re.Match[str], field: str) -> Iterator[Mention]:
+    """Give each quote of a list with the last word that all share, behind their field."""
     items = _ITEM_RE.findall(match["quotes"])
     for item in items:
         if (match["tail"] or match["sort"]).endswith("工程") and is_waterwork(item):
@@ -170,6 +185,7 @@ def _shared(match: re.Match[str]) -> Iterator[Mention]:
         own = own_suffix(item)
         # “百名博士进百企”等引才行动: what is said of all is no part of the name
         whole = match["tail"] is None or (own is not None and own.label == "Program")
-        name = item if whole else item + match["tail"]
+        name = field + (item if whole else item + match["tail"])
         if not name.endswith(words("program", "idioms")) and not _COUNT_RE.match(item):
-            yield Mention(*match.span(), "Program", name, match[0], RULE, "plan")
+            start, printed = match.start() - len(field), field + match[0]
+            yield Mention(start, match.end(), "Program", name, printed, RULE, "plan")

@@ -1,0 +1,70 @@
+"""Programmes in a list behind one that is known: 屋顶棚架集中整治和安置用地违建专项整治.
+
+The verb that runs the first runs them all: 深化服务业扩大开放综合试点、汉口北市场采购贸易方式试点.
+Near misses: works (海塘安澜工程、城市防洪工程), what was won (入选甲试点、乙试点).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from policygraph.ingest.lazy import lazy
+from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.naming import bare, without_edition
+from policygraph.ingest.recognise.page import HARD, Page
+from policygraph.ingest.recognise.programs import is_built
+from policygraph.ingest.recognise.proper import residue
+
+RULE = "chained"
+_STOPS = "，。；：！？\n"
+_NEXT_RE = lazy(
+    "[、和与及](?P<name>[一-鿿A-Za-z0-9“”（）+·]{3,24}?"
+    "(?P<tail>专项整治|专项治理|集中整治|整治行动|专项行动|行动计划|行动|工程|计划|攻坚战|试点"
+    "|(?<=”)(?:志愿活动|专项整治|企业专项整治)))(?=[，。；、\n和与及]|建设|等)"
+)
+_WON_RE = lazy("入选|获批|列入|获评|成为|争创|争取|申报|荣获")
+_NO_NAME_RE = lazy(
+    "[0-9一二三四五六七八九十]+[大项个批条座]|^等|等|重点行业领域|一批|各类|相关|的|推进|推动|深化|^[一-鿿]{0,2}(?:重大|重点)(?:工程|行动|计划)$|年度"
+)
+_OPEN = 40
+"""Characters before a programme in which the verb of its clause stands."""
+_FIELD = 4
+"""Characters of the shortest field of a programme."""
+
+
+def find_chained(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the programmes of lists that follow a known one."""
+    mentions = tuple(found)
+    taken = {mention.start for mention in mentions if mention.label == "Program"}
+    for mention in mentions:
+        if mention.label != "Program" or _is_won(page, mention.start):
+            continue
+        end = mention.end
+        while (following := _following(page, end)) and following.start not in taken:
+            taken.add(following.start)
+            yield following
+            end = following.end
+
+
+def _is_won(page: Page, start: int) -> bool:
+    """Tell whether the clause says that its programmes are won."""
+    before = page.text[max(0, start - _OPEN) : start]
+    clause = max(before.rfind(stop) for stop in _STOPS) + 1
+    return bool(_WON_RE.search(before, clause))
+
+
+def _following(page: Page, end: int) -> Mention | None:
+    """Give the programme that a list goes on with, None where it goes on with another thing."""
+    match = _NEXT_RE.match(page.text, end)
+    if match is None:
+        return None
+    name, tail = match["name"], match["tail"]
+    base = name.removesuffix(tail)
+    verb = page.word_at(match.start("name"))
+    acts = verb is not None and verb.sort == HARD and verb.start == match.start("name")
+    built = tail == "工程" and is_built(base)
+    if acts or built or len(base) < _FIELD or base.count("“") != base.count("”"):
+        return None
+    if _NO_NAME_RE.search(name) or not residue(base):
+        return None
+    kind = {"试点": "project", "专项整治": "event", "专项治理": "event"}.get(tail, "plan")
+    own = without_edition(bare(name))
+    return Mention(*match.span("name"), "Program", own, name, RULE, kind)
