@@ -32,10 +32,11 @@ from policygraph.ingest.wordlists import LongestWords, find_words
 
 RULE = "department"
 # 省、市、区委 share one body; 市科技局 has one level.
-# Near misses: 各市政府, 县（市、区）政府, 城市管理局, 依法治市委员会.
+# Near misses: 各市政府, 县（市、区）政府, the levels of one body; 城市管理局, 依法治市委员会.
 _LEVEL_RE = lazy("[省市区县州旗自]")
 _LEVELS_RE = lazy(
-    r"(?<![各全我本该城都超上入地社园片新开治县市区州旗省级两三（）])(?<![省市区县州]、)"
+    r"(?<![各全我本该城都超上入地社园片新开治县市区州旗省级两三）])(?<![省市区县州]、)"
+    r"(?!(?<=（)[省市区县州旗、]+）)"
     r"(?P<levels>(?:自治区|省|市|区|县|州|旗)(?:[、和](?:省|市|区|县|州|旗)){0,3})"
     r"(?:[、市区县旗（）]{0,5}两级)?(?=[一-鿿])"  # 市县两级疾病预防控制局, the city's
 )
