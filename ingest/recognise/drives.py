@@ -63,6 +63,21 @@ _SOUGHT_RE = lazy(
 _SOUGHT_NEEDED_RE = lazy("申办|争办|申请举办|落户")
 _WIDE_RE = lazy("^(?:全国|全[省市]|国内|国际|国家)*(?:重[大要]|大型|高端|品牌)")
 
+_PROVINCES = "赣黔湘桂川粤苏鲁皖浙豫冀晋闽琼滇蒙辽吉黑陕甘青宁新藏沪京津渝疆"
+_FLOWING_RE = lazy(f"[入援送][{_PROVINCES}湾]|外送")
+# 桂品入湾和“数字供销”, 举办粤企入赣, “黔电送粤”; near misses: 科技入赣, 对口援疆, 圆满完成援藏.
+_FLOWS_RE = lazy(
+    f"(?P<name>[{_PROVINCES}央引险][品企客煤电油气粮菜酒药茶货金资](?:[入援送][{_PROVINCES}湾]|外送))(?![一-鿿]{{0,4}}通道)"
+)
+_WORK_RE = lazy("EOD|REITs|山水林田湖草沙一体化")
+# 长江天门山段凤鸣湖流域EOD项目, 武陵山区山水林田湖草沙一体化保护和修复工程; near misses: 一批EOD
+# 项目, 第三批山水林田湖草沙一体化保护和修复工程项目.
+_WORKS_RE = lazy(
+    "(?:^|[，。；、\n]|推进|实施|完成|加快|推动|落地|建设|启动|申报|谋划|争取)"
+    "(?P<name>(?:(?!推进|实施|完成|加快|推动|落地|启动|申报|谋划|一批|多个|累计|首[个批]|国家|全[国省])[一-鿿]){2,16}"
+    "(?:(?:EOD|REITs)项目|山水林田湖草沙一体化保护(?:和|与)(?:系统)?(?:修复|治理)(?:工程|项目)))"
+)
+
 
 def find_drives(page: Page) -> Iterator[Mention]:
     """Give the campaigns that a list, a count of ten or a series names, and listed pilots."""
@@ -74,6 +89,8 @@ def find_drives(page: Page) -> Iterator[Mention]:
         (_ACTIVITY_RE, _SERIES_RE, "event"),
         (_PILOT_RE, _BEHIND_RE, "project"),
         (_SOUGHT_NEEDED_RE, _SOUGHT_RE, "event"),
+        (_FLOWING_RE, _FLOWS_RE, "project"),
+        (_WORK_RE, _WORKS_RE, "project"),
     ):
         for match in find_near(needed, pattern, page.text):
             if _is_named(match):

@@ -39,10 +39,12 @@ _DONE_NEEDED_RE = lazy("试点|行动|攻坚战|大会战|专项[整治]")
 # 积极开展巴中优质产品市场推广活动, 启动新一轮万名大学生城市体验活动; near miss: 开展志愿服务活动.
 _ACTIVITY_RE = lazy(
     "(?:开展|举办|组织|启动|承办|参与|参加|举行|深化|推进|抓好|办好)(?:好|了)?(?:新一轮|首届|[0-9]{4}年?)?"
-    "(?P<name>[一-鿿（）“”—·]{6,24}?(?P<tail>活动))(?=[，。；、\n])"
+    "(?P<name>[一-鿿（）“”—·0-9]{5,24}?(?P<tail>活动))(?=[，。；、\n])"
 )
+# 百城千企对接活动, 两大万亿产业百场对接活动; 自治县成立40周年活动, 项目建设年活动.
+_MANY_RE = lazy("^[百千万](?!余)|百场|百企|[0-9]周年|年活动$")
 _NO_ACTIVITY_RE = lazy(
-    "[的等和及与暨]|开展|组织|举办|参[加与]|实施|承办|系列|专场|主场|主题|创建|教育|违法|犯罪|经营"
+    "[的等和及与暨]|开展|组织|举办|参[加与]|实施|承办|系列|专场|主场|主题|创建|教育|违法|犯罪|经营|行动|打造"
 )
 # 出台首位产业集群行动计划; near miss: 制定年度工作计划.
 _MADE_RE = lazy(
@@ -149,7 +151,7 @@ def _activities(page: Page) -> Iterator[Mention]:
     for match in _ACTIVITY_RE.finditer(page.text):
         word = page.word_at(match.start("name"))
         placed = word is not None and word.sort == NAME and word.start == match.start("name")
-        many = match["name"].startswith(("百", "千", "万"))
+        many = _MANY_RE.search(match["name"])
         if (placed or many) and not _NO_ACTIVITY_RE.search(match["name"]):
             name = bare(match["name"])
             yield Mention(*match.span("name"), "Program", name, match["name"], RULE, "event")
