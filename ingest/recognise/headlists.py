@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import table
+from policygraph.ingest.lexicon import known_parks, table
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.definite import is_apparatus, is_definite, is_wanted
 from policygraph.ingest.recognise.known import known_units
@@ -99,6 +99,8 @@ def may_share(found: HeadList) -> bool:
     texts = found.texts
     if (found.number and len(texts) != found.number) or not (found.more or len(texts) > 1):
         return False
+    if _are_colleges(found):
+        return True
     if not all(_is_item(found.page, text) for text in texts):
         return False
     if is_wanted(found.page.text[max(0, found.items[0][0] - _BEFORE) : found.items[0][0]]):
@@ -106,12 +108,21 @@ def may_share(found: HeadList) -> bool:
     return _are_parks(found) if found.label == "Park" else _are_platforms(found)
 
 
+def _are_colleges(found: HeadList) -> bool:
+    """Tell whether colleges have an institute each in one place: 浙大、华中科大等温州研究院."""
+    place = found.head.removesuffix(found.core)
+    placed = found.core in ("研究院", "研究所", "工研院") and is_division(found.page, place)
+    known = sum(found.page.names_in(*span) for span in found.items)
+    short = all(len(text) <= _LONGEST and not NO_ITEM_RE.search(text) for text in found.texts)
+    return placed and found.more and short and _MANY * known > len(found.items) > 1
+
+
 def _is_item(page: Page, text: str) -> bool:
     """Tell whether a stretch may be the first part of a name and is no name or deed itself."""
     own = bare(text)
     if not _SHORTEST <= len(own) <= _LONGEST or text.count("“") != text.count("”"):
         return False
-    if is_division(page, own):
+    if _is_area(page, own):
         return True
     named = own[-1] in "区城园谷" or ends_like_name(own) or _deeds_re().search(own)
     return not named and not NO_ITEM_RE.search(text)
@@ -125,6 +136,11 @@ def are_states(page: Page, items: tuple[tuple[int, int], ...]) -> bool:
 def is_division(page: Page, text: str) -> bool:
     """Tell whether a stretch names a division, shortly or in full."""
     return find_division(text, page.chain) is not None
+
+
+def _is_area(page: Page, text: str) -> bool:
+    """Tell whether a stretch names a division or a new area: 贵阳、贵安新区(综合保税区)."""
+    return is_division(page, text) or (text.endswith("新区") and text in known_parks())
 
 
 def _are_platforms(found: HeadList) -> bool:
@@ -167,7 +183,7 @@ def _are_parks(found: HeadList) -> bool:
         return False
     if found.head.endswith(_OWN):
         return _are_proper(texts) or all(is_division(found.page, text) for text in texts)
-    placed = [is_division(found.page, text) for text in texts]
+    placed = [_is_area(found.page, text) for text in texts]
     if any(placed):
         short = all(len(text) <= _LAND for text in texts)
         mixed = short and (found.more or len(texts) >= _ROW)

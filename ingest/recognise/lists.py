@@ -49,12 +49,14 @@ _PAIR_RE = lazy(f"(?P<base>[一-鿿]{{2,8}}[和与][一-鿿]{{2,8}}?)(?P<tail>{_
 _CUT_RE = lazy("、|以及|及(?=“)|和(?=“)|(?<=”)(?=“)")
 
 
-# 顶山—汊河、浦口—南谯新型功能区; near miss: 线上—线下合作区域.
+# 顶山—汊河、浦口—南谯新型功能区, 金山—平湖产城融合发展区; near miss: 线上—线下合作区域.
 _DASH_RE = lazy("[—–-]")
-_PAIR = "[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}?"
+_DASHES_RE = lazy("——")
+_PAIR = "[一-鿿]{2,4}[—–-]{1,2}[一-鿿]{2,4}?(?:（[一-鿿]{2,4}）)?"
 _PAIRED_RE = lazy(
     f"(?P<pairs>{_PAIR}(?:、{_PAIR})*)"
-    "(?P<head>(?:新型|省际|毗邻|产业|特别)*(?:功能区|合作区|合作园区?|合作产业园区?)(?!域)"
+    "(?P<head>(?:新型|省际|毗邻|产业|特别|产城|科创|共建|协作|东西部)*"
+    "(?:功能区|合作区|合作园区?|合作产业园区?|飞地园区|飞地产业园|融合发展区|先导区)(?!域)"
     "(?:[一-鿿]{2}片区)?)"
 )
 _PART = 2
@@ -148,7 +150,9 @@ def _paired(page: Page) -> Iterator[Mention]:
         start = max(left_edge(page, match.start() + dash.start()), match.start()) if dash else 0
         printed = page.text[start : match.end()]
         for pair in page.text[start : match.end("pairs")].split("、"):
-            yield Mention(start, match.end(), "Park", pair + match["head"], printed, RULE)
+            if not pair.startswith("线上"):
+                name = _DASHES_RE.sub("—", pair) + match["head"]
+                yield Mention(start, match.end(), "Park", name, printed, RULE)
 
 
 def _shared_items(page: Page, start: int, end: int) -> list[tuple[int, int]]:

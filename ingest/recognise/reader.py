@@ -19,6 +19,7 @@ from policygraph.ingest.recognise.companies import find_companies
 from policygraph.ingest.recognise.counted import find_counted
 from policygraph.ingest.recognise.days import find_days
 from policygraph.ingest.recognise.departments import find_departments
+from policygraph.ingest.recognise.doubled import find_doubled
 from policygraph.ingest.recognise.drives import find_drives
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
@@ -111,6 +112,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_neighbours(page, first),
         find_branches(page, first),
         find_chained(page, first),
+        find_doubled(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
     if repeats := tuple(find_repeats(page, chosen)):
