@@ -16,7 +16,7 @@ from policygraph.ingest.recognise.judges import is_name
 from policygraph.ingest.recognise.known import is_other, known_units
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.online import owner_of
-from policygraph.ingest.recognise.page import Page
+from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.park_judges import does_research
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 from policygraph.ingest.recognise.zones import of_own_zone
@@ -120,10 +120,21 @@ def _joined(page: Page, left: int, suffix: Suffix) -> int:
     if field and not ends_like_name(field["field"][:-1]):
         return left - len(field["field"])
     dash = _PLACE_DASH_RE.search(before)
-    word = page.word_ending(left - len(dash[0])) if dash else None
-    second = page.word_at(left)
-    paired = word and second and _is_area(word.text) and _is_area(second.text)
-    return word.start if word and paired else left
+    return _first_of_pair(page, left - len(dash[0]), left) if dash else left
+
+
+def _first_of_pair(page: Page, end: int, left: int) -> int:
+    """Give where a pair of places begins whose first ends at `end`: 泸县—雷波飞地园区."""
+    word, second = page.word_ending(end), page.word_at(left)
+    known = second is not None and second.sort == NAME  # 武进区—江苏理工学院 are two
+    form = second.text if second and known else page.text[left : left + 2]
+    if not _is_area(form):
+        return left
+    if word and word.end - word.start > 1:
+        return word.start if _is_area(word.text) else left
+    # 、金山—平湖产城融合发展区: the first may be a district's short name.
+    opens = page.text[end - 3 : end - 2] in "、，。；：\n"
+    return end - 2 if opens and find_division(page.text[end - 2 : end]) else left
 
 
 def _is_area(form: str) -> bool:

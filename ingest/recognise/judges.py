@@ -52,8 +52,8 @@ _STATION_RE = lazy("(?:农科院|研究院|[科究]所|大学|学院)[一-鿿]{2
 _WORKS_RE = lazy("(?:生产|制造|集结|康养|养生|度假|医养)$")
 # 打造长三角优质农产品供应基地: what a region wants to become.
 _GOAL_RE = lazy("(?:打造|建设|建成|成为|创成|形成|为)$")
-_DATA = "数据中心"
-"""Before 平台 this is what the platform is for: 阿坝州大数据中心平台."""
+_DATA = ("数据中心", "云")
+"""Before 平台 these are what the platform is for: 阿坝州大数据中心平台, 铜仁智慧旅游服务云平台."""
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.

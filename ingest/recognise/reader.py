@@ -47,6 +47,7 @@ from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.repeats import find_repeats
 from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.shortened import find_shortened
+from policygraph.ingest.recognise.sites import find_sites
 from policygraph.ingest.recognise.subjects import find_subjects
 from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.twins import find_twins
@@ -84,6 +85,7 @@ READERS = (
     find_known,
     find_listed,
     find_firms,
+    find_sites,
     find_zones,
     find_free_trade,
     find_departments,

@@ -160,9 +160,9 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
             yield Mention(start, end, "Park", name, word, RULE)
 
 
-# 提升经开区发展能级, 综保区引进项目, 市高新区 in a city's report on itself.
+# 提升经开区发展能级, 综保区引进项目, 临空经济示范区揭牌, 市高新区 in a city's report on itself.
 _OWN_RE = lazy(
-    "(?P<zone>高新区|经开区|临空经济区|临空区|综保区|综合保税区|自贸片区"
+    "(?P<zone>高新区|经开区|临空经济示范区|临空经济区|临空区|综保区|综合保税区|自贸片区"
     "|开发区(?<=市开发区)|跨境电(?:商|子商务)综(?:试区|合试验区))"
     "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|申[建报创请]|创建|认定)"
 )
