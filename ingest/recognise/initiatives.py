@@ -11,7 +11,8 @@ from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import Page
 
 RULE = "initiative"
-_NAME_RE = lazy("“?(?P<name>一带一路|西部陆海新通道)”?")
+INITIATIVES = ("一带一路", "西部陆海新通道")
+_NAME_RE = lazy(f"“?(?P<name>{'|'.join(INITIATIVES)})”?")
 _REACH = 30
 """Characters before a name in which its verb stands, others of a list between."""
 # 参与共建“一带一路”和 | 西部陆海新通道: the second of two.

@@ -15,6 +15,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import KEPT, countries, homes
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.bodies import body_key
+from policygraph.ingest.recognise.initiatives import INITIATIVES
 from policygraph.ingest.recognise.kinds import are_two_kinds
 from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.page import Page
@@ -121,8 +122,8 @@ def _pairs(page: Page, label: str, names: Counter[str]) -> Iterator[tuple[str, s
         for form in _shortened(page, label, name):
             longs[form].add(name)
     for short in sorted(names):
-        if label == "Park" and short in known_units():
-            continue  # 苏南国家自主创新示范区 is no short form of its part in 常州
+        if _is_of_its_own(label, short):
+            continue
         alike = {name for form in _forms(label, short) for name in longs.get(form, ())} - {short}
         longer = [name for name in sorted(alike) if _abbreviates(page, label, short, name)]
         if len(longer) == 1:
@@ -131,6 +132,14 @@ def _pairs(page: Page, label: str, names: Counter[str]) -> Iterator[tuple[str, s
             yield short, max(longer, key=lambda name: (len(name), name))
         elif longer and label == "Park" and is_bilateral(short):
             yield short, max(longer, key=lambda name: (names[name], name))
+
+
+def _is_of_its_own(label: str, name: str) -> bool:
+    """Tell whether a known name is no short form of a longer one.
+
+    苏南国家自主创新示范区 is not its part in 常州, 一带一路 not 一带一路国际帆船赛.
+    """
+    return (label == "Park" and name in known_units()) or name in INITIATIVES
 
 
 def _shortened(page: Page, label: str, long: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.relate.aiding import read_aiding
 from policygraph.ingest.relate.claims import Claim
 from policygraph.ingest.relate.doers import Clause, Known, lowest, who_does
@@ -46,8 +47,12 @@ _JOINTLY = Phrase(
 )
 # “企业技术源于清华大学及美国北卡罗来纳大学”; not “原料源于新疆”.
 _STEMS_FROM = Phrase(r"技术(?:团队)?(?:源于|源自|来源于|来自)(?P<who><list:ⓘⓟ>)")
-# “全面对接科教城”; not “积极对接金融机构”.
-_MEET = Phrase(r"(?:对接|携手|联手|牵手|结对|签约)(?P<who><list:ⓓⓚⓟⓔⓘ>)(?!的|资源|需求|政策|标准)")
+# “全面对接科教城”; not “积极对接金融机构”, nor “签约中印尼产业合作园”, what was agreed upon.
+_MEET = Phrase(
+    r"(?:对接|携手|联手|牵手|结对|签约(?!ⓚ))(?P<who><list:ⓓⓚⓟⓔⓘ>)(?!的|资源|需求|政策|标准)"
+)
+# 与运河、长江沿线城市交流合作, 与京津冀协同发展、…等国家区域重大战略对接: nobody works with these.
+_NO_PARTY = lazy("^(?:沿线|流域)|战略(?!合作|协作|性)")
 # “先后为龙城精锻、中车戚研所等常州及周边上千家企业提供技术服务”.
 _SERVES = Phrase(
     r"为(?P<who><list:ⓔⓘⓟ>)(?:等[^，]{0,20}?)?(?:量身|持续|先后)?(?:提供|开展|打造|定制)[^，]{0,14}?(?:服务|支持|支撑|解决方案|培训|检测|咨询)"
@@ -100,6 +105,8 @@ def _with(clause: Clause) -> Iterator[Claim]:
         doing = who_does(clause, match.start(), clause.body)
         group = next(name for name in ("who", "with", "beside") if match[name])
         who = lowest(clause.passage.within(*match.span(group)))
+        if _NO_PARTY.search(match["rest"] or ""):
+            continue
         paired = "分别" in masked[clause.body : match.start()]
         if doing.known is Known.NAMED and paired:
             for claim in _crossed(clause, doing.slots, who, match.span(), paired=True):
@@ -127,6 +134,8 @@ def _crossed(
 def _each_other(clause: Clause) -> Iterator[Claim]:
     masked = clause.passage.masked
     for match in _EACH_OTHER.finditer(masked, clause.start, clause.end):
+        if _NO_PARTY.search(match["rest"]):
+            continue
         one = clause.passage.within(match.start("one"), match.end("one"))
         other = lowest(clause.passage.within(match.start("other"), match.end("other")))
         if other[-1].label == "Place" and _is_unknown(match["rest"]):

@@ -26,3 +26,8 @@ def test_an_initiative_is_one_where_a_clause_takes_part_in_it(
     text: str, programs: list[str]
 ) -> None:
     assert names(text, "无锡市", "Program") == programs
+
+
+def test_an_initiative_is_no_short_form_of_an_event_named_after_it() -> None:
+    text = "主动融入“一带一路”。实施“一带一路”科技创新行动计划。"
+    assert names(text, "无锡市", "Program") == [BELT, "一带一路科技创新行动计划"]

@@ -23,6 +23,12 @@ TIES = [
     ),
     pytest.param("鼓励企业与[institution:江苏产研院]合作。", [], id="unnamed"),
     pytest.param(
+        "[place:济宁=济宁市]与[place:长江]沿线城市交流合作。", [], id="cities-along-a-river"
+    ),
+    pytest.param(
+        "[place:温州=温州市]成功签约[park:中印尼产业合作园]。", [], id="what-was-agreed-upon"
+    ),
+    pytest.param(
         "充分利用[place:武进=武进区]与[place:金坛=金坛区]、[place:新北=新北区]与[place:溧阳=溧阳市]对口合作的机会。",
         ["新北区 PARTNERS_WITH 溧阳市", "武进区 PARTNERS_WITH 金坛区"],
         id="pairs",
