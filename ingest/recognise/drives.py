@@ -78,6 +78,10 @@ _WORKS_RE = lazy(
     "(?:(?:EOD|REITs)项目|山水林田湖草沙一体化保护(?:和|与)(?:系统)?(?:修复|治理)(?:工程|项目)))"
 )
 
+_LAWS_RE = lazy("立法")
+# 发布2024年市政府立法工作计划; near miss: 年度立法计划.
+_LAWMAKING_RE = lazy("(?P<name>20[0-9]{2}年?(?:[省市州]?政府)立法(?:工作)?计划)")
+
 
 def find_drives(page: Page) -> Iterator[Mention]:
     """Give the campaigns that a list, a count of ten or a series names, and listed pilots."""
@@ -91,6 +95,7 @@ def find_drives(page: Page) -> Iterator[Mention]:
         (_SOUGHT_NEEDED_RE, _SOUGHT_RE, "event"),
         (_FLOWING_RE, _FLOWS_RE, "project"),
         (_WORK_RE, _WORKS_RE, "project"),
+        (_LAWS_RE, _LAWMAKING_RE, "plan"),
     ):
         for match in find_near(needed, pattern, page.text):
             if _is_named(match):
@@ -125,7 +130,8 @@ def _is_own(page: Page, item: re.Match[str]) -> bool:
 
 def _program(page: Page, start: int, end: int, kind: str) -> Mention:
     printed = page.text[start:end]
-    name = without_edition(bare(printed))
+    # A year's plan of work is another in another year.
+    name = bare(printed) if kind == "plan" else without_edition(bare(printed))
     if name.startswith(("全省", "全市")):  # 全省文化旅游发展大会
         name = level_of(page, name[1:]) + name[2:]
     return Mention(start, end, "Program", name, printed, RULE, kind)
