@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.naming import bare, without_edition
+from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.programs import is_built
 from policygraph.ingest.recognise.proper import residue
+from policygraph.ingest.spans import Cover
 
 RULE = "chained"
 _STOPS = "，。；：！？\n"
@@ -20,6 +21,20 @@ _NEXT_RE = lazy(
     "(?P<tail>专项整治|专项治理|集中整治|整治行动|专项行动|行动计划|行动|工程|计划|攻坚战|试点"
     "|(?<=”)(?:志愿活动|专项整治|企业专项整治)))(?=[，。；、\n和与及]|建设|等)"
 )
+_EVENT = (
+    "(?:[博交洽]会|博览会|洽谈会|交易会|推介会|展览会|运动会|[一-鿿]运会|大赛|锦标赛|联赛|争霸赛|巡回赛|公开赛"
+    "|邀请赛|挑战赛|总决赛|系列赛|马拉松赛?|嘉年华|[一-鿿]{2}(?:季|月)|峰会|论坛|大会|年会|庙会|活动年"
+    "|(?<=[一-鿿]{3})周|(?<![业学科章环季春清明端午中秋重阳])节)"
+)
+# 武汉马拉松、渡江节等品牌赛事, 国际民歌艺术节、宾阳炮龙节; near misses: 工作会议, 春节.
+_EVENT_NEXT_RE = lazy(
+    "[、和与](?P<name>(?:第[一二三四五六七八九十百0-9]+届|首届|20[0-9]{2}年?)?(?P<base>[一-鿿A-Za-z0-9“”·—（）]{2,24}?)"
+    f"(?P<tail>{_EVENT}”?))(?=[，。；、\n等]|取得|影响力|圆满|成功)"
+)
+_NO_EVENT_RE = lazy(
+    "工作|推进|现场|座谈|恳谈|动员|表彰|民俗|各类|系列|供应商|主题|消费$|代表|委员|春节|开展|举办|[0-9]+[场次个]"
+)
+_EVENTS = ("event", "competition")
 _WON_RE = lazy("入选|获批|列入|获评|成为|争创|争取|申报|荣获")
 _NO_NAME_RE = lazy(
     "[0-9一二三四五六七八九十]+[大项个批条座]|^等|等|重点行业领域|一批|各类|相关|的|推进|推动|深化|^[一-鿿]{0,2}(?:重大|重点)(?:工程|行动|计划)$|年度"
@@ -33,15 +48,35 @@ _FIELD = 4
 def find_chained(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     """Give the programmes of lists that follow a known one."""
     mentions = tuple(found)
-    taken = {mention.start for mention in mentions if mention.label == "Program"}
+    known = Cover((mention.start, mention.end) for mention in mentions if mention.label != "Place")
     for mention in mentions:
-        if mention.label != "Program" or _is_won(page, mention.start):
+        if mention.label != "Program":
+            continue
+        read = _event if mention.kind in _EVENTS else _following
+        if read is _following and _is_won(page, mention.start):
             continue
         end = mention.end
-        while (following := _following(page, end)) and following.start not in taken:
-            taken.add(following.start)
+        while (following := read(page, end)) and not known.touches(following.start, following.end):
             yield following
             end = following.end
+
+
+def _event(page: Page, end: int) -> Mention | None:
+    """Give the event right behind one in its list."""
+    match = _EVENT_NEXT_RE.match(page.text, end)
+    if not match:
+        return None
+    start, name = match.start("name"), match["name"]
+    marked = len(match["base"]) >= _FIELD or residue(match["base"])
+    if not (marked or page.names_in(*match.span("name"))) or _NO_EVENT_RE.search(name):
+        return None
+    own = without_edition(bare(name))
+    level = level_of(page, own) if name.count("“") == name.count("”") else None
+    if level is None:
+        return None
+    own = level + without_edition(own[1:]) if level else own
+    kind = "competition" if own.endswith("赛") else "event"
+    return Mention(start, match.end("name"), "Program", own, name, RULE, kind)
 
 
 def _is_won(page: Page, start: int) -> bool:

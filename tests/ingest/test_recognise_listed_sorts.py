@@ -58,6 +58,18 @@ def test_a_programme_is_followed_by_others_of_its_verb(text: str, programs: list
     assert names(text, "南京市", "Program") == programs
 
 
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("办好南宁马拉松、宾阳炮龙节等文化品牌，", ["南宁马拉松", "宾阳炮龙节"]),
+        ("参加广交会、全市工作推进大会等，", ["中国进出口商品交易会"]),
+        ("武汉马拉松、端午节等，", ["武汉马拉松"]),
+    ],
+)
+def test_an_event_is_followed_by_others_of_its_list(text: str, programs: list[str]) -> None:
+    assert names(text, "南宁市", "Program") == programs
+
+
 def test_the_field_before_marks_side_by_side_is_that_of_all() -> None:
     found = names("实施总部经济“星级培育”“招大引强”两大计划，", "杭州市", "Program")
     assert found == ["总部经济招大引强计划", "总部经济星级培育计划"]
