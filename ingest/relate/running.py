@@ -39,6 +39,7 @@ _OWNS = Phrase(
 )
 # “大赛由科技部主办，常州市科技局承办”: what is organised stands at the head of the sentence.
 _CARRIES = frozenset({"承担", "主持"})
+_TRIED_IN = ("Place", "Park")
 _ORGANISES = frozenset({"主办", "承办", "协办", "联办", "联合主办"})
 
 
@@ -53,12 +54,26 @@ def read_running(clause: Clause, frames: tuple[Frame, ...]) -> Iterator[Claim]:
                 continue  # 承担国家重点研发计划项目: it takes part in it
             targets = tuple(slot for slot in objects if slot.label in labels)
             span = (frame.start, max(frame.end, frame.verb_end))
-            yield from claims_of("RUNS", frame.doing, targets, clause, span, f"runs.{frame.shape}")
+            yield from _run_by(frame, targets, clause, span)
     if clause.names:
         yield from _organised(clause)
         yield from _told(clause)
         yield from _owned(clause)
         yield from _unit_is(clause)
+
+
+def _run_by(
+    frame: Frame, targets: tuple[Slot, ...], clause: Clause, span: tuple[int, int]
+) -> Iterator[Claim]:
+    """Who carries out a programme runs it; a place that carries out a pilot takes part in it.
+
+    支持贵阳、贵安新区开展全面深化服务贸易试点, which others have set up.
+    """
+    there = bool(frame.doing.slots) and all(s.label in _TRIED_IN for s in frame.doing.slots)
+    tried = tuple(slot for slot in targets if there and slot.refs[0].name.endswith("试点"))
+    run = tuple(slot for slot in targets if slot not in tried)
+    yield from claims_of("RUNS", frame.doing, run, clause, span, f"runs.{frame.shape}")
+    yield from claims_of("TAKES_PART_IN", frame.doing, tried, clause, span, "joins.tries")
 
 
 def _told(clause: Clause) -> Iterator[Claim]:

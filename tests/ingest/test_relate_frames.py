@@ -127,6 +127,16 @@ PAYING_AND_STANDING = [
         ["中国国际轴承博览会 LOCATED_IN 永州市"],
         id="brought-by-others",
     ),
+    pytest.param(
+        "支持[place:贵阳=贵阳市]、[park:贵安新区]开展[program:服务贸易试点]。",
+        ["贵安新区 TAKES_PART_IN 服务贸易试点", "贵阳市 TAKES_PART_IN 服务贸易试点"],
+        id="places-try-a-pilot",
+    ),
+    pytest.param(
+        "[department:市商务局]开展[program:服务贸易试点]。",
+        ["市商务局 RUNS 服务贸易试点"],
+        id="a-body-runs-a-pilot",
+    ),
     pytest.param("支持企业落户[place:永州=永州市]。", [], id="unnamed-settlers"),
     pytest.param("[place:钟楼=钟楼区]\n[park:常州经济开发区]", [], id="two-cells-of-a-table"),
     pytest.param("[place:德国]企业[enterprise:舍弗勒]来访。", [], id="firm-from-abroad"),
