@@ -51,7 +51,7 @@ TIES = [
     ),
     pytest.param(
         "支持[place:石棉县]开展全省深化[program:县域内城乡融合发展改革试点]。",
-        ["石棉县 RUNS 县域内城乡融合发展改革试点"],
+        ["石棉县 TAKES_PART_IN 县域内城乡融合发展改革试点"],
         id="two-verbs-of-a-pilot",
     ),
     pytest.param(
@@ -124,8 +124,11 @@ TIES = [
     ),
     pytest.param(
         "[place:冷水滩=冷水滩区]、[place:东安=东安县]等地开展[program:居家社区养老服务试点]。",
-        ["东安县 RUNS 居家社区养老服务试点", "冷水滩区 RUNS 居家社区养老服务试点"],
-        id="places-run-a-pilot",
+        [
+            "东安县 TAKES_PART_IN 居家社区养老服务试点",
+            "冷水滩区 TAKES_PART_IN 居家社区养老服务试点",
+        ],
+        id="places-try-a-pilot",
     ),
     pytest.param(
         "[department:市政务局]负责[platform:市中介服务交易平台]的建设和运行管理。",
