@@ -25,8 +25,9 @@ from policygraph.ingest.regions import find_division, is_region
 
 _LONG = 5
 """More characters than these before its suffix has a park that no brand marks."""
-# 建设国家数据要素综合试验区: few hold it; near misses: 争创…, 国家跨境电商综合试验区.
-_ZONE_RE = lazy("^国家级?(?!跨境)[一-鿿]{2,8}(?:综合试验区|金融改革(?:创新)?试验区)$")
+# 建设国家数据要素综合试验区, 国家生态文明试验区: few hold it; near misses: 争创…,
+# 国家跨境电商综合试验区, 国家科创金融改革试验区, which are statuses.
+_ZONE_RE = lazy("^国家级?(?!跨境)(?:[一-鿿]{2,8}综合试验区|生态文明试验区|内陆开放型经济试验区)$")
 # 入选全省基层治理创新实验区: a status.
 _STATUS_WON_RE = lazy(
     "(?:入选|获评|获批|荣获|争创|创成|列入|获)(?:首批|第.批|全国|全省|国家|省级)*“?$"

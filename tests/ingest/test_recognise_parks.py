@@ -47,6 +47,8 @@ def test_zones_of_a_report(text: str, parks: list[str]) -> None:
         ("加快打造长三角一体化高质量发展先行示范区", []),
         ("打造东盟特色产品加工集聚区", []),
         ("加快建设江汉平原高质量发展示范区", ["江汉平原高质量发展示范区"]),
+        ("高质量建设国家生态文明试验区", ["国家生态文明试验区"]),
+        ("深化国家科创金融改革试验区建设", []),
     ],
 )
 def test_parks_by_their_form(text: str, parks: list[str]) -> None:
