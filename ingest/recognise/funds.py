@@ -46,7 +46,7 @@ _PUBLIC_RE = lazy(
 # 做大做强全市产业引导母基金, 壮大“2+3+N”多层次投资基金规模, 落地省级高端装备产业基金和科创母基金;
 # near misses: 用好各类产业基金, 加快构建科创基金、人才基金, 发挥政府产业投资基金作用.
 _RUN_RE = lazy(
-    "(?:做大做强|做强做大|做强|做优|壮大|落地|扩大|运作好?|用好|发挥好?|(?<=基金)和)(?:首[支只个])?"
+    "(?:做大做强|做强做大|做强|做优|壮大|落地|扩大|运作好?|用好|发挥好?|(?<=基金)和|(?<=基金)、(?=[^，。；、\n]{6}))(?:首[支只个])?"
     f"(?P<name>(?:(?!等)[一-鿿A-Za-z0-9+·“”]){{2,20}}?(?P<tail>{_TAIL}))(?=规模|作用|带动|撬动|引导作用|[，。；、和\n])"
 )
 _LEVEL_RE = lazy("^(?:规模|[省市区县]级|省|首期|全省|全市)")
@@ -65,7 +65,7 @@ def _is_fund(page: Page, match: re.Match[str]) -> bool:
     base = match["name"].removesuffix(match["tail"])
     if base.count("“") != base.count("”"):
         return False
-    grown = page.text.startswith(("壮大", "扩大"), match.start())  # 壮大X基金规模
+    grown = page.text.startswith(("壮大", "扩大", "、"), match.start())  # 壮大X基金规模
     blocked = not grown and is_blocked(page.text, match["tail"], match.end())
     if blocked or _REST_RE.match(page.text, match.end()):
         return False
