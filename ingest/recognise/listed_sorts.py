@@ -34,10 +34,19 @@ _DEED_RE = lazy(
 )
 # 产业突破性发展 is done to each of the items; near miss: 等重点部位交通提升.
 _DONE_RE = lazy("产业[一-鿿]{4,10}|安全|安全隐患")
+# 加快赤水、江口、雷山等国家生态综合补偿试点, 完成兴安等3县全国水系连通及水美乡村试点; near miss:
+# 入选甲、乙等国家试点, a status.
+_PILOT_RE = lazy("试点")
+_PLACED_RE = lazy(
+    "(?:加快推进|加快|推进|推动|建设|完成|开展|启动|抓好|深化|实施)(?:好|了)?"
+    "(?P<places>[一-鿿]{2,6}?(?:[、和][一-鿿]{2,6}?)*?)(?P<more>等)?(?:[0-9一二三四五六七八九十]+(?:个(?:[县市区州]+(?!域))?|[县市区州]))?"
+    "(?:国家级?|全国|全省|省级|自治区级|市级)?(?P<name>[一-鿿“”]{4,18}?试点)(?=建设|任务|工作|[，。；、\n和])"
+)
 _WATER_RE = lazy("[江河湖海]$")
 _NO_ITEM_RE = lazy("^[0-9一二三四五六七八九十]|问题|领域|行业|项目|[个条座期]$|[与的]|一批|各类")
 _NO_NAME_RE = lazy("领域|行业|方面|^[一二三四五六七八九十0-9]|重点|重大|[项大个]|改革$|一批")
 _ORDERS = ("专项整治", "专项治理")
+_NO_PILOT_RE = lazy("^[等的地个和与]|创建|列入|入选|争创|申报|相关|有关")
 _LONGEST = 10
 """Characters of the longest thing that is put in order or made to grow."""
 _SHORTEST = 4
@@ -46,6 +55,7 @@ _SHORTEST = 4
 
 def find_listed_sorts(page: Page) -> Iterator[Mention]:
     """Give each programme of the lists whose last word follows 等 and a sort."""
+    yield from _placed(page)
     for match in find_near(_MORE_RE, _LIST_RE, page.text):
         items = re.split("[、和]", match["items"])
         own = match["sort"] + match["tail"]
@@ -63,6 +73,16 @@ def find_listed_sorts(page: Page) -> Iterator[Mention]:
                 own_name, kind = without_edition(bare(name)), _kind(match["tail"])
                 start, end = match.start("items"), match.end("tail")
                 yield Mention(start, end, "Program", own_name, printed, RULE, kind)
+
+
+def _placed(page: Page) -> Iterator[Mention]:
+    """Give the pilots behind the places that run them."""
+    for match in find_near(_PILOT_RE, _PLACED_RE, page.text):
+        places = re.split("[、和]", match["places"])
+        listed = match["more"] or len(places) > 1
+        named = all(find_division(place, page.chain) for place in places)
+        if listed and named and not _NO_PILOT_RE.search(match["name"]):
+            yield _program(*match.span("name"), match["name"], "试点")
 
 
 def _kind(tail: str) -> str:
