@@ -78,6 +78,9 @@ _WORKS_RE = lazy(
     "(?:(?:EOD|REITs)项目|山水林田湖草沙一体化保护(?:和|与)(?:系统)?(?:修复|治理)(?:工程|项目)))"
 )
 
+_GRANARY_RE = lazy("粮[仓库]”建设")
+# 推动“天府第二粮仓”建设, “高原粮仓”建设; near miss: “大粮仓”.
+_GRANARIES_RE = lazy("“(?P<name>[一-鿿]{2,4}粮[仓库])”(?=建设)")
 _LAWS_RE = lazy("立法")
 # 发布2024年市政府立法工作计划; near miss: 年度立法计划.
 _LAWMAKING_RE = lazy("(?P<name>20[0-9]{2}年?(?:[省市州]?政府)立法(?:工作)?计划)")
@@ -95,6 +98,7 @@ def find_drives(page: Page) -> Iterator[Mention]:
         (_SOUGHT_NEEDED_RE, _SOUGHT_RE, "event"),
         (_FLOWING_RE, _FLOWS_RE, "project"),
         (_WORK_RE, _WORKS_RE, "project"),
+        (_GRANARY_RE, _GRANARIES_RE, "project"),
         (_LAWS_RE, _LAWMAKING_RE, "plan"),
     ):
         for match in find_near(needed, pattern, page.text):
