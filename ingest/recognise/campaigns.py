@@ -75,7 +75,7 @@ _INSURED_RE = lazy(
 _SHARED_RE = lazy(
     "(?P<quotes>“[^“”‘，\n]{2,12}”(?:(?:[、和及]?“[^“”‘，\n]{2,12}”)+等?|等))"
     "(?:[两三四五六七八九十]+[大项个])?(?:系列)?"
-    "(?:(?P<tail>(?<=”)[一-鿿]{2,6}(?:行动|工程)|专项整治行动|专项行动|培训工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
+    "(?:(?P<tail>(?<=”)[一-鿿]{2,6}(?:行动|工程)|专项整治行动|专项行动|培训工程|培养工程|培育工程|培育计划|攻坚行动|提升行动|三年行动|行动|工程|计划)"
     "|(?P<sort>(?<=等)(?!一批|各类|重[点大])[一-鿿]{2,6}(?:行动|工程)))"
     "(?![力者上师地项])"
 )
@@ -180,7 +180,8 @@ def _shared(match: re.Match[str], field: str) -> Iterator[Mention]:
     """Give each quote of a list with the last word that all share, behind their field."""
     items = _ITEM_RE.findall(match["quotes"])
     for item in items:
-        if (match["tail"] or match["sort"]).endswith("工程") and is_waterwork(item):
+        works = (match["tail"] or match["sort"]).endswith("工程") and is_waterwork(item)
+        if works and not is_campaign(item):  # “引金入黔”“险资入黔”工程
             continue
         own = own_suffix(item)
         # “百名博士进百企”等引才行动: what is said of all is no part of the name

@@ -98,7 +98,7 @@ def _following(page: Page, end: int) -> Mention | None:
     built = tail == "工程" and is_built(base)
     if acts or built or len(base) < _FIELD or base.count("“") != base.count("”"):
         return None
-    if _NO_NAME_RE.search(name) or not residue(base):
+    if _NO_NAME_RE.search(name) or not (len(base) > _FIELD or residue(base)):
         return None
     kind = {"试点": "project", "专项整治": "event", "专项治理": "event"}.get(tail, "plan")
     own = without_edition(bare(name))

@@ -31,12 +31,13 @@ _SHORTEST, _LONGEST, _QUOTE = 6, 24, 4
 def find_doubled(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
     """Give the names right before 暨 that no other reader has found."""
     mentions = tuple(found)
+    starts = {mention.end: mention.start for mention in mentions}
     for match in _LINK_RE.finditer(page.text):
         at = match.start()
         other = next((m for m in mentions if m.start == at + 1), None)
         near = [m for m in mentions if m.start < at and m.end > at - _NEAR]
         if all(m.label == "Place" for m in near):
-            yield from _before(page, at, other, {m.end: m.start for m in mentions})
+            yield from _before(page, at, other, starts)
 
 
 def _before(
