@@ -160,11 +160,12 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
             yield Mention(start, end, "Park", name, word, RULE)
 
 
-# 提升经开区发展能级, 综保区引进项目, 临空经济示范区揭牌, 市高新区 in a city's report on itself.
+# 提升经开区发展能级, 临空经济示范区揭牌, 支持市高新区创建省级研究院, 经开区申创综合保税区 in a
+# city's report on itself; near miss: 高新区创建工作.
 _OWN_RE = lazy(
     "(?P<zone>高新区|经开区|临空经济示范区|临空经济区|临空区|综保区|综合保税区|自贸片区"
     "|开发区(?<=市开发区)|跨境电(?:商|子商务)综(?:试区|合试验区))"
-    "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|申[建报创请]|创建|认定)"
+    "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|(?:申[建报创请]|创建)(?!国家|省级|全国|全省|自治区|综合)|认定)"
 )
 # 申建综保区, 争创国家高新区, 三大综保区: not there, or many.
 _OTHERS_RE = lazy(
