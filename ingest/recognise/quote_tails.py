@@ -39,7 +39,8 @@ def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
     # “创客中国”大赛和开放创新大赛 are two.
     if suffix.kind == "event" and re.search("大赛|博览会|峰会|论坛", between):
         return False  # “i创杯”互联网创新创业大赛 ends before 巡回路演
-    if between.endswith(("实际", "付诸")):  # “两个维护”体现在实际行动上
+    # “雨水洗春”盐城园获第十二届省园博会特等奖
+    if "获第" in between or between.endswith(("实际", "付诸")):  # “两个维护”体现在实际行动上
         return False
     if "暨" in between:  # “四新”“四化”项目观摩暨开发区建设推进会
         return False
