@@ -64,3 +64,11 @@ def test_a_head_is_shared_by_brands_colleges_and_places(
     text: str, label: str, found: list[str]
 ) -> None:
     assert names(text, "温州市", label) == found
+
+
+def test_two_events_or_campaigns_joined_by_and_are_two() -> None:
+    found = names("办好九月九·遵义酱酒节和仁怀红·高粱文化季等品牌活动，", "遵义市", "Program")
+    assert found == ["九月九·遵义酱酒节", "仁怀红·高粱文化季"]
+    found = names("推进东湖水质提升三年攻坚和城区水系治理三年行动。", "荆州市", "Program")
+    assert found == ["东湖水质提升三年攻坚", "城区水系治理三年行动"]
+    assert names("办好中非经贸和文化论坛系列活动，", "金华市", "Program") == ["中非经贸和文化论坛"]
