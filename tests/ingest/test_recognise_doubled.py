@@ -72,3 +72,21 @@ def test_two_events_or_campaigns_joined_by_and_are_two() -> None:
     found = names("推进东湖水质提升三年攻坚和城区水系治理三年行动。", "荆州市", "Program")
     assert found == ["东湖水质提升三年攻坚", "城区水系治理三年行动"]
     assert names("办好中非经贸和文化论坛系列活动，", "金华市", "Program") == ["中非经贸和文化论坛"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "found"),
+    [
+        ("做好中国—东盟旅游商品交易基地前期工作，", "Platform", ["中国—东盟旅游商品交易基地"]),
+        (
+            "获批建设中国—越南中医药（京族）医药海外中心，",
+            "Platform",
+            ["中国—越南中医药（京族）医药海外中心"],
+        ),
+        ("依托中国—东盟人才城、科技城建设，", "Park", ["中国—东盟人才城"]),
+        ("构建中国—东盟命运共同体，", "Platform", []),
+        ("打造中国—东盟开放合作的枢纽基地，", "Platform", []),
+    ],
+)
+def test_what_two_states_have_together_is_one(text: str, label: str, found: list[str]) -> None:
+    assert names(text, "南宁市", label) == found
