@@ -7,6 +7,7 @@ list is a name. Near misses: kinds (各类服务平台), statuses (国家创新�
 from collections.abc import Iterable, Iterator
 
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import Candidate
 from policygraph.ingest.recognise.definite import is_definite
 from policygraph.ingest.recognise.endings import left_of
@@ -14,11 +15,14 @@ from policygraph.ingest.recognise.judges import is_facility, is_many
 from policygraph.ingest.recognise.naming import complete_name
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.park_judges import is_none
-from policygraph.ingest.recognise.suffixes import Suffix
+from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 
 RULE = "neighbour"
 _LABELS = ("Park", "Platform")
-_PARKS = ("产业园", "物流园", "科技园", "创新园", "创业园", "软件园", "工业园")
+_PARKS = (
+    *("产业园", "物流园", "科技园", "创新园", "创业园", "软件园", "工业园", "科创园", "文创园"),
+    *("创意园", "产业基地", "产业发展基地", "物流基地", "产业园区", "物流园区", "产业城", "金融城"),
+)
 """Kinds of parks of which a place may have one in each field."""
 _STATUS = ("国家", "全国", "省级", "世界")
 _FIELD = 3
@@ -59,7 +63,7 @@ def _read(
     """Give the name that ends in a suffix, where it begins at `first` if that is given."""
     if suffix.label not in _LABELS:
         return
-    left = left_of(page, start, suffix)
+    left = _with_first_field(page, left_of(page, start, suffix))
     item = Candidate(page, left, start, suffix)
     if left >= start or (first is not None and left != first) or is_many(item):
         return
@@ -67,6 +71,16 @@ def _read(
         printed = page.text[left:end]
         name = complete_name(page, printed, suffix)
         yield Mention(left, end, suffix.label, name, printed, RULE, suffix.kind)
+
+
+def _with_first_field(page: Page, left: int) -> int:
+    """Give where a name of two fields begins: 光电子信息和|智能制造产业基地."""
+    if page.text[left - 1 : left] not in ("和", "与"):
+        return left
+    first = left_edge(page, left - 1)
+    field = page.text[first : left - 1]
+    alone = len(field) < _FIELD or ends_like_name(field) or page.names_in(first, left)
+    return left if alone else first
 
 
 def _is_park(item: Candidate) -> bool:

@@ -38,3 +38,21 @@ def test_goals_classes_and_works_of_companies_are_none(text: str) -> None:
 def test_a_dash_between_a_place_and_a_college_joins_nothing() -> None:
     found = names("深化武进区—江苏理工学院合作。", "常州市")
     assert "Institution 江苏理工学院" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        (
+            "加快光电子信息和智能制造产业基地、鄂州大健康产业园、新能源新材料产业基地建设。",
+            ["光电子信息和智能制造产业基地", "新能源新材料产业基地", "鄂州大健康产业园"],
+        ),
+        (
+            "推进武昌科创园和智能制造产业基地、鄂州大健康产业园建设。",
+            ["智能制造产业基地", "武昌科创园", "鄂州大健康产业园"],
+        ),
+        ("建设新能源新材料产业基地。", []),
+    ],
+)
+def test_a_base_of_a_field_is_named_beside_a_park(text: str, parks: list[str]) -> None:
+    assert names(text, "鄂州市", "Park") == parks
