@@ -33,7 +33,7 @@ _PROJECTS_RE = lazy(
     f"(?P<kind>[一-鿿]{{0,6}}?)项目(?=(?:库)?{_COUNT})"
 )
 _PROJECT_RE = lazy(f"”[一-鿿]{{0,6}}项目{_COUNT}")
-_SORT_RE = lazy("[大小高低]|500强|保交|专精特新|一件事|烂尾|平台|模式")
+_SORT_RE = lazy("[大小高低]|智改数转|500强|保交|专精特新|一件事|烂尾|平台|模式")
 
 
 def find_days(page: Page) -> Iterator[Mention]:

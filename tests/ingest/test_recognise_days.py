@@ -28,7 +28,7 @@ def test_days_and_counted_lines(text: str, programs: list[str]) -> None:
         "“两会一节”常办常新，",
         "推行“双休日”服务模式。",
         "引进“三类500强”项目10个以上，办理“多测合一”项目729个，",
-        "推进“专精特新”项目33个，",
+        "推进“专精特新”项目33个，实施“智改数转网联”项目180个，",
     ],
 )
 def test_sayings_and_sorts(text: str) -> None:
