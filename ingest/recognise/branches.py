@@ -25,6 +25,8 @@ _OWN_RE = lazy(f"{_WHICH}(?:(?P<centre>{_CENTRES})|(?:科技|智能|零碳)?产�
 _BRANCH_RE = lazy(
     "(?P<place>[一-鿿]{2,4}?)(?:核心)?(?:基地|分中心|区域中心|分院|分园|分区)(?![型级化])"
 )
+# 三峡职院新校区, 东华理工大学抚州新校区; near miss: 三峡大学创新校区治理.
+_CAMPUS_RE = lazy("(?:[一-鿿]{2}新|新|[东西南北])校区")
 _LISTED = tuple("、和与及")
 
 
@@ -50,6 +52,10 @@ def _of_firms(page: Page, firms: list[Mention]) -> Iterator[Mention]:
 
 
 def _of_whole(page: Page, whole: Mention) -> Iterator[Mention]:
+    campus = _CAMPUS_RE.match(page.text, whole.end) if whole.label == "Institution" else None
+    if campus:
+        end, name, surface = campus.end(), whole.name + campus[0], whole.surface + campus[0]
+        yield Mention(whole.start, end, whole.label, name, surface, RULE, whole.kind)
     match = _BRANCH_RE.match(page.text, whole.end)
     if match and find_division(match["place"], page.chain):
         label = "Park" if whole.label == "Park" else "Platform"

@@ -38,6 +38,10 @@ _CLINIC_RE = lazy(
     "(?:(?!共建|合[作办]|联合|建设|[与和在的])[一-鿿]){0,8}?"
     "(?:医院|附院|实验学校|实验[中小]学|附属[中小]学|附[中小]|中学|小学)(?!生)"
 )
+# 武大、武阳、硚孝二期3条高速公路: two letters of two cities; near miss: 与武大、华科合作.
+_ROADS_RE = lazy(
+    "(?:[、和][一-鿿0-9]{2,8}?){1,6}?(?:等)?(?:[0-9一二三四五六七八九十]+条)?(?:高速|铁路|城际|煤矿|矿井)"
+)
 # 中科院苏州纳米所, 中国电子科技集团55所, 中国科学院宁波材料所
 _OWNER_RE = lazy("中科院|中国|中核|中船|电科|航天科|航空工业|兵器")
 _BRANCH_RE = lazy(
@@ -144,9 +148,10 @@ def _is_own_institute(page: Page, unit: Unit) -> bool:
 
 
 def is_of_clinic(text: str, mention: Mention) -> bool:
-    """Tell whether a university's name is only part of that of its hospital or school."""
+    """Tell whether a university's name is only part of that of a hospital, school or road."""
     owner = mention.label == "Institution" and mention.kind in ("university", "institute")
-    return owner and bool(_CLINIC_RE.match(text, mention.end))
+    road = mention.end - mention.start == _SHORT and _ROADS_RE.match(text, mention.end)
+    return owner and bool(road or _CLINIC_RE.match(text, mention.end))
 
 
 def _is_longer(text: str, name: str, end: int) -> bool:

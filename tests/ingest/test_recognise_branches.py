@@ -26,3 +26,15 @@ def test_what_a_company_wins_or_makes_is_none(text: str) -> None:
 def test_what_a_facility_founds_is_no_part_of_it() -> None:
     found = names("太湖实验室设立连云港中心。", "无锡市")
     assert [name for name in found if "中心" in name] == []
+
+
+def test_a_new_campus_is_one_of_its_college() -> None:
+    assert names("衢州职业技术学院新校区开工。", "衢州市", "Institution") == [
+        "衢州职业技术学院新校区"
+    ]
+    assert names("三峡大学创新校区治理。", "宜昌市", "Institution") == ["三峡大学"]
+
+
+def test_two_cities_of_a_road_are_no_university() -> None:
+    assert names("武大、武阳、硚孝二期3条高速公路开工。", "武汉市", "Institution") == []
+    assert names("与武大、华科合作。", "武汉市", "Institution") == ["华中科技大学", "武汉大学"]
