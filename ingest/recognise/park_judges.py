@@ -157,7 +157,8 @@ def is_none(item: Candidate) -> bool:
     )
     if sort or _is_part(item):
         return True
-    if _is_held_by_many(base, word) or _BESIDE_RE.search(base) or _GREAT_RE.search(item.before):
+    many = _is_held_by_many(base, word) and not _is_countys_own(item)
+    if many or _BESIDE_RE.search(base) or _GREAT_RE.search(item.before):
         return True
     return bool(
         is_region(base + word)
@@ -183,6 +184,15 @@ def _is_held_by_many(base: str, word: str) -> bool:
     whole = base + word
     held = (status for status in words("park", "statuses") if whole.endswith(status))
     return any(whole.removesuffix(status).endswith(words("park", "many")) for status in held)
+
+
+# 永福县农业现代化示范区, 巨野县国家农业现代化示范区; near miss: 贵州省农业现代化示范区.
+_FARMED_RE = lazy("[县区市](?:国家)?(?:农业现代化|农村产业融合发展)$")
+
+
+def _is_countys_own(item: Candidate) -> bool:
+    """Tell whether a zone of farming stands in a county that is named right before it."""
+    return bool(item.is_local and _FARMED_RE.search(item.base)) and item.suffix.word == "示范区"
 
 
 def _is_branded_park(item: Candidate) -> bool:

@@ -51,6 +51,8 @@ def test_zones_of_a_report(text: str, parks: list[str]) -> None:
         ("加快建设江汉平原高质量发展示范区", ["江汉平原高质量发展示范区"]),
         ("高质量建设国家生态文明试验区", ["国家生态文明试验区"]),
         ("深化国家科创金融改革试验区建设", []),
+        ("永福县农业现代化示范区升格为国家级", ["永福县农业现代化示范区"]),
+        ("兰陵县获评国家农业现代化示范区", []),
     ],
 )
 def test_parks_by_their_form(text: str, parks: list[str]) -> None:
