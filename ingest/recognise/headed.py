@@ -137,12 +137,18 @@ def _read(page: Page, match: re.Match[str]) -> HeadList | None:
     items = _items(page, start, match.start(), number, more=more)
     items, head = _of_places(page, items, match["head"])
     done = more or _CLOSED_RE.match(page.text, match.end()) or _of_counties(page, items, match)
-    done = done or are_states(page, items)  # 中日韩、中欧产业园等国际合作园区
+    # 中日韩、中欧产业园等国际合作园区; 滨富（滨江富阳）、滨萧（滨江萧山）特别合作区、
+    done = done or are_states(page, items) or _are_explained(page, items)
     if not items or not done:
         return None
     if match["level"] == _NATIONAL and cores()[match["core"]][0] == "Park":
         head = "国家" + head
     return HeadList(page, items, head, match["core"], match.end(), more, number)
+
+
+def _are_explained(page: Page, items: tuple[tuple[int, int], ...]) -> bool:
+    """Tell whether a bracket behind each item says whose it is."""
+    return all(BRACKET_RE.search(page.text[first:last]) for first, last in items)
 
 
 def _is_other(page: Page, match: re.Match[str]) -> bool:

@@ -138,6 +138,12 @@ def is_division(page: Page, text: str) -> bool:
     return find_division(text, page.chain) is not None
 
 
+def _is_of_field(found: HeadList, texts: list[str]) -> bool:
+    """Tell whether places each have a zone of one field: 南沙、黄埔进口贸易促进创新示范区."""
+    placed = all(is_division(found.page, text) for text in texts)
+    return placed and not found.more and len(found.head) > _LONG + max(map(len, _PLAIN))
+
+
 def _is_area(page: Page, text: str) -> bool:
     """Tell whether a stretch names a division or a new area: 贵阳、贵安新区(综合保税区)."""
     return is_division(page, text) or (text.endswith("新区") and text in known_parks())
@@ -177,9 +183,10 @@ def _are_parks(found: HeadList) -> bool:
     texts = [BRACKET_RE.sub("", text) for text in found.texts]
     if found.head.removesuffix(_TRIAL).endswith(words("park", "many")):
         return False
-    if all(_PAIR_RE.fullmatch(text) for text in texts):
+    explained = all(map(BRACKET_RE.search, found.texts))
+    if explained or all(_PAIR_RE.fullmatch(text) for text in texts):
         return True
-    if found.head.endswith(_PLAIN):
+    if found.head.endswith(_PLAIN) and not _is_of_field(found, texts):
         return False
     if found.head.endswith(_OWN):
         return _are_proper(texts) or all(is_division(found.page, text) for text in texts)
