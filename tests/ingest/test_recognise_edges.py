@@ -122,7 +122,7 @@ def test_a_name_goes_on_without_its_place(text: str, region: str, parks: list[st
             "东营市",
             ["Institution 东营市农科院", "Institution 东营市技师学院"],
         ),
-        ("三峡职院新校区开工，原党校校区改建", "宜昌市", ["Institution 三峡职院"]),
+        ("三峡职院新校区开工，原党校校区改建", "宜昌市", ["Institution 三峡职院新校区"]),
         ("与大院大所大学合作，一中淝河校区投用", "宜昌市", []),
         (
             "推进市人力资源产业园建设，加快市县两级林业产业园",
