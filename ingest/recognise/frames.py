@@ -15,6 +15,7 @@ from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.programs import is_battle, is_built
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.recognise.suffixes import is_blocked
+from policygraph.ingest.regions import find_division
 
 RULE = "frame"
 _LONG = 5
@@ -100,6 +101,8 @@ _BUILT_RE = lazy(
 _LEVEL_RE = lazy(
     "^(?:全[国省市]首[个批]|国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
 )
+# 推进石棉县 | 全国农村集体经营性建设用地入市试点; near miss: 推进贵阳市营商环境试点.
+_PLACED_RE = lazy("[一-鿿]{1,6}?[省市县区州旗](?=(?:全国|国家|全省|省级|自治区)[^，。；]{4,}试点)")
 # 实施工业倍增计划: what of general words is a name; near miss: 重大专项行动.
 _COMMON_RE = lazy("(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}")
 _KIND_RE = lazy("配套|设施|[美绿亮]化|建筑|市政|水利|电力|交通|蓄能|标志|民生|民心|实事")
@@ -142,8 +145,16 @@ def _read(
         if frame is _PLAN_RE and not _is_plan(page, match, base):
             continue
         again = None if base.startswith("“") else _AGAIN_RE.search(match["name"])
-        start = match.start("name") + (again.end() if again else 0)
+        start = match.start("name") + (
+            again.end() if again else _length_of_place(page, match["name"])
+        )
         yield from _programs(page, start, match.end("name"), match["tail"])
+
+
+def _length_of_place(page: Page, name: str) -> int:
+    """Give how long the place is that carries out what a higher level has set up."""
+    placed = _PLACED_RE.match(name)
+    return placed.end() if placed and find_division(placed[0], page.chain) else 0
 
 
 def _activities(page: Page) -> Iterator[Mention]:
