@@ -12,7 +12,7 @@ from policygraph.ingest.recognise.page import Page
 
 RULE = "initiative"
 INITIATIVES = ("一带一路", "西部陆海新通道")
-_NAME_RE = lazy(f"“?(?P<name>{'|'.join(INITIATIVES)})”?")
+_NAME_RE = lazy("|".join(INITIATIVES))
 _REACH = 30
 """Characters before a name in which its verb stands, others of a list between."""
 # 参与共建“一带一路”和 | 西部陆海新通道: the second of two.
@@ -29,6 +29,8 @@ def find_initiatives(page: Page) -> Iterator[Mention]:
     text = page.text
     for match in _NAME_RE.finditer(text):
         start, end = match.span()
+        if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
+            start, end = start - 1, end + 1
         taken = _VERB_RE.search(text, max(0, start - _REACH), start)
         if taken and _WHOLE_RE.match(text, end):
-            yield Mention(start, end, "Program", match["name"], match[0], RULE)
+            yield Mention(start, end, "Program", match[0], text[start:end], RULE)
