@@ -63,6 +63,8 @@ _INDENT = 2
 _ADDRESS_RE = lazy(r"https?://\S+$")
 _LATIN_RE = lazy(r"[!-~]+")
 _PAIRS = (("（", "）"), ("《", "》"), ("“", "”"), ("〔", "〕"))
+_SEEN = 100
+"""Lines of a paragraph that show how wide it is; looking at all would take their square."""
 _MAX_OPEN = 120
 """Characters for which an open bracket is waited for; longer ones were never closed."""
 
@@ -104,7 +106,7 @@ def joins(begun: Sequence[Line], after: Line, width: int, layout: Layout) -> boo
     begins = ended and (_NUMBER_RE.match(after.text) or _BULLET_RE.match(after.text))
     if begins or _stands_alone(line.text) or line.text == after.text:
         return False
-    if _is_open(line.text if len(begun) == 1 else "".join([part.text for part in begun])):
+    if _is_open(_tail(begun)):
         return True
     if _is_headline(begun) and layout.indented and not after.gap:
         return _ends_headline(line, after)
@@ -126,7 +128,7 @@ def is_cut(begun: Sequence[Line], after: Line) -> bool:
         not _stands_alone(begun[-1].text)
         and not _NUMBER_RE.match(after.text)
         and not _ALONE_RE.fullmatch(after.text)
-        and _is_open("".join(part.text for part in begun))
+        and _is_open(_tail(begun))
     )
 
 
@@ -153,7 +155,7 @@ def _is_full(begun: Sequence[Line], after: Line, width: int) -> bool:
     """Tell whether the next word had no room: earlier lines of the paragraph show the width."""
     if not width:
         return False
-    wrap = max((line.reach for line in begun[:-1]), default=width)
+    wrap = max((line.reach for line in begun[-_SEEN:-1]), default=width)
     word = _LATIN_RE.match(after.text)
     first = len(word[0]) if word else 2
     return begun[-1].reach + max(first, _RAGGED) >= wrap
@@ -198,6 +200,11 @@ def _is_spaced(lines: Sequence[Line], widths: Sequence[int]) -> bool:
     """True where empty lines part paragraphs: they stand after some full lines, not after most."""
     gaps = sum(1 for line in lines[1:] if line.gap)
     return bool(any(widths)) and gaps < 0.5 * len(lines)
+
+
+def _tail(begun: Sequence[Line]) -> str:
+    """Give the last characters of a paragraph so far; a line has one at least."""
+    return begun[-1].text if len(begun) == 1 else "".join([x.text for x in begun[-_MAX_OPEN:]])
 
 
 def _is_open(begun: str) -> bool:

@@ -9,6 +9,7 @@ paragraphs turn from tales to orders.
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from policygraph.ingest.figures.status import count_signs, is_order
 from policygraph.ingest.figures.times import Clock
@@ -100,7 +101,8 @@ def _parting(document: Document, clock: Clock) -> list[tuple[int, str]]:
     if clock.looks_back:
         return []
     weights = [(m.start(), _weight(m[0], clock)) for m in re.finditer(r"[^\n]+", document.text)]
-    behind = [sum(weight for _, weight in weights[at:]) for at in range(len(weights) + 1)]
+    sums = list(accumulate((weight for _, weight in reversed(weights)), initial=0))
+    behind = sums[::-1]  # of the paragraphs from each on
     turn = max(range(len(behind)), key=behind.__getitem__)
     if behind[turn] <= 0:
         return []
