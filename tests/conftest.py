@@ -33,6 +33,8 @@ BOTH = [
     pytest.param("embedded", id="embedded"),
     pytest.param("neo4j", id="neo4j", marks=pytest.mark.neo4j),
 ]
+PATIENCE = 120.0
+"""Seconds for a question: a cold server on a slow machine plans a long one for ten and more."""
 LEFT_OUT = pytest.StashKey[list[str]]()
 NEO4J = {"neo4j_server", "neo4j_settings", "neo4j_store"}
 EMBEDDED = {"embedded_settings", "embedded_store"}
@@ -49,7 +51,7 @@ def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServ
 @pytest.fixture(scope="session")
 def embedded_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreSettings]:
     """Settings of a workspace whose embedded server lives for the session."""
-    settings = StoreSettings(tmp_path_factory.mktemp("embedded"), grace=5)
+    settings = StoreSettings(tmp_path_factory.mktemp("embedded"), seconds=PATIENCE, grace=5)
     with open_store(settings):
         yield settings
     stop(settings.workspace)
@@ -72,7 +74,10 @@ def kept(request: pytest.FixtureRequest) -> str:
 def neo4j_settings(neo4j_server: Neo4jServer, tmp_path: Path) -> StoreSettings:
     """Settings of a workspace of its own on the session's Neo4j."""
     return StoreSettings(
-        tmp_path / "workspace", uri=neo4j_server.uri, password=neo4j_server.password
+        tmp_path / "workspace",
+        uri=neo4j_server.uri,
+        password=neo4j_server.password,
+        seconds=PATIENCE,
     )
 
 

@@ -16,7 +16,7 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_settings_without_environment_mean_the_embedded_store() -> None:
     assert StoreSettings.from_environment(SPACE) == StoreSettings(
-        SPACE, uri="", user="neo4j", password="", database="", seconds=10, grace=60
+        SPACE, uri="", user="neo4j", password="", database="", seconds=30, grace=60
     )
 
 
