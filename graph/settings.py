@@ -26,7 +26,7 @@ VARIABLES: Mapping[str, str] = {
     USER: "its user; default neo4j",
     PASSWORD: "that user's password",
     DATABASE: "its database; empty: the user's home database",
-    QUERY_SECONDS: "seconds after which a question is ended; default 10",
+    QUERY_SECONDS: "seconds after which a question is ended; default 30",
     STORE_GRACE: "seconds that the embedded store lives on after its last user; default 60",
 }
 """Each variable with what it means."""
@@ -45,7 +45,7 @@ class StoreSettings:
     user: str = "neo4j"
     password: str = field(default="", repr=False)
     database: str = ""
-    seconds: float = 10.0
+    seconds: float = 30.0
     grace: float = 60.0
 
     @classmethod
@@ -61,7 +61,7 @@ class StoreSettings:
             user=os.environ.get(USER) or "neo4j",
             password=os.environ.get(PASSWORD, ""),
             database=os.environ.get(DATABASE, "").strip(),
-            seconds=_read_seconds(QUERY_SECONDS, 10.0),
+            seconds=_read_seconds(QUERY_SECONDS, 30.0),
             grace=_read_seconds(STORE_GRACE, 60.0),
         )
 

@@ -14,6 +14,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import words
+from policygraph.ingest.recognise.letters import PROVINCES
 from policygraph.ingest.recognise.naming import bare
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.programs import is_waterwork
@@ -32,7 +33,7 @@ _FORM = (
     "|[一-鿿]{0,12}大(?:走访|宣讲|会战|调研|讨论|比武|排查|练兵|招商)[一-鿿]{0,3}"
     "|[一-鿿]{2,4}(?:[东西南北][进上下]|回归|归巢)"
     "|[一-鿿]{2,12}(?:面对面|恳谈会|推介|赛马会|进(?:园区|企业|社区|校园|乡村|基层|万家))"
-    "|[一-鿿]{2}[入援][赣黔湘桂川粤苏鲁皖浙豫冀晋闽琼滇蒙辽吉黑陕甘青宁新藏沪京津渝疆]"  # 引金入黔
+    f"|[一-鿿]{{2}}[入援][{PROVINCES}疆]"  # 引金入黔
 )
 _CAMPAIGN_RE = lazy(
     f"{_RUN}(?P<quotes>(?:{_QUOTE}[、和]?)*“(?:{_FORM})”(?:[、和]?{_QUOTE})*)"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.letters import PROVINCES
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.proper import is_brand, residue
@@ -63,11 +64,10 @@ _SOUGHT_RE = lazy(
 _SOUGHT_NEEDED_RE = lazy("申办|争办|申请举办|落户")
 _WIDE_RE = lazy("^(?:全国|全[省市]|国内|国际|国家)*(?:重[大要]|大型|高端|品牌)")
 
-_PROVINCES = "赣黔湘桂川粤苏鲁皖浙豫冀晋闽琼滇蒙辽吉黑陕甘青宁新藏沪京津渝疆"
-_FLOWING_RE = lazy(f"[入援送][{_PROVINCES}湾]|外送")
+_FLOWING_RE = lazy(f"[入援送][{PROVINCES}疆湾]|外送")
 # 桂品入湾和“数字供销”, 举办粤企入赣, “黔电送粤”; near misses: 科技入赣, 对口援疆, 圆满完成援藏.
 _FLOWS_RE = lazy(
-    f"(?P<name>[{_PROVINCES}央引险][品企客煤电油气粮菜酒药茶货金资](?:[入援送][{_PROVINCES}湾]|外送))(?![一-鿿]{{0,4}}通道)"
+    f"(?P<name>[{PROVINCES}疆央引险][品企客煤电油气粮菜酒药茶货金资](?:[入援送][{PROVINCES}疆湾]|外送))(?![一-鿿]{{0,4}}通道)"
 )
 _WORK_RE = lazy("EOD|REITs|山水林田湖草沙一体化")
 # 长江天门山段凤鸣湖流域EOD项目, 武陵山区山水林田湖草沙一体化保护和修复工程; near misses: 一批EOD
