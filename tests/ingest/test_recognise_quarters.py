@@ -1,0 +1,35 @@
+"""Parts of a town that are built or developed, and parts that are only renewed."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("秀山片区建设稳步推进，阳湖片区一期路网基本建成。", ["秀山片区", "阳湖片区"]),
+        ("实施蓉江新区100个、高铁空港新区60个重点项目。", ["蓉江新区", "高铁空港新区"]),
+        ("持续完善老城功能，积极推进高铁新城建设。", ["高铁新城"]),
+        ("更大力度推进尼山片区突破。", ["尼山片区"]),
+        ("加快建设毛陈片区、更新重塑老城片区。", ["毛陈片区"]),
+        ("统筹推进水东组团、沙石组团、水西产业基地建设。", ["水东组团", "沙石组团"]),
+    ],
+)
+def test_a_quarter_that_is_built_is_a_park(text: str, found: list[str]) -> None:
+    assert [name for name in names(text, "赣州市", "Park") if name[-2:] != "基地"] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "加快皮市街、广陵路、仁丰里重点片区更新，提升双东片区。",
+        "完成十笏园片区老旧小区改造。",
+        "建设望州路北三里片区等8个城中村改造项目。",
+        "扎实推进乡村振兴示范片区建设，启动96个片区创建。",
+        "打造宜居宜业红色新城，建设城市新区。",
+        "推动与宜宾组团建设川南省域经济副中心。",
+    ],
+)
+def test_quarters_that_are_renewed_and_sorts_of_them_are_none(text: str) -> None:
+    assert names(text, "扬州市", "Park") == []
