@@ -6,11 +6,8 @@ number alone. What is printed has a span. What the number tells (武发 with the
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-
-from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.dates import DATE_RE
 from policygraph.ingest.fold import HAN
@@ -19,7 +16,7 @@ from policygraph.ingest.lexicon import divisions, table
 from policygraph.ingest.model import Head
 from policygraph.ingest.places import complete_unit
 from policygraph.ingest.regions import NATION, find_division, place_chain
-from policygraph.ingest.wordlists import find_words
+from policygraph.ingest.speaker import find_speaker
 
 _BODY = (
     "委员会|人民政府|政府|办公厅|办公室|管委会|办事处|国务院|党组|总局|总署|总行|银行|中心|总工会|领导小组|法院|检察院|协会"
@@ -59,10 +56,6 @@ _SENDERS = (
     (r"^.{1,2}委?办发", ("{}委办公室", "{}政府办公室")),
     (r"^.{1,2}委?发$", ("{}委", "{}政府")),
 )
-_DEICTIC_RE = lazy("[我全本]([省市区县州旗])")
-"""我市, 全区, 本省: the words by which a paper names its own place."""
-_SPEAKER_RE = lazy("代表([省市区县州旗])(?:人民)?政府")
-"""现在，我代表市人民政府向大会报告工作: a speech names its level once and the nation often."""
 _SPEECH_HEAD = 400
 _SOURCE_RE = lazy(rf"来源：([{HAN}]{{4,24}})")
 _ASSEMBLY_RE = lazy(rf"在([{HAN}]{{2,12}}?)第[^\n届]{{1,5}}届人民代表大会")
@@ -130,7 +123,7 @@ def find_region(text: str, printed: list[str], title: str) -> str:
     told = _leading_place(assembly[1]) if assembly else ""
     source = _SOURCE_RE.search(text[:_SPEECH_HEAD])
     come = (_leading_place(source[1]) if source else "") or _author_place(text)
-    return _place_in(title) or told or _short_in(title) or come or _meant_place(text)
+    return _place_in(title) or told or _short_in(title) or come or find_speaker(text)
 
 
 def _author_place(text: str) -> str:
@@ -175,49 +168,6 @@ def _place_in(title: str) -> str:
                 found.append((-len(division.parents), division.name))
                 break
     return min(found, key=lambda item: item[0])[1] if found else ""
-
-
-def _meant_place(text: str) -> str:
-    """The place that the text names most among those of the level that 我市 or 全区 say."""
-    # 我州 tells more than 全省, of which a city's report is full.
-    said = [match[0] for match in _DEICTIC_RE.finditer(text)]
-    own = [word[1] for word in said if word[0] in "我本"]
-    levels = Counter(own or [word[1] for word in said])
-    speaker = _SPEAKER_RE.search(text[:_SPEECH_HEAD])
-    if speaker:
-        levels[speaker[1]] += len(text)
-    if text.count("我国") + text.count("全国") > len(said) + len(text) * bool(speaker):
-        return NATION
-    if not levels:
-        return ""
-    level = levels.most_common(1)[0][0]
-    # By short names, which full ones contain: 南昌都市圈 holds 昌都市 once, 武汉 stands everywhere.
-    automaton, shorts = _short_names()
-    found = find_words(automaton, text, overlapping=True)
-    times = Counter(shorts[index] for index, _, _ in found)
-    named = {name: times.get(short, 0) for name, short in _of_level(level)}
-    if level in "区县旗":  # 龙城 is a common word, as 城区 is; 龙城区 is none
-        full = [item for item in divisions() if item.name.endswith(level) and item.name[2:]]
-        known = (item for item in full if times[item.short] and item.name in text)
-        named = {item.name: times[item.short] for item in known} or named
-    return max(named, key=lambda name: named[name])
-
-
-@cache
-def _of_level(level: str) -> tuple[tuple[str, str], ...]:
-    """Give full and short name of the divisions of a level, but for short common words."""
-    common = set(table("places")["short"]["common"])
-    return tuple(
-        (division.name, division.short)
-        for division in divisions()
-        if division.name.endswith(level) and (division.is_upper or division.short not in common)
-    )
-
-
-@cache
-def _short_names() -> tuple[AhoCorasick, tuple[str, ...]]:
-    shorts = tuple(sorted({division.short for division in divisions()}))
-    return AhoCorasick(shorts), shorts
 
 
 def _above(text: str, end: int) -> list[tuple[int, int]]:
