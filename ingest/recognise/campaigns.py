@@ -47,7 +47,7 @@ _AWARD_RE = lazy("(?:开展|组织|启动|举办)(?P<quotes>(?:“[^“”\n]{4,
 _SPECIAL_RE = lazy("“(?P<name>[^“”，\n]{3,25})”(?P<tail>重[点大]专项)")
 # 实施强县工程, 深化强医工程: one letter says who is made strong; near miss: 强基工程, a known one.
 _STRONG_RE = lazy(
-    "(?:实施|推进|深化|启动)(?:好|了)?(?:新一轮)?(?P<name>强[县区市镇村校医企农][一-鿿]?工程)(?=[，。；、\n])"
+    "(?:实施|推进|深化|启动)(?:好|了)?(?:新一轮)?(?P<name>强[县区市镇村校医企农][一-鿿]?工程)(?=[，。；、“\n])"
 )
 _CREDIT_RE = lazy("“(?P<name>[一-鿿]{2,6}贷[ⅠⅡⅢⅣ])”")
 # 创设“钟楼路演学院”、“钟楼创客会”等品牌; near miss: 打造“志愿之城”品牌, a slogan.

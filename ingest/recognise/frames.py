@@ -22,10 +22,17 @@ _LONG = 5
 """Characters beyond which a name needs no brand or field."""
 # 扩大婴幼儿配方乳粉质量安全追溯试点, 加大营商环境突出问题专项整治力度, 开展招商引资大比武, 信访问题
 # 源头治理三年攻坚; near misses: 入选试点城市, 开展先行试点, 开展污染防治攻坚.
+# 落实医养结合与失能老年人评估试点, 完成3.02万亩森林可持续经营试点, 扩大“党建带社建、村社共建”试点;
+# near miss: 争创国家儿童友好城市试点, one that is won.
+_RUN = (
+    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好用足|用足用好|用足|用好|抓好|做好|完成|加快"
+    "|推开|试行|加大|打好|组织|落实|推行|拓展|承接|探索|巩固(?:提升|拓展)?|抓细抓实|做深做实)"
+)
 _PILOT_RE = lazy(
-    "(?:开展|推进|推动|深化|扩大|推广|总结|实施|启动|参与|承担|用好用足|用足用好|用足|用好|抓好|做好|完成|加快(?:推进|推动)?|推开|试行|加大|打好|组织)(?:好|了)?"
-    "(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,34}?"
-    "(?P<tail>试点|专项治理|专项整治|集中整治|集中治理|专项行动|示范行动|提升行动|攻坚行动"
+    f"{_RUN}(?:推进|推动|开展|实施|落实)?(?:好|了)?"
+    "(?:[0-9.]+万亩|[0-9]+个(?=[^，。；\n]{8,20}试点))?"
+    "(?P<name>(?:“[^“”\n]{3,20}”(?=试点)|(?:“[^“”\n]{2,20}”|[一-鿿A-Za-z0-9（）“”·+＋]){2,34}?)"
+    "(?P<tail>试点|专项治理|专项整治|集中整治|集中治理|专项行动|专项斗争|示范行动|提升行动|攻坚行动"
     "|(?:大(?:排查|起底|整治|比武|会战|走访|练兵|比拼))+(?!行动|活动|大)|(?:三年|专项|百日)攻坚(?!战|行动)))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|省|州|方案|计划)"
 )
@@ -34,7 +41,8 @@ _DONE_RE = lazy(
     "(?:^|[，。；、\n])(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
     "(?P<tail>试点|行动计划|行动|攻坚战|大会战|专项整治|专项治理))(?:工作|任务)?"
     "(?=(?:全面|胜利|圆满|顺利|成功|深入|扎实|持续|有序|稳步|纵深|高效|加快|深化|率先|正式)*"
-    "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会))"
+    "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会)"
+    "|(?<=点工作)(?:排名|入选|获|走在|经验)|(?<=点)成[果效][获在走位])"
 )
 _DONE_NEEDED_RE = lazy("试点|行动|攻坚战|大会战|专项[整治]")
 # 积极开展巴中优质产品市场推广活动, 启动新一轮万名大学生城市体验活动; near miss: 开展志愿服务活动.
@@ -74,10 +82,11 @@ _PLAN_NEEDED_RE = lazy("行动|计划|工程|攻坚战|大会战|综合整治")
 _AGAIN_RE = lazy(
     "(?:开展|推进|推动|(?<!^全面)深化|推广|总结|实施|启动|建设和|改革和|行动和|工作和)(?=.{6})|办法以及|办法和|意见和|以及(?=.{5})"
 )
+# 被推广或列入全国试点
 _NO_RUN_RE = lazy(
     "[的，。；]|试点|(?<![高中初同平])等(?!级)|^在全|^(?:一批|各类|多项|系列|首批|先行|与|和|对)|^(?:能力|质量|水平|品质|效能|服务)提升$|相关|有关|部分|^参与|优先|按照"
-    "|^或|^(?:全国|全省)?唯一|(?:列入|入选)(?:全国|国家|全省)"  # 被推广或列入全国试点
-    "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}[市区县]$"
+    "|(?:开展|推进|进行|率先)$|^或|^(?:全国|全省)?唯一|(?:列入|入选)(?:全国|国家|全省)"
+    "|[一二三四五六七八九十]+[大项]$|^[一-鿿]{2,4}(?:[市县]|(?<![街社校片])区)$"
     "|(?:试验|实验|示范|先导)区$|^(?:首批)?[0-9]+[项个座所条家处件]|^(?:建设|落实|打好|制定|推进|推动|开展|.级以上)|^(?:.级)?(?:综合|改革|专项)$|建设首批"
 )
 # 三大战略行动, 健康枣庄建设“十大行动”: a count. 116个…工程, G80…二期工程: works.
@@ -112,7 +121,11 @@ _TWO_RE = lazy(
     "(?<=工程|行动|计划|试点|程”|动”|划”|点”)[和与及](?=[^和与及]{4})"
     "|(?<=专项整治|专项治理|排查整治|集中整治|三年攻坚|专项攻坚)[和与及](?=[^和与及]{6})"
 )
-_QUOTED_PAIR_RE = lazy("(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)")
+# “TOP330”乡情引才和“智选金华”大学生集聚(工程)
+_QUOTED_PAIR_RE = lazy(
+    "(?P<first>[^“”]*“[^“”]+”)和(?P<second>[^“”]*“[^“”]+”)"
+    "|(?P<one>“[^“”]+”[一-鿿]{2,8})和(?P<two>“[^“”]+”[一-鿿]{2,8})"
+)
 
 # 科技企业“双倍增”“两清零一提升”行动 are two, each by its own marks.
 _NO_FIELD = ("企业", "行动", "攻坚战", "工程")
@@ -180,6 +193,15 @@ def _is_name(base: str, tail: str) -> bool:
     return marked and len(base) >= _LONG - 1 and not _NO_RUN_RE.search(base)
 
 
+# 实施农村道路提标改造工程, 大力实施城镇保障性安居工程: a line of works all over a region; near
+# misses: 推进城市防洪工程, 实施水阳江防洪治理工程, one work.
+_EVERYWHERE_RE = lazy(
+    "(?:农村|城镇|城乡|坝区|现代|国省干线|老年人|特殊困难|残疾人|高标准农田|湿地|矿山|地质"
+    "|生态|新型|小型|中小|地下|既有|老旧)"
+    "(?!等)(?:(?![等第的市县区段路桥港渠库])[一-鿿]|区(?=建|现)|路(?=提|改|硬)|市(?=建|更)){2,20}"
+)
+
+
 def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
     """Tell whether a frame holds a plan and neither a count of plans nor a work that is built."""
     own = base if match["tail"] == "工程" else _FIELD_RE.sub("", base)
@@ -187,9 +209,16 @@ def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
         page.text, match["tail"], match.end("name")
     ):
         return False
-    if match["tail"] != "工程" or (_ABSTRACT_RE.search(base) and not _BUILT_RE.search(base)):
+    if match["tail"] != "工程" or _is_abstract(base):
         return True
-    return not (match["any"] or is_built(base))
+    everywhere = _EVERYWHERE_RE.fullmatch(base) and not page.names_in(*match.span("name"))
+    return not match["any"] and (bool(everywhere) or not is_built(base))
+
+
+def _is_abstract(base: str) -> bool:
+    """Tell whether an 工程 is no thing to be built: “智选330”大学生集聚."""
+    plain = _QUOTED_RE.sub("", base)
+    return bool(_ABSTRACT_RE.search(plain)) and not _BUILT_RE.search(plain)
 
 
 def _programs(page: Page, start: int, end: int, tail: str) -> Iterator[Mention]:
@@ -219,4 +248,4 @@ def _marked(base: str) -> tuple[str, ...]:
         marks = _QUOTED_RE.findall(quotes["quotes"])
         return tuple(field + item + quotes["rest"] for item in marks)
     pair = _QUOTED_PAIR_RE.fullmatch(base)
-    return pair.groups() if pair else (base,)
+    return tuple(filter(None, pair.groups())) if pair else (base,)
