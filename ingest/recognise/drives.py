@@ -85,6 +85,31 @@ _LAWS_RE = lazy("立法")
 # 发布2024年市政府立法工作计划; near miss: 年度立法计划.
 _LAWMAKING_RE = lazy("(?P<name>20[0-9]{2}年?(?:[省市州]?政府)立法(?:工作)?计划)")
 
+_LEGAL_RE = lazy("普法")
+# 深入开展“八五”普法; near miss: 落实“八五”普法规划, a document.
+_LAWS_TAUGHT_RE = lazy("(?P<name>“?[四五六七八九]五”?普法)(?!规划|宣传规划|决议)")
+_YEAR_RE = lazy("年[，。；、“\n活]")
+# 开展项目建设攻坚年, 开展改革系统集成攻坚突破年; near miss: 是实施规划的攻坚之年.
+_YEARS_RE = lazy(
+    "(?:开展|实施|启动|推进|组织|打好)(?:好|了)?“?(?P<name>(?:(?![是的和与等])[一-鿿]){2,14}"
+    "(?:攻坚|突破|提升|提质|大会战|会战|深化|落实|优化|增效|服务|招商|转型|建设|大干)年)(?=[，。；、\n]|活动)"
+)
+_BATTLE_RE = lazy("歼灭战")
+# 发起松材线虫病集中歼灭战, 科尔沁沙地歼灭战全面启动; near miss: 打好攻坚战、歼灭战.
+_BATTLES_RE = lazy(
+    "(?:^|(?<=[，。；、\n])|发起|打好|打赢|推进|开展|启动)(?:好|了)?"
+    "(?P<name>(?:(?!发起|打好|打赢|推进|开展|启动|战)[一-鿿]){4,14}歼灭战)"
+)
+_PROJECT_RE = lazy("项目")
+# 推进公共就业服务能力提升示范项目, 实施外经贸提质增效示范项目, 完成寿光蔬菜育种创新能力提升项目;
+# near misses: 推进92个岛内大提升项目, 推进标准化试点示范项目, 实施一批典型示范项目.
+_PROJECTS_RE = lazy(
+    "(?:实施|推进|推动|落实|完成|争取|申报|启动)(?:好|了|实施)?(?:国家级?|中央|省级)?"
+    "(?P<name>(?!和|与)(?:(?!一批|等|实施|推进|推动|落实|建设|[0-9的])[一-鿿]){3,16}"
+    "(?:(?:能力|服务|质量|水平|素质)(?:改善|建设)?(?:提升|示范|改善)+|(?:增效|创新发展|改革)示范)项目)"
+    "(?=[，。；、\n]|建设)"
+)
+
 
 def find_drives(page: Page) -> Iterator[Mention]:
     """Give the campaigns that a list, a count of ten or a series names, and listed pilots."""
@@ -100,6 +125,10 @@ def find_drives(page: Page) -> Iterator[Mention]:
         (_WORK_RE, _WORKS_RE, "project"),
         (_GRANARY_RE, _GRANARIES_RE, "project"),
         (_LAWS_RE, _LAWMAKING_RE, "plan"),
+        (_LEGAL_RE, _LAWS_TAUGHT_RE, "event"),
+        (_YEAR_RE, _YEARS_RE, "event"),
+        (_BATTLE_RE, _BATTLES_RE, "event"),
+        (_PROJECT_RE, _PROJECTS_RE, "project"),
     ):
         for match in find_near(needed, pattern, page.text):
             if _is_named(match):
