@@ -20,15 +20,19 @@ from policygraph.ingest.recognise.proper import is_brand, residue
 
 RULE = "event"
 _HELD_RE = lazy(
-    "(?:举办|举（承）办|承（举）办|承办|召开|举行|办好|筹办|筹备|协办|创办|承接|参加|启动|组织|开展)(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
+    "(?:举办|举（承）办|承（举）办|承办|召开|举行|办好(?:办精)?|筹办|筹备|协办|主办|创办|承接|参加|启动|组织|开展|依托|借助|用好|亮相|参展|入选|策划|打造(?=(?:国际|全国)性的))"
+    "(?:好|了)?(?P<items>[^，。；：\n]{3,120})"
 )
 _LAST = (
-    "(?:[博交洽]会|博览会|现场会|推进会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
-    "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|世界杯|[一-鿿]运会|学青会|嘉年华|购物季|消费季|艺术季|邀请赛|公开赛|挑战赛|总决赛|系列赛|马拉松赛?|峰会|(?:论坛|国际|学术|合作|圆桌)会议|论坛|大会|年会|大典|典礼|庙会|(?<=[一-鿿]{2})系列活动|文化月|(?<![业学科章环季])节"
+    "(?:[博交洽]会|博览会|现场会|工作会议?|圆桌会|党政联席会|推进会|洽谈会|交易会|推介会|展览会|对接会|展销会|交流会|座谈会|运动会|大赛|锦标赛"
+    "|联赛|擂台赛|争霸赛|大奖赛|巡回赛|对抗赛|杯赛|竞赛|比赛|世界杯|[一-鿿]运会|学青会|嘉年华|购物季|消费季|艺术季|邀请赛|公开赛|挑战赛|总决赛|系列赛|马拉松赛?|峰会|(?:论坛|国际|学术|合作|圆桌)会议|论坛|大会|年会|大典|典礼|庙会|(?<=[一-鿿]{2})系列活动|(?:对接|招商|交流|纪念|庆祝|校庆|宣传月)活动|文化月|(?<![业学科章环季])节"
     "|(?<![发开会参大巡拓扩进施])展|(?<!一)周)"
 )
 # 创意大会暨首届贺州黄金珠宝展 are two; near miss: 国际山地旅游暨户外运动大会.
-_CUT_RE = lazy("、|以及|(?<=[会赛坛节展周动])(?:[和与及](?=首届|第|[一-鿿“]{4})|暨(?=首届|第))")
+_CUT_RE = lazy(
+    "、|以及|(?<=[会赛坛节展周动])(?:[和与及](?=首届|市?第|[一-鿿“]{4})|暨(?=首届|第))"
+    "|(?<=[会赛坛节展周动华三]”)暨(?=首届|第)"
+)
 _EVENT_RE = lazy(f"(?P<name>[^的]{{1,32}}?{_LAST})(?:等.*|[系活].{{0,6}})?")
 # 全国首届预制菜争霸赛在赣州启动; near miss: 各类展会如期举办.
 _HOLDING = "举办|举行|召开|启动|开幕|落幕|闭幕|开赛|开跑|落地|入选|获评|荣获|荣膺|影响力"
@@ -50,10 +54,16 @@ _VERB_RE = lazy("(?:成功|圆满|组织|积极|推动)*(?:举办|承办|参加|
 _WIDE_RE = lazy("(?:全省|全市|全州|全区|全县|一年一度|新一届|企业参加)+")
 # 各类展会, 高水平音乐节: a sort of events.
 _SORT_RE = lazy(
-    "^[各每多]|知名|高水平|大型|系列|一批|[0-9]+[多余]?[场个届次家]|出席|应采取|动员|表彰$|行长|会[和与及]|”“|(?<![高平同中初优特对])等"
+    "^[各每多]|^争取|知名|高水平|大型|系列(?!活动|赛)|一批|(?<![第0-9])[0-9]+[多余]?[场个届次家]|出席|应采取|动员|表彰$|行长|会[和与及]|”“|(?<![高平同中初优特对])等"
 )
-_MEETINGS = ("现场会", "推进会")
-"""Working meetings, which only those of the whole country are named for."""
+_MEETINGS = ("现场会", "推进会", "工作会", "工作会议", "党政联席会")
+"""Working meetings, which are named where a country, a province or several places hold them."""
+# 陈嘉庚先生创办集美学校110周年纪念活动, 贺州学院80周年校庆活动; near miss: 各类招商活动.
+_PARTY_RE = lazy("[0-9]+周年|^(?:中国|全国|20[0-9]{2})")
+# 依托东博会举办论坛: the verb within an item begins the event's name.
+_WITHIN_RE = lazy("举办|承办|召开|举行|主办|办好|[实开]施|开展|参加|[0-9]场|推动|引[进导]|拓展")
+# 端午文化周 that has the charm of its place: 具有玉林特色的端午文化周.
+_CHARM_RE = lazy("具有[^，。；、]{2,6}的|(?:国际|全国)性的")
 _EDITION_RE = lazy("第.{1,4}届|首届|20[0-9]{2}")
 _FAIR_RE = lazy("[一-鿿]{1,3}[博交洽]会")
 
@@ -78,8 +88,9 @@ def find_events(page: Page) -> Iterator[Mention]:
             yield from _read(page, start, match.end())
     for match in _HELD_RE.finditer(page.text):
         for start, end in _items(page.text, *match.span("items")):
-            event = _EVENT_RE.fullmatch(page.text, start, end)
-            if event:
+            charm = _CHARM_RE.match(page.text, start, end)
+            event = _EVENT_RE.fullmatch(page.text, charm.end() if charm else start, end)
+            if event and not _WITHIN_RE.search(event["name"]):
                 yield from _read(page, *event.span("name"))
 
 
@@ -144,14 +155,38 @@ def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
     yield Mention(start, end, "Program", name, printed, RULE, kind)
 
 
+def _is_meeting(page: Page, start: int, printed: str) -> bool:
+    """Tell whether a working meeting is that of the country, a province or several places.
+
+    全国智慧广电固边工程现场会, 全省地质灾害防治工作现场会, 南京都市圈党政联席会; near misses:
+    召开产业链推进会, 全市科技工作会议.
+    """
+    before = page.text[max(0, start - 4) : start]
+    region = any(place.endswith("自治区") for place in page.chain)
+    wide = before.endswith(("全省", "省级", "全国", *(("全区",) if region else ())))
+    wide = wide or "全国" in printed
+    joint = printed.endswith("党政联席会") and page.names_in(start, start + len(printed))
+    if printed.startswith(("建设", "“")):
+        return False
+    return (wide or bool(joint)) and len(printed) > len("工作现场会")
+
+
+def _is_sort(page: Page, start: int, printed: str) -> bool:
+    """Tell whether words name a sort of events, or only quotes do so."""
+    if _VERB_RE.match(printed) or _SORT_RE.search(printed):
+        return True
+    if printed.startswith("“") and printed.endswith("系列活动"):  # the quote alone is the name
+        return True
+    own = page.names_in(start, start + len(printed)) or _PARTY_RE.search(printed)
+    return printed.endswith(("活动", "比赛")) and not own
+
+
 def _is_event(page: Page, start: int, end: int) -> bool:
     printed = page.text[start:end]
     base = re.sub(f"{_LAST}$", "", without_edition(bare(printed)))
-    if _VERB_RE.match(printed) or _SORT_RE.search(printed):
-        return False
-    if printed.endswith(_MEETINGS) and not printed.startswith("全国"):
-        return False
-    if base.endswith(words("program", "meetings")):
+    if printed.endswith(_MEETINGS):
+        return not _SORT_RE.search(printed) and _is_meeting(page, start, printed)
+    if _is_sort(page, start, printed) or base.endswith(words("program", "meetings")):
         return False
     if _FAIR_RE.fullmatch(bare(printed)):
         return True

@@ -27,6 +27,7 @@ from policygraph.ingest.recognise.firms import find_firms
 from policygraph.ingest.recognise.frames import find_framed
 from policygraph.ingest.recognise.free_trade import find_free_trade
 from policygraph.ingest.recognise.funds import find_funds
+from policygraph.ingest.recognise.gatherings import find_gatherings
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.groupings import find_groupings
 from policygraph.ingest.recognise.holdings import find_holdings
@@ -65,6 +66,7 @@ READERS = (
     find_sharing,
     find_listed_sorts,
     find_events,
+    find_gatherings,
     find_funds,
     find_quoted,
     find_campaigns,
