@@ -17,10 +17,17 @@ _STATES_NEEDED_RE = lazy("两国政府")
 _STATES_RE = lazy("中(?P<other>[一-鿿])两国政府")
 # 中国政府与…签署; near misses: 中国政府网, 中国政府采购网, 中国政府奖学金.
 _OWN_NOT_RE = lazy("网|法制信息|采购|友谊奖|奖学金|质量奖|门户")
+# 通过FDA、EMA、PMDA、WHO等国际机构注册, 发挥WCCO等国际组织作用; near miss: CPTPP、DEPA等国际规则.
+_LETTERS_RE = lazy(
+    "(?<![A-Za-z])(?P<items>[A-Z]{3,6}(?:[、/和或][A-Z]{3,6})*)等"
+    "(?:权威|知名|主要|有关|相关|境外|国外)*国际(?:性|权威|药品|认证|监管|行业)*(?:机构|组织)"
+)
+_LETTERS_NEEDED_RE = lazy("国际[^，。；\n]{0,4}(?:机构|组织)")
 
 
 def find_abroad(page: Page) -> Iterator[Mention]:
     """Give the governments, ministries and embassies of states."""
+    yield from _of_letters(page)
     for word in page.names:
         if word.sort != NAME or word.text not in countries():
             continue
@@ -39,6 +46,15 @@ def find_abroad(page: Page) -> Iterator[Mention]:
         if match["other"] in others:
             for state in (NATION, others[match["other"]]):
                 yield _mention(page, *match.span(), f"{state}政府")
+
+
+def _of_letters(page: Page) -> Iterator[Mention]:
+    """Give the international bodies that a list names by their letters: FDA、EMA等国际机构."""
+    for match in find_near(_LETTERS_NEEDED_RE, _LETTERS_RE, page.text):
+        for item in re.finditer("[A-Z]+", match["items"]):
+            start = match.start("items") + item.start()
+            name, end = item[0], start + len(item[0])
+            yield Mention(start, end, "Department", name, name, RULE, "organisation")
 
 
 @cache

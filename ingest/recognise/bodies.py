@@ -40,7 +40,7 @@ def _functions() -> Mapping[str, str]:
 # 科技部, 税务总局 and 中国证监会 are national in any paper; 气象局 or 能源局 may be local.
 _CLEAR_RE = lazy(
     "^(?:中办$|国办$|国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
-    "|部$|总[局社]$|[总审计]署$|监会$|人民银行$"
+    "|部$|^中[一-鿿]{1,2}[联协]$|总[局社]$|[总审计]署$|监会$|人民银行$"
 )
 
 
@@ -80,7 +80,7 @@ def body_pattern() -> str:
     branches = _any(data["functions"].get("branches", data["government"]["branches"]))
     return (
         rf"(?:(?P<party>委(?:员会)?(?:{party}))|(?P<stem>{stem_pattern()})(?P<ending>{endings})"
-        rf"|(?P<office>(?:人民)?政府(?:办公[室厅]|研究室|新闻办(?:公室)?|外办|驻.{{2,6}}办事处)?)"
+        rf"|(?P<office>(?:人民)?政府(?:办公[室厅]|研究室|新闻办(?:公室)?|外办|审改办|金融办|法制办|督查室|参事室|驻.{{2,6}}办事处)?)"
         rf"|(?P<body>{bodies}|{branches})|(?P<organisation>{organisations})"
         rf"|(?P<committee>委(?:员会)?(?![托派员任内外办组宣统政网编改农]))"
         r")"

@@ -27,6 +27,7 @@ from policygraph.ingest.recognise.bureaus import find_bureaus, siblings
 from policygraph.ingest.recognise.fields import fields, find_fields
 from policygraph.ingest.recognise.groups import find_groups
 from policygraph.ingest.recognise.page import NAME, Page
+from policygraph.ingest.recognise.posts import find_posts
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
 from policygraph.ingest.wordlists import LongestWords, find_words
 
@@ -44,7 +45,7 @@ _LEVELS_RE = lazy(
 # After a body: 政府采购, 市委书记 is a body, 政协委员 and 人大代表 are none.
 _NOT_AFTER_RE = lazy(
     '采购|投资|性|购买|债|补贴|工作报告|(?:门户)?网站(?![“"])|门户(?!网站)|职能|与(?:市场|社会|公众|群众|民)|代表|委员(?!会)|附中|办法|令第|托'
-    "|出资|引导|主导|储备|干部|大楼|大院|一般"
+    "|特殊监管|监管场|出资|引导|主导|储备|干部|大楼|大院|一般"
 )
 _FORMER = ("市政府", "县政府")
 _LEVELS_OF_RE = lazy("[两三]级(?:人民)?政府")
@@ -63,6 +64,7 @@ def find_departments(page: Page) -> Iterator[Mention]:
     yield from find_abroad(page)
     yield from _league(page)
     yield from find_fields(page)
+    yield from find_posts(page)
     yield from _governments(page)
 
 

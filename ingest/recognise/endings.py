@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.bodies import national_bodies
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import Candidate
 from policygraph.ingest.recognise.free_trade import linked_zone
@@ -52,9 +53,10 @@ def _read(page: Page, start: int, end: int, suffix: Suffix) -> Mention | None:
         return None
     name = owner_of(page, left, end) + complete_name(page, page.text[left:end], suffix)
     known = known_units().get(name)
+    # 在深圳证券交易所创业板上市; 世界经济论坛 is no event.
+    if name in national_bodies() or (known and is_other(page.text, known, name, end)):
+        return None
     if known:
-        if is_other(page.text, known, name, end):  # 在深圳证券交易所创业板上市
-            return None
         last, branch = _with_branch(page, end, suffix)
         whole = known.name + branch
         # 中国工业互联网研究院广东分院 stands in the region.

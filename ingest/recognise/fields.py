@@ -28,7 +28,7 @@ def fields() -> tuple[str, ...]:
     return tuple(longest_first(words))
 
 
-_FIELD_NEEDED_RE = lazy("部门")
+_FIELD_NEEDED_RE = lazy("部门|公安机关|机关")
 
 # 由市教育、财政等有关部门制定, 市、区发展改革部门; near misses: 有关部门, 本市交通、能源等部门.
 _SORTS = "(?:等)?(?:有关|相关|行政|主管|职能|政府)*"
@@ -39,9 +39,9 @@ def _field_re() -> re.Pattern[str]:
     words = "|".join(fields())
     level = "[省市区县州](?![级直])"
     return re.compile(
-        r"(?:(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三辖（）、])|(?<=(?:部门|.[局委厅办])、))"
+        r"(?:(?<![各级全我本该城都超上入地社园片新开县市区州旗省两三辖（）、])|(?<=(?:部门|.[局委厅办])、)|(?<=[一-鿿]州)(?=市))"
         rf"(?P<level>{level}(?:[、和]{level})*)"
-        rf"(?P<all>(?:{words})(?:[、和与](?:{level})?(?:{words}))*){_SORTS}部门"
+        rf"(?P<all>(?:{words})(?:[、和与](?:{level})?(?:{words}))*)(?:管理|监管)?(?:{_SORTS}部门|(?<=公安|税务|审计|海关)机关)"
     )
 
 

@@ -26,22 +26,29 @@ _LONGEST = 40
 # 村民委员会, 标准化技术委员会, 仲裁委员会: not bodies of this sort; 城市管理委员会 is one.
 _NO_GROUP_RE = lazy(
     "要点|制度|[及、+＋]|标准化|纪律检查|人民代表大会|(?:技术|村民|居民|业主|监督|常务|仲裁|调解)$"
-    "|^(?:管理|职工)$"
+    "|^(?:管理|职工|重点产业|产业链?)$"
 )
 # 各大城市菏泽商协会, 异地济宁商会, 铜仁籍商会, 港澳地区商会: chambers as a class.
 _CLASS_RE = lazy("商$|^异地|[籍系各]|(?:地区|大湾区|长三角|珠三角|京津冀|港澳台?|海外|境外|知名)$")
-_MAKING_RE = lazy("(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“)$")
+_MAKING_RE = lazy(
+    "(?:设立|成立|组建|建立|发挥|聘请|由|在|向|经|报|组成|设立“|成立“|组建“|化运[作行]|纳入)$"
+)
 # 成立了以市长为组长的市级中以园工作领导小组, 建立创新政策落实联席会议制度: the words of the name
 # may be verbs; one verb may set up several things: 建立动态培育机制、企业培育联席会议.
 # Near misses: 建立各级领导小组, 完善市级专班.
 _SET_UP_RE = lazy(
-    "(?:(?:成立|设立|组建|建立|健全|组长的|召集人的|成员的|召开|坚持|用好)(?:健全|完善)?了?"
-    "|(?:成立|设立|组建|建立)[^，。；、\n]{2,20}、)"
-    "(?P<name>(?:[省市区县州]级?)?(?P<base>(?![各级新一健完])(?:(?!的)[一-鿿“”（）]){4,22}))$"
+    "(?:(?:成立|设立|组建|建立|健全|组长的|召集人的|成员的|召开|坚持|用好|发挥好?|强化|探索|纳入"
+    "|实体化运[作行]|做实)(?:健全|完善)?了?"
+    "|(?:成立|设立|组建|建立)[^，。；、\n]{2,20}、)(?:本市|全[省市区县州]|我[省市区县州])?"
+    "(?P<name>(?:[省市区县州]级?)?(?P<base>(?![各级新一健完]|重点产业|相关|有关)(?:(?!的)[一-鿿“”（）]){4,22}))$"
 )
+_WIDE = ("国家", "全国", "中央", "国务院")
+_STATES = ("国际", "世界", "亚洲", "中国")
+"""With which bodies of a nation or of several states begin."""
 _OFFICIAL = (
     "领导小组",
     "协调小组",
+    "协调工作组",
     "推进小组",
     "工作小组",
     "联席会议",
@@ -100,10 +107,12 @@ def _is_group(page: Page, start: int, base: str, kind: str) -> bool:
         return False
     placed = page.names_in(start, start + len(base)) or base[0] in "省市区县州"
     if kind == "organisation":
-        return placed and len(base) >= _SHORTEST and not _CLASS_RE.search(base)
+        # 国际展览业协会, 国际大会及会议协会; near miss: 国际商会 of any city.
+        wide = base.startswith(_STATES) and len(base) > _SHORTEST
+        return (placed or wide) and len(base) >= _SHORTEST and not _CLASS_RE.search(base)
     made = bool(_MAKING_RE.search(page.text[max(0, start - 3) : start]))
     named = len(base) > _SHORTEST or bool(residue(base))
-    national = base.startswith(("国家", "全国", "中央", "国务院")) and len(base) > _SHORTEST
+    national = base.startswith(_WIDE) and len(base) > _SHORTEST
     return national or bool(placed and made) or bool((placed or made) and named)
 
 
@@ -114,6 +123,6 @@ def _completed(page: Page, printed: str, kind: str) -> Unit:
         rest = printed[1:].removeprefix("级")
         return Unit("Department", body_prefix(level) + rest, kind)
     first = next((n for n in range(len(printed), 1, -1) if is_place(printed[:n])), 0)
-    named = first or printed.startswith(("国家", "国务院", "中央", "全国", "中国"))
+    named = first or printed.startswith((*_WIDE, *_STATES))
     prefix = "" if named or not page.chain else body_prefix(page.chain[0])
     return Unit("Department", prefix + bare(printed), kind)
