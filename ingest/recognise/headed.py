@@ -19,10 +19,12 @@ from policygraph.ingest.recognise.headlists import (
     BRACKET_RE,
     NO_ITEM_RE,
     NUMERALS,
+    ROW,
     HeadList,
     are_states,
     cores,
     is_division,
+    is_row,
     may_share,
 )
 from policygraph.ingest.recognise.judges import names_no_facility
@@ -54,7 +56,7 @@ _QUOTES_RE = lazy(
 )
 # Behind last words without 等 the list must be done: 推进甲、乙产业园等项目 names projects.
 _CLOSED_RE = lazy(
-    "”?(?:建设|创建|发展|运营|落地|纳入|作用|提质|扩容|扩区|项目规划|工作|改革|[，。；\n]|$)"
+    "”?(?:建设|创建|发展|运营|落地|纳入|作用|提质|扩容|扩区|项目规划|工作|改革|一体化|重新认定|认定|供水|[，。；\n]|$)"
 )
 # 兰溪、东阳、永康获省级高新区认定: what is won is no part of a name.
 _GOT_RE = lazy("[获列入创建评升为被与和]|成功|加快|推进|共同|联合")
@@ -87,9 +89,8 @@ def _plain(text: str) -> Iterator[re.Match[str]]:
     for core in _core_re().finditer(text):
         clause, (start, end) = _clause(text, core.start()), core.span()
         if _LIST_RE.search(text, clause, start):
-            match = _plain_re().search(text, max(clause, start - _SHARED), end + 1)
-            if match and match.end("core") == end:
-                yield match
+            found = _plain_re().finditer(text, max(clause, start - _SHARED), end + 1)
+            yield from (match for match in found if match.end("core") == end)
 
 
 def _clause(text: str, at: int) -> int:
@@ -139,11 +140,10 @@ def _read(page: Page, match: re.Match[str]) -> HeadList | None:
     done = more or _CLOSED_RE.match(page.text, match.end()) or _of_counties(page, items, match)
     # 中日韩、中欧产业园等国际合作园区; 滨富（滨江富阳）、滨萧（滨江萧山）特别合作区、
     done = done or are_states(page, items) or _are_explained(page, items)
-    if not items or not done:
-        return None
     if match["level"] == _NATIONAL and cores()[match["core"]][0] == "Park":
         head = "国家" + head
-    return HeadList(page, items, head, match["core"], match.end(), more, number)
+    found = HeadList(page, items, head, match["core"], match.end(), more, number)
+    return found if items and (done or (len(items) >= ROW and is_row(found))) else None
 
 
 def _are_explained(page: Page, items: tuple[tuple[int, int], ...]) -> bool:
@@ -239,7 +239,7 @@ def _begin(page: Page, start: int, end: int) -> int:
     at = left_edge(page, end)
     while start < at and page.text[at - 1] in "及与和":
         further = left_edge(page, at - 1)
-        if further >= at - 1:
+        if further >= at - 1 or is_division(page, page.text[at:end]):
             break
         at = further
     return max(at, start)

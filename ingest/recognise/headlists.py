@@ -31,7 +31,7 @@ _PARALLEL = 2.5
 """The longest item of a list without 等 is at most this many times its shortest."""
 _MANY = 2
 """One item in so many must be a place where short names stand among places."""
-_ROW = 5
+ROW = 5
 """Items of the shortest list of places that must not all be known: …、铜仁、娄山关高新区."""
 # 镜湖、曹娥江五大科技城, 绍芯、鉴湖等实验室: short names, some of waters or hills.
 _OWN = ("科技城", "科学城", "科创城", "实验室")
@@ -47,6 +47,8 @@ _SPECIAL = ("重点", "全国", "国家", "省", "联合", "工程", "技术")
 _PLAIN = ("示范区", "功能区", "合作区", "协作区", "飞地")
 """Zones that only pairs of states or places have in common."""
 _TRIAL = "试验区"
+_INDUSTRY = ("化工园区", "工业园区", "工业园", "产业园区", "集中区", "组团")
+"""Zones that towns of one place have."""
 _STATUS = ("高新区", "经开区", "开发区", "综保区", "综合保税区", "自贸区", "自贸片区")
 """Zones that only places have."""
 
@@ -149,6 +151,28 @@ def _is_area(page: Page, text: str) -> bool:
     return is_division(page, text) or (text.endswith("新区") and text in known_parks())
 
 
+def _is_town(page: Page, text: str) -> bool:
+    """Tell whether a stretch is a town behind its county: 平谷马坊, 独山麻尾."""
+    size = next((size for size in (3, 2) if is_division(page, text[:size])), 0)
+    town = text[size:] if size else ""
+    return _SHORTEST <= len(town) <= _LAND and residue(town) == town
+
+
+def is_row(found: HeadList) -> bool:
+    """Tell whether towns and counties share an industrial zone: 滨海、羊口、侯镇化工园区.
+
+    Near miss: 汽车、电子、化工园区, sorts.
+    """
+    texts, fields = found.texts, words("park", "fields")
+    towns = all(
+        _is_area(found.page, text)
+        or _is_town(found.page, text)
+        or (len(text) <= _LAND and residue(text) == text and text not in fields)
+        for text in texts
+    )
+    return towns and len(texts) > _MANY and found.head.endswith(_INDUSTRY)
+
+
 def _are_platforms(found: HeadList) -> bool:
     """Tell whether each item is a definite field, a place or a brand."""
     texts = found.texts
@@ -190,10 +214,10 @@ def _are_parks(found: HeadList) -> bool:
         return False
     if found.head.endswith(_OWN):
         return _are_proper(texts) or all(is_division(found.page, text) for text in texts)
-    placed = [_is_area(found.page, text) for text in texts]
+    placed = [_is_area(found.page, text) or _is_town(found.page, text) for text in texts]
     if any(placed):
         short = all(len(text) <= _LAND for text in texts)
-        mixed = short and (found.more or len(texts) >= _ROW)
-        return all(placed) or (mixed and _MANY * sum(placed) >= len(texts))
+        mixed = short and (found.more or len(texts) >= ROW) and _MANY * sum(placed) >= len(texts)
+        return mixed or all(placed) or is_row(found)
     branded = all(is_brand(residue(text)) for text in texts) and not found.head.endswith(_STATUS)
     return branded and len(texts) > 1 and (not found.more or found.number > 0)

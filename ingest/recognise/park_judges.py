@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
+from policygraph.ingest.recognise.built_parks import OWN_PARKS, is_there
 from policygraph.ingest.recognise.candidates import (
     BUILT_RE,
     CODE_RE,
@@ -48,8 +49,6 @@ _VALLEY_RE = lazy(
 )
 # 峒中口岸产业园上思园区, 深圳科技园赣州园区
 _WITHIN_RE = lazy("(?:园|区|城|港)(?P<place>[一-鿿]{2,4})$")
-_OWN_PARKS = ("产业园", "科技园", "创业园", "物流园", "孵化园")
-"""Of which a city may have one: 市人力资源产业园."""
 _LEAD = 3
 """Characters of a brand that must open a zone's name: 海棠湾国家海岸休闲园区."""
 _ENDED_RE = lazy("(?:区|园|飞地)(?:国家|省级)?|园$|区$")
@@ -133,7 +132,7 @@ def _is_of_county(item: Candidate) -> bool:
 def _is_of_city(item: Candidate) -> bool:
     """Tell whether a park is its city's own: 市人力资源产业园, not 市县两级林业产业园."""
     city = item.base[0] in "市区县州" and item.is_levelled
-    return city and item.suffix.word in _OWN_PARKS and len(item.own) > 1 and "级" not in item.own
+    return city and item.suffix.word in OWN_PARKS and len(item.own) > 1 and "级" not in item.own
 
 
 def _is_within(item: Candidate) -> bool:
@@ -151,6 +150,7 @@ def is_none(item: Candidate) -> bool:
         or (word == "新区" and find_division(base + word))
         or (word == "片区" and "“" in base)
         or (word == "产业园区" and base.endswith("国家"))
+        or (word == "新城" and base == "平原")
         or (word == "启动区" and not base.endswith(_GROUNDS))
         or (word == "小镇" and not base.endswith(words("park", "towns")))
         or (word == "街区" and base.endswith(words("park", "streets")))
@@ -211,39 +211,7 @@ def _is_branded_park(item: Candidate) -> bool:
             return _is_area(item)
         longer = len(base) > len(rest) or (word == "新城" and len(base) < _LONG)
         return is_brand(rest) and base.startswith(rest[:_LEAD]) and longer
-    return is_brand(rest) or _is_there(item)
-
-
-# 海洋装备产业园开工建设, 生物降解产业园（二期）, 建成智能制造产业园; near misses:
-# 布局科技服务产业园, 现代农业产业园2个.
-_THERE_RE = lazy(
-    "（?[一二三四五]期|(?:全面|正式|已|加快)?(?:开工|开园|投用|投产|竣工|揭牌|挂牌|启用|建成(?!后))"
-)
-_MADE_RE = lazy("(?:建成|投用|启用|开工建设|启动建设|动工建设)$")
-# 加快汽车低碳经济产业园、桂平百汇博览城等项目建设; near misses: 打造…产业园, one that stands alone.
-_BUILDING_RE = lazy("(?P<rest>、[^，。；]{2,24}|和[^，。；]{2,12})?(?:等(?:项目)?|加快)?建设")
-_HASTENED_RE = lazy("(?:加快|推进|推动|提速|实施)(?:[^，。；打]{2,30}[、和])?$")
-_CLAUSE = 40
-"""Characters before a park in which the verb of its list may stand."""
-_SORT_RE = lazy(
-    "(?:现代|特色|农业|农产品|标准化?|专业|重点|合作|跨境|电商|电子商务|人力资源|文化|绿色|低碳|零碳|智慧|数字"
-    "|经济|科技|创新|综合|小微|企业|工业|共建|飞地|镇街|外资|试点|林业|加工|贸易|服务|大型|高端|新型|返乡|创业"
-    "|低（零）碳|农民工|冷链|[省市区县镇村两多]+级)+"
-)
-
-
-def _is_there(item: Candidate) -> bool:
-    """Tell whether a park of a definite field is said to be built or opened."""
-    end = item.start + len(item.suffix.word)
-    field = len(item.base) > 1 and not _SORT_RE.fullmatch(item.base)
-    if item.suffix.word not in _OWN_PARKS or not field:
-        return False
-    text = item.page.text
-    built = _BUILDING_RE.match(text, end)
-    clause = text[max(0, item.left - _CLAUSE) : item.left]
-    listed = built and (built["rest"] or clause.endswith(("、", "和")))
-    building = listed and _HASTENED_RE.search(clause)
-    return bool(building or _THERE_RE.match(text, end) or _MADE_RE.search(item.before))
+    return is_brand(rest) or is_there(item)
 
 
 @cache

@@ -53,7 +53,7 @@ def find_quarters(page: Page) -> Iterator[Mention]:
         if not _BASE[0] <= len(base) <= _BASE[1] or _NO_BASE_RE.search(base) or is_class(before):
             continue
         name = page.text[left:end]
-        other = ends_like_name(base) or find_division(name)
-        other = other or (match[0] == "组团" and find_division(base))
+        other = ends_like_name(base) or find_division(name) is not None
+        other = other or (match[0] == "组团" and find_division(base) is not None)
         if not (other or page.text[left - 1 : left] == "”"):
             yield Mention(left, end, "Park", name, name, RULE)
