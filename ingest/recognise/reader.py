@@ -46,6 +46,7 @@ from policygraph.ingest.recognise.place_firms import find_place_firms
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.repeats import find_repeats
+from policygraph.ingest.recognise.settlements import find_settlements
 from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.shortened import find_shortened
 from policygraph.ingest.recognise.sites import find_sites
@@ -54,6 +55,7 @@ from policygraph.ingest.recognise.titles import find_in_titles
 from policygraph.ingest.recognise.twins import find_twins
 from policygraph.ingest.recognise.unify import define, unify
 from policygraph.ingest.recognise.ventures import find_ventures
+from policygraph.ingest.recognise.waters import find_waters
 from policygraph.ingest.recognise.zones import as_parks, find_zones
 
 # Of two names with one span the earlier label stays, but for coordinations.
@@ -93,6 +95,8 @@ READERS = (
     find_departments,
     find_offices,
     find_places,
+    find_settlements,
+    find_waters,
     find_twins,
 )
 
