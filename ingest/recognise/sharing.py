@@ -26,22 +26,27 @@ _LONG = 5
 # 实施规划共绘、交通共联等七大工程; near miss: 新建桥梁、隧道等三项工程, works.
 _ITEM = "(?:(?!等?“?[一二三四五六七八九十两]+[大个项])[一-鿿A-Za-z0-9+·“”]){2,20}"
 _NUMBERED_RE = lazy(
-    "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实|设立|构建|深化)(?:好|了)?“?"
+    "(?:实施|开展|推进|推动|启动|落实|抓好|打好|抓实|设立|构建|深化|围绕|聚焦|(?<=[，。；、\n])在)(?:好|了)?“?"
     f"(?P<items>{_ITEM}(?:(?:、{_ITEM})+(?:和{_ITEM})?”?等?|等))“?[一二三四五六七八九十两]+[大个项]”?"
-    "(?:核心|重点|重大|基础)?(?P<tail>[一-鿿]{0,4}?(?:行动计划|行动|工程|(?<!科技)计划|科技计划))"
+    "(?:核心|重点|重大|基础)?"
+    "(?P<tail>[一-鿿]{0,6}?行动(?:计划)?|[一-鿿]{0,4}?(?:工程|(?<!科技)计划|科技计划))"
     "(?!计划|方案)”?"
 )
-# 推进高校毕业生留（引）筑、重点产业、重点领域人才集聚行动; 开展国家低效用地再开发、…等试点
-_PART = "(?:(?!(?<![高中初同])等|(?<!普)及|[与的]|(?<!碳中)和(?!美))[一-鿿A-Za-z0-9+（）“”]){2,18}"
+# 抓好乱停车、僵尸车专项治理, 推进高校毕业生留（引）筑、重点产业、重点领域人才集聚行动;
+# 开展国家低效用地再开发、…等试点
+_PART = (
+    "(?:(?!专项[行整治]|(?<![高中初同])等|(?<!普)及|[与的]|(?<!碳中)和(?!美))"
+    "[一-鿿A-Za-z0-9+（）“”]){2,18}"
+)
 _LIST_RE = lazy(
-    "(?:实施|开展|推进|推动|启动|落实|抓好|深化|做好|参与|发布)(?:好|了)?"
+    "(?:实施|开展|推进|推动|启动|落实|抓好|深化|做好|参与|发布|扩展)(?:好|了)?"
     f"(?P<items>{_PART}(?:、{_PART}){{0,4}}?(?:和{_PART})?)(?P<more>等)?(?:系列|国家|省级)?"
-    "(?P<tail>改革试点|综合试点|试点|三年行动计划|行动计划|三年行动|专项行动|行动|工程|计划)"
+    "(?P<tail>改革试点|综合试点|试点|专项整治|专项治理|三年行动计划|行动计划|三年行动|专项行动|行动|工程|计划)"
     "(?=[，。；、\n和及]|建设|工作|进展)"
 )
 _LEVEL_RE = lazy("^(?:国家级?|省级|市级|自治区级|全国|全省|全市|新一轮)(?=.{4})")
 _NO_ITEM_RE = lazy(
-    "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]+(?:[大项个批家条场处座]|是)|^[0-9]|(?:项目|活动|建设|运动|月|日|[大项个])$"
+    "[“”].*[“”].*[“”]|^[一二三四五六七八九十0-9]+(?:[大项个批家条场处座]|是)|^[0-9]|(?:项目|活动|(?<!内涵)建设|运动|月|日|[大项个])$"
     "|一批|^(?:其他|相关|有关)|(?<!碳中)和(?!美)|与|.“[一二三四五六七八九十](?:[一-鿿]{1,2}|[一-鿿][一两三四五六七八九][一-鿿])”"
     "|[两二三四五六七八九十][大项个][一-鿿]{2,4}$"
 )
@@ -58,6 +63,7 @@ _FIELDS_RE = lazy(
     "[一-鿿]{2,16}?(?P<tail>专项整治|专项治理|行动))(?=[，。；、\n])"
 )
 _AREA = "地区"
+_ORDERS = ("专项整治", "专项治理")
 _PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
 """How many times its shortest the longest item of a list of two, of more, of deeds may be."""
 _SHORT, _MIXED = 2, 4
@@ -192,7 +198,10 @@ def _is_list(items: list[str], match: re.Match[str]) -> bool:
     plain = [item for item in items if "“" not in item]
     alike = len(plain) in (0, len(items)) or all(len(item) >= _MIXED for item in plain)
     run = _RUN if len(items) > _RUN else _PARALLEL
-    loose = _LOOSE if deeds or match["tail"].endswith("试点") else run
+    tail = match["tail"]
+    if tail in _ORDERS and len({item.endswith("安全") for item in items}) > 1:
+        return False  # 既有建筑、自建房安全专项整治: the safety of both
+    loose = _LOOSE if deeds or tail in _ORDERS or tail.endswith("试点") else run
     return len(items) > 1 and alike and max(sizes) <= loose * min(sizes)
 
 
@@ -245,8 +254,14 @@ def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
     named = ends_like_name(bare(item)) and not item.endswith("保险")
     if acts or named or is_class(item) or _is_work(page, item, at, match["tail"]):
         return False
-    pilot = match["tail"].endswith("试点") and len(item) >= _MIXED
-    return pilot or is_brand(residue(item)) or len(item) >= _LONG
+    pilot = match["tail"].endswith(("试点", *_ORDERS)) and len(item) >= _MIXED
+    return pilot or is_brand(residue(item)) or len(item) >= _LONG or _is_parallel(match)
+
+
+def _is_parallel(match: re.Match[str]) -> bool:
+    """Tell whether three or more deeds of four characters stand side by side: 标准提档."""
+    items = match["items"].split("、")
+    return len(items) > _RUN and {len(item) for item in items} == {_MIXED}
 
 
 def _is_work(page: Page, item: str, at: int, tail: str) -> bool:
