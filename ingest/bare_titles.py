@@ -19,19 +19,20 @@ from policygraph.ingest.model import Mention
 # “创新政策40条”  落实“创新驱动高质量发展30条” ; not 重点产业链16条 (things are counted).
 # “教育十条”, “新十八条”, “七条意见”; near miss: “第十条”, “最后一条”.
 _TENS = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|(?<!十)[二三四五六七八九])"
-_MEASURES = "(?:硬措施|政策措施|措施|政策|举措|意见)"
+_MEASURES = "(?:(?:硬|促进|惠企|支持|扶持)?(?:政策措施|政策举措|措施|政策|举措)|意见)"
 _ITEMS_RE = lazy(
     rf"“(?P<quoted>[{HAN}]{{2,16}}\d{{1,3}}条|(?!第|{_TENS}条)[{HAN}]{{1,14}}?{_TENS}条{_MEASURES}?)”"
 )
-# 出台促进消费恢复发展十条措施, 出台支持重建26条政策措施; near miss: 落实20条措施.
+# 出台促进消费恢复发展十条措施, 出台支持重建26条政策措施, 制定“中国桂花城”建设十条促进措施; near
+# miss: 落实20条措施.
 _WORDED_RE = lazy(
-    rf"(?:出台|推出|印发|制定|兑现|落实|发布|执行|用好)(?:了|实施|好)?(?P<name>(?!实施)[{HAN}]{{3,20}}?(?:\d{{1,3}}|(?<!第){_TENS})条{_MEASURES})"
+    rf"(?:出台|推出|印发|制定|兑现|落实|发布|执行|用好)(?:了|实施|好)?(?P<name>(?!实施|用足|省级)(?:“[{HAN}]{{2,10}}”)?[{HAN}]{{2,20}}?(?:\d{{1,3}}|(?<!第){_TENS})条{_MEASURES})"
     r"(?=[，。；、）])"
 )
-# 出台促进经济发展20条、新能源汽车36条、总部经济10条等政策措施
+# 出台促进经济发展20条、新能源汽车36条、总部经济10条等政策措施, 用好促进房地产健康发展17条支持政策
 _LIST_RE = lazy(
-    rf"(?:出台|落实|实施|推出|制定|兑现|发布)(?:了|好)?(?P<list>[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
-    r"等?(?:一系列|系列)?(?:政策|措施|举措)"
+    rf"(?:出台|落实|实施|推出|制定|兑现|发布|用好)(?:了|好|实施)?(?P<list>(?!实施|用[足好])[{HAN}]{{2,16}}\d{{1,3}}条(?:、[{HAN}]{{2,16}}\d{{1,3}}条)*)"
+    r"等?(?:一系列|系列|支持|扶持|惠企)?(?:政策|措施|举措)"
 )
 # 出台促消费措施38条, 落实人才强市28条; near misses: 发布航线12条, 落实河道整治20条.
 _COUNTED_RE = lazy(
@@ -41,16 +42,26 @@ _COUNTED_RE = lazy(
 _LINES_RE = lazy("[路线街巷河渠沟道溪链带]\\d|产线|航班|管网|建议|意见\\d")
 _SPLIT_PARTS = ("about", "count", "topic", "items", "number", "what")
 _ITEM_RE = lazy(rf"[{HAN}]{{2,16}}\d{{1,3}}条")
-# 出台经济运行向上向好“38条”  落实落细“民营经济”33条  “60条”支持政策 ; not 修订“禁令八条”.
+# 出台经济运行向上向好“38条”  落实高企“26条”  出台重点产业人才“7策”  落实落细“民营经济”33条
+# “60条”支持政策 ; not 修订“禁令八条”.
 _SPLIT_RE = lazy(
     rf"(?:出台|落实|推出|制定|兑现|发布|落细|执行|用好|(?<=[，。；、])实施)(?:了|好)?(?:实施|贯彻)?[省市区县州]?"
-    rf"(?P<about>(?!贯彻|[省市]“)[{HAN}]{{3,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}条|{_TENS}条{_MEASURES}?|若干(?:政策|措施))”"
+    rf"(?P<about>(?!贯彻|[省市国]“|[国省][市省]“)[{HAN}]{{2,16}}?)(?:(?<!强)[国省])?“(?P<count>\d{{1,3}}[条策]|{_TENS}条{_MEASURES}?|若干(?:政策|措施))”"
     rf"|“(?P<topic>[{HAN}、]{{2,12}})”(?P<items>\d{{1,3}}条)(?=[，。；、）等]|政策|措施)"
     r"|“(?P<number>\d{1,3}条)”(?P<what>(?:支持|扶持|惠企|稳增长|助企|增量|配套|工作|具体)?(?:政策措施|政策|措施|举措))"
 )
 # 出台巩固增势“20条”、助企纾困“20条”: the later ones of a list; 国“31条”和省“32条” names no other.
-_NEXT_RE = lazy(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“?(?P<count>\d{{1,3}}条)”?)")
+_NEXT_RE = lazy(rf"[、和](?P<name>(?P<about>[{HAN}]{{2,12}})“?(?P<count>\d{{1,3}}[条策])”?)")
 _SPLIT_NEEDED_RE = lazy(r"条”|策”|施”|见”|举”|”\d{1,3}条")
+# 制定实施优化提升营商环境“2号文件”, 推出人才政策6.0版, 落实“首用外资”办法,
+# 推进中长期青年发展规划实施; near misses: 中央一号文件, 推进走廊2.0版建设, 推进规划实施.
+_ISSUED_NEEDED_RE = lazy(r"号文件”|\d\.0|”(?:办法|细则|条例)|实施|落地见效")
+_ISSUED_RE = lazy(
+    rf"(?:制定|出台|落实|推出|印发|发布|实施)(?:实施)?(?P<sheet>(?!实施)[{HAN}]{{3,16}}?“[\d一二三]号文件”)"
+    rf"|(?:推出|实施|出台|落实|制定|发布|迭代)(?P<version>(?!实施|升级|推出)[{HAN}]{{0,8}}(?:政策|新政|营商环境)(?:改革创新)?“?\d\.0”?版?)(?=[，。；、]|政策)"
+    rf"|(?:落实|出台|制定|实施|修订)(?P<quoted>“[{HAN}]{{3,12}}”(?:办法|细则|条例))(?=[，。；、])"
+    rf"|(?<!出台)(?<!制定)(?<!印发)(?:推进|推动|落深落细)(?P<urged>[{HAN}]{{4,24}}(?<!总体)(?<!专项)(?:规划|实施方案|行动方案|提升方案))(?=实施|落地见效|[，。；](?<=方案.))"
+)
 # What every title by itself holds or has right behind it, and what none of them crosses.
 _ALONE_NEEDED_RE = lazy("关于|出台|印发|获批|颁布|批复|发布实施")
 _ALONE_STOPS = "，。；：、“”《》（）\n"
@@ -91,7 +102,7 @@ _MIN_STEM = 3
 
 def find_bare_titles(text: str) -> Iterator[Mention]:
     """Give the titles without 《》 of a text, the surer kinds first; they may overlap."""
-    for reader in (_by_items, _by_measures, _behind_verbs, _by_themselves):
+    for reader in (_by_items, _by_measures, _issued, _behind_verbs, _by_themselves):
         yield from reader(text)
 
 
@@ -119,7 +130,20 @@ def _by_measures(text: str) -> Iterator[Mention]:
     for match in _WORDED_RE.finditer(text):
         name = match["name"]
         if not (_NO_POLICY_RE.search(name) or _SEVERAL_RE.search(name)):
-            yield Mention(*match.span("name"), "Document", name, name, "title-items", "measures")
+            bare = name.replace("“", "").replace("”", "")
+            yield Mention(*match.span("name"), "Document", bare, name, "title-items", "measures")
+
+
+def _issued(text: str) -> Iterator[Mention]:
+    for match in find_near(_ISSUED_NEEDED_RE, _ISSUED_RE, text):
+        kind = match.lastgroup or ""
+        title = match[kind]
+        urged = kind == "urged" and not _is_definite(title)
+        if not (urged or _FOR_EACH_RE.search(title) or _SEVERAL_RE.search(title)):
+            name = title.replace("“", "").replace("”", "")
+            yield Mention(
+                *match.span(kind), "Document", name, title, "title-verb", title_kind(name)
+            )
 
 
 def _next_by_items(text: str, at: int) -> Iterator[Mention]:

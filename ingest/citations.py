@@ -16,7 +16,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import SELF, Document, Mention, Reading, Ref, Relation
 from policygraph.ingest.regions import body_prefix, head_chain, place_of_level
-from policygraph.ingest.short_titles import full_titles
+from policygraph.ingest.short_titles import bare_endings, full_titles
 from policygraph.ingest.spans import Cover
 from policygraph.ingest.titles import bare_title
 
@@ -40,6 +40,8 @@ _TELLING = ("report", "compendium")
 _OTHERS_RE = lazy("各|企业|高校|全国|全省")
 # 落实新修订《政府信息公开条例》: said of the title, and no verb of this paper.
 _NEWLY_RE = lazy("(?:新|最新|已)(?:修订|修改|制定|颁布|出台|印发|发布)的?")
+# 《数据管理能力成熟度评估模型》（GB/T36073-2018）: a standard by its number.
+_STANDARD_RE = lazy(r"[（(](?:GB|DB|YD|HJ|JGJ|CJJ|ISO|IEC|T/|[A-Z]{2,3}/T)[^（）()]{0,30}[）)]")
 _MAX_SHEET = 6
 """Characters up to which a title that ends like a sheet is that of a form or of anything."""
 _VERSION_RE = lazy(r"(?:[（(][^（）()]*[）)]|[\d.]+版)$")
@@ -132,6 +134,8 @@ def _is_art(match: re.Match[str]) -> bool:
     """
     words = table("titles")
     title = _VERSION_RE.sub("", match["title"])
+    if title in bare_endings() or _STANDARD_RE.match(match.string, match.end()):
+        return False
     sheets = words["sheets"] if len(title) > _MAX_SHEET else ()
     return not (match["number"] or title.endswith((*words["endings"], *words["papers"], *sheets)))
 

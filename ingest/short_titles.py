@@ -34,7 +34,7 @@ def full_titles(text: str, mentions: Iterable[Mention], own: str) -> list[Mentio
         known = [(begin, name) for begin, form, name in defined if form == mention.name]
         if known and known[-1][0] <= mention.start:
             found.append(replace(mention, name=known[-1][1]))
-        elif mention.rule == "title-marks" and mention.name in _endings():
+        elif mention.rule == "title-marks" and mention.name in bare_endings():
             full = _last_ending(found, mention.name)
             if full:
                 found.append(replace(mention, name=full))
@@ -45,7 +45,7 @@ def full_titles(text: str, mentions: Iterable[Mention], own: str) -> list[Mentio
     return [item for item in found if item.name != own]
 
 
-def _endings() -> frozenset[str]:
+def bare_endings() -> frozenset[str]:
     """Give the titles that are nothing but the last words of titles."""
     words = table("titles")
     return frozenset((*words["endings"], *words["papers"], "规程", "导则", "通知"))

@@ -1,7 +1,7 @@
 """Events without a verb of holding: 在中国X大会上, 省运会, “新长征杯”足球, 川商阿坝行等活动.
 
 An event of the whole country or the world is named by its first and last words, a place's own
-games by two letters, a contest by its cup. A sort (大型会展等活动) is none, nor is a cup that is won.
+games by two letters, a contest by its cup. A sort (大型会展等活动) is none.
 """
 
 from collections.abc import Iterator

@@ -212,3 +212,18 @@ def test_the_number_of_a_decree_stands_for_its_paper() -> None:
     document = read("根据《城镇住房保障办法》（广东省人民政府令第181号），制定本意见。")
     found = [m for m in read_citations(document).mentions if m.rule == "title-number"]
     assert [(m.surface, m.name) for m in found] == [("广东省人民政府令第181号", "城镇住房保障办法")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        ("通过《数据成熟度评估模型》（GB/T36073-2018）的企业", ["数据成熟度评估模型"]),
+        ("地方标准《数据中心能源效率限额》（DB11/T1139），", ["数据中心能源效率限额"]),
+        ("纳入《北京市老旧厂房改造再利用台账》且", ["北京市老旧厂房改造再利用台账"]),
+        ("《甲省就医经办规程》（以下简称《规程》）适用，《规程》另有规定", ["甲省就医经办规程"]),
+        ("读《成熟的模型》（修订版），办《规程》", []),
+    ],
+)  # fmt: skip
+def test_standards_and_registers_are_papers(sentence: str, titles: list[str]) -> None:
+    found = read_citations(read(sentence)).mentions
+    assert sorted({item.name for item in found if item.label == "Document"}) == titles
