@@ -18,16 +18,17 @@ from policygraph.ingest.regions import body_prefix, find_division
 from policygraph.ingest.segmenter import frequency
 
 RULE = "company"
-_COMMON, _RARE = 100, 30
-"""Occurrences in a corpus from which a word is no brand, and one of general words is none."""
+_USUAL, _COMMON, _RARE = 1000, 100, 30
+"""Occurrences in a corpus from which a word is no brand, even before 控股集团 or before 集团 and
+公司, and from which one of general words is none."""
 _AFTER = "(?!制|法|治理|债|化|上市|章程|军|总部|型|购|[0-9]|等?多|们)"
 _BRANDED_RE = lazy(f"(?:控股)?(?:集团(?!公司|有限)|(?P<plain>(?:有限)?公司)){_AFTER}")
 _LAST_RE = lazy("控股|集团|有限|公司")
 _GROUP_RE = lazy("集团")
 _GUARANTEE_NEEDED_RE = lazy("再担保集团")
-# Sorts of companies: 城投公司, 强村公司, 子公司.
+# Sorts of companies: 城投公司, 强村公司, 子公司, 中资邮轮公司.
 _SORT_RE = lazy(
-    "^[省市区县州]|级$|[百千万]亿|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
+    "^[省市区县州]|^[中外合独台港侨]资|^条件|园区|级$|[百千万]亿|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
 )
 _KINDS = (
     "投资|产投|城投|交投|交通|国投|文旅|文投|旅游|水务|公交|轨道|地铁|建投|农发|农投|能投|金控|城建|城发|水发|环境"
@@ -67,9 +68,19 @@ def find_groupings(page: Page) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Enterprise", match[0], match[0], RULE)
     for match in find_near(_GROUP_RE, _LOCAL_RE, page.text) if page.chain else ():
         joint = page.text.endswith("联合", 0, match.start())
-        if joint or opens(page, match.start(), HARD):
+        if joint or _is_free(page, match.start()):
             name = body_prefix(page.chain[0]) + match[0]
             yield Mention(match.start(), match.end(), "Enterprise", name, match[0], RULE)
+
+
+def _is_free(page: Page, start: int) -> bool:
+    """Tell whether a mark or a verb stands before a name; a soft one opens its clause.
+
+    提升|建工控股集团; near miss: 国企改革提升|投资集团.
+    """
+    word = page.word_ending(start)
+    acts = word is not None and word.sort == SOFT and opens(page, word.start, HARD)
+    return acts or opens(page, start, HARD)
 
 
 def is_kind(base: str) -> bool:
@@ -104,4 +115,6 @@ def _is_brand(page: Page, start: int, match: re.Match[str]) -> bool:
     division = find_division(brand, page.chain)
     if division:  # 南山集团, but 常州集团 is none
         return division.kind == "district" and division.short == brand
-    return (rest == brand and often < _COMMON) or (bool(rest) and often < _RARE)  # 磷化集团
+    # 江东控股集团: a word in common use is one with a full last word; 磷化集团.
+    usual = _USUAL if match[0].startswith("控股") and not is_kind(brand) else _COMMON
+    return (rest == brand and often < usual) or (bool(rest) and often < _RARE)

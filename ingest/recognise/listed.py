@@ -38,6 +38,8 @@ _FIELD_RE = lazy("产业(?!园|基地|城)|行业|领域|集群|技术|消费|�
 # 宁德时代新能源电池项目, 奇瑞新能源汽车: the firm and what it makes.
 _NEW_ENERGY_RE = lazy("新能源(?=汽车|电池|商用车|客车|重卡|装备|材料)")
 _LATIN_RE = lazy("[A-Za-z]{2}")
+_NUMBER_MARKS = ("〔", "[", "【")
+"""What opens the year behind the mark of a paper's number: 京经信发〔2022〕68号."""
 _KINDS = "控股|科技|股份|实业|能源|集团有限|股份有限|控股有限|有限"
 _SHORT = 2
 """Letters of the brands that name a joint venture."""
@@ -94,6 +96,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     if _LATIN_RE.fullmatch(text[start - 1 : start + 1]) or _LATIN_RE.fullmatch(
         text[end - 1 : end + 1]
     ):
+        return True
+    if text.startswith(_NUMBER_MARKS, end):
         return True
     if text.startswith("新能源", end - 3) and _NEW_ENERGY_RE.match(text, end - 3):
         return True
