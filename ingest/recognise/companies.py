@@ -31,9 +31,9 @@ _FULL_RE = lazy(
     "(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|分公司|公司|集团)"
     "(?!制|法|治理|债|化|上市|章程|军|总部|型|购)"
 )
-# 跨国公司, 私募股权投资基金管理公司, 紧密型城市医疗集团, 二十国集团
+# 跨国公司, 私募股权投资基金管理公司, 紧密型城市医疗集团, 二十国集团, 符合|条件融资租赁公司
 _SORT_RE = lazy(
-    "[企跨母子分国]$|公司|保理$|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
+    "^条件|园区(?:招商|运营)?$|[企跨母子分国]$|公司|保理$|头部|私募|公募|管委会|紧密型|(?:医疗|融资|担保|平台|企业|产业|国有|市值)$|小额|[+＋]|跨国"
     "|大型|^大|^中资|教育$|上市$|亿级$|权威|知名|[百千]亿|跨区域|[省市区县]属|品牌|机构"
     "|^(?:财产|人寿|消费|商业|金融|融资|股权|汽车|科技|再|地方)*(?:保险|金融|租赁|贷款|信托|证券|期货)$"
 )
@@ -48,7 +48,7 @@ _HEADS = (
 _LISTED_RE = lazy(f"等[一-鿿0-9A-Za-z]{{0,20}}?{_HEADS}")
 _LIST_RE = lazy(
     rf"(?P<items>{_ITEM}(?:[、，]{_ITEM}){{0,9}})等(?P<more>"
-    "(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点)[一-鿿0-9A-Za-z]){0,20}?)"
+    "(?:(?!产业|领域|培育|技术|方面|行业|方向|环节|重点(?![一-鿿]{0,6}企))[一-鿿0-9A-Za-z]){0,20}?)"
     f"(?P<head>{_HEADS})"
 )
 # 45家高科技公司, 130多家相关企业, 龙头企业: companies for sure.
@@ -58,7 +58,8 @@ _FIRMS_RE = lazy(
 )
 # 等企业, 等12家重点企业, 等龙头企业; near misses: 等行业企业, 等领域企业, 等中小企业.
 _PLAIN_RE = lazy(
-    "(?:[0-9]+多?余?[家户]|一批|众多|多家)?(?:知名机构和|重点|龙头|骨干|优质|链主|优势|标杆|知名|领军|优强|头部|大型|行业龙头|行业领军|行业标杆)*"
+    "(?:[0-9]+多?余?[家户]|一批|众多|多家)?(?:知名机构和|重点|龙头|骨干|优质|链主|优势|标杆|知名|领军|优强|头部|大型"
+    "|中小|腰部|外贸|外资|民营|本土|本地|上市后备|后备|拟上市|成长型|[省市州县]属|食品|农产品|加工|医药|化工|酒类|白酒|制造|大健康|行业)*"
 )
 _NO_FIRM_RE = lazy("项目|工程|[0-9]年|专精特新|冠军|规上|初创|[浙闽徽粤苏湘川鲁楚赣]商")
 _COMMON = 100
@@ -186,7 +187,9 @@ def _are_coined(page: Page, items: list[tuple[int, int]]) -> bool:
     ):
         return False
     coined = len(texts) - len(others) + sum(any(map(_is_new, segment(text))) for text in others)
-    return _MOST * coined >= len(texts)
+    # 晖阳、鑫茂等重点企业: names of two letters that are no words beside one that is made up.
+    short = all(is_coined(text) or (len(text) == _MOST and not is_word(text)) for text in others)
+    return _MOST * coined >= len(texts) or (short and any(map(is_coined, others)))
 
 
 def _are_all_coined(page: Page, items: list[tuple[int, int]], head: str) -> bool:

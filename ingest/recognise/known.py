@@ -184,6 +184,8 @@ def _made_re() -> re.Pattern[str]:
     words: list[str] = table("enterprises")["products"]
     longest = longest_first(word for word in words if len(word) > 1)
     return re.compile(
+        # 华润蒲圻电厂三期, 中石化南方物流中心, 韵达一级分拨中心
+        "(?:[一-鿿]{2,4})?(?:电厂|热电厂?|燃煤发电|燃气发电|[一二]级分拨中心|分拨中心|物流中心|转运中心)|"
         f"(?:{'|'.join(longest)}|热电|全球|华东|华南|华中|[A-Z]{{2}}|[0-9])[一-鿿A-Z0-9]{{0,16}}?"
         "(?:项目|基地|生产线|产业园|总部|电厂|热电厂|搬迁|[一二三四五]期)"
     )

@@ -28,13 +28,27 @@ _USUAL = 300
 """Occurrences from which a word is no part of a longer brand."""
 _SHORTEST, _LONGEST = 2, 4
 """Letters of brands."""
+_WIDEST = 6
+"""Letters of the longest item of a list of firms that is taken for a name."""
 _SHARE = 3
 """One item in so many must be a known company where a brand stands alone."""
 _STAGE = "[一二三四五六七]期"
 # What a list of firms or of what they build ends in.
 _HEAD_RE = lazy(
     "等.{0,24}?(?:项目|企业|公司|集团|工程|建设|厂商|品牌|药企|酒企|车企|旅行社|工厂|产业园|生产线|基地)"
-    f"|项目|{_STAGE}|[投达满]产|开工|竣工|签约|落地|做[大强优]|下线|做精"
+    f"|项目|{_STAGE}|[投达满]产|开工|竣工|签约|落地|做[大强优]|下线|做精|[扩增]产|扩能|扩大产能|园区化|加大布局"
+    "|(?:合作|携手)(?:建设|共建|打造|开展)"
+)
+# 与浪潮集团、深圳华付|合作建设智算中心
+_CUT_RE = lazy("等|(?:合作|携手)(?:建设|共建|打造|开展)")
+# …等食品加工企业扩大生产规模, …等园区化发展: beside a company all items are firms.
+_FIRMS_RE = lazy(
+    "等(?!行业|领域|产业)[^，。；]{0,14}?(?:企业(?!和项目|及项目)|公司|集团|[药酒车央国]企|旅行社)"
+    "|等[^，。；]{0,6}?(?:做[大强优精]|[扩增]产|扩能|园区化|转型升级)"
+)
+_NO_FIRM_RE = lazy(
+    "产业|企业|行业|领域|服务|品牌|加工|制造|经济|平台|中心|机构|基地|旅游|餐饮|住宿|零售|电商|龙头|冠军|特新|规上"
+    "|上下游|配套|投资|建设|发展|以及|[和与及的]"
 )
 _DEED = "年产|异地|整体搬迁|搬迁|技改|技术改造|扩建|扩产|扩能|改扩建|退城|智能化改造"
 # …等重点商贸项目: malls and works.
@@ -45,6 +59,7 @@ _OTHER_RE = lazy(
     "|电站|电厂|湿地|管网|枢纽|污水|垃圾|古[城镇]|市场|项目|事件|污染|企业|行业|产业(?!园|基地|化)|股权|贷款|基础设施"
 )
 _PLACE_RE = lazy("[路街站桥湾县市区镇村乡港岛园馆院场厂店城溪河江湖山谷]$")
+_LETTERS_RE = lazy("[一-鿿]+")
 _SIGNS_RE = lazy(r"[\[\]()^$|?]")
 
 
@@ -102,8 +117,11 @@ def _in_list(
     # 盘南、大湾煤发电和贵州能源水城煤发电项目: among works a short name is a place's.
     works = any("发电" in page.text[a:b] for a, b in items)
     alone = _SHARE * known >= len(items) and not works
+    among = bool(_FIRMS_RE.search(page.text, last, end))
     for start, stop in free:
         span = _firm(page, start, stop, alone=alone)
+        if among and not span:
+            span = _among_firms(page, start, stop, sure=1 < known == len(items) - 1)
         if span:
             name = page.text[span[0] : span[1]]
             yield Mention(*span, "Enterprise", name, name, RULE)
@@ -111,8 +129,8 @@ def _in_list(
 
 def _firm(page: Page, start: int, end: int, *, alone: bool) -> tuple[int, int] | None:
     """Give the span of the company with which an item begins, None where it is another thing."""
-    cut = page.text.find("等", start, end)
-    end = cut if cut > start else end
+    cut = _CUT_RE.search(page.text, start + 1, end)
+    end = cut.start() if cut else end
     start = _behind_verbs(page, start, end)
     if _OTHER_RE.search(page.text[start:end]):
         return None
@@ -130,6 +148,30 @@ def _firm(page: Page, start: int, end: int, *, alone: bool) -> tuple[int, int] |
     if alone and _SHORTEST <= end - placed <= _LONGEST and _is_own(page, placed, end):
         return placed, end
     return None
+
+
+def _among_firms(page: Page, start: int, end: int, *, sure: bool) -> tuple[int, int] | None:
+    """Give the span of an item of a list of firms that is hardly a word of the language.
+
+    天赐贵宝, 通成高新; where all others are known companies any word will do: 星光.
+    """
+    cut = page.text.find("等", start, end)
+    end = cut if cut > start else end
+    start = _behind_verbs(page, start, end)
+    item = page.text[start:end]
+    if not _SHORTEST <= len(item) <= _WIDEST or not _LETTERS_RE.fullmatch(item):
+        return None
+    if _OTHER_RE.search(item) or _NO_FIRM_RE.search(item) or find_division(item, page.chain):
+        return None
+    words = page.words_in(start, end)
+    if any(word.sort in (HARD, NAME) for word in words):
+        return None
+    if sure and len(item) <= _LONGEST and residue(item) == item and not is_field_word(item):
+        return start, end
+    made = [word for word in segment(item) if len(word) > 1 and frequency(word) < _COMMON]
+    lone = len(item) == _SHORTEST and not frequency(item)
+    fields = is_field_word(item[:_SHORTEST]) or not residue(item[:_SHORTEST])
+    return (start, end) if (made or lone) and not fields else None
 
 
 def _behind_verbs(page: Page, start: int, end: int) -> int:

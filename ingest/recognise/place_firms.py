@@ -4,12 +4,13 @@ What stands behind must be of a firm: a list, a verb of firms or what it builds.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.brands import opens
 from policygraph.ingest.recognise.page import HARD, Page, Word
 from policygraph.ingest.regions import find_division
 from policygraph.ingest.wordlists import any_of
@@ -56,6 +57,35 @@ def find_place_firms(page: Page) -> Iterator[Mention]:
             end = match.end() - len(match["after"])
             name = page.text[word.start : end]
             yield Mention(word.start, end, "Enterprise", name, name, RULE)
+
+
+_COINED = ("venture", "mate", "brand", "firm", "project-list")
+"""Rules that read a company by its brand, of which many bear the name of their home."""
+_SIZES = (3, 2)
+"""Characters of the names of provinces and cities."""
+
+
+def find_placed(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Give the companies with the province or city that their names begin with.
+
+    贵州芭田年产60万吨合成氨, 新疆远洋高纯超细球形铝粉, 贵州吉利基于MES…; near misses: 衢州巨化 (a
+    company known beyond its city), 福泉|川恒 (a county), 中国石化贵州|吉利.
+    """
+    for firm in found:
+        if firm.label != "Enterprise":
+            continue
+        for size in _SIZES:
+            start = firm.start - size
+            place = page.text[max(0, start) : firm.start]
+            division = find_division(place, page.chain) if start >= 0 else None
+            if division is None or not division.is_upper or division.short != place:
+                continue
+            own = not division.parents and division.name in page.chain
+            # In a province's own paper a city says where the works are: 安顺|三力制药.
+            inside = page.chain[:1] == division.parents[-1:]
+            if (own or (firm.rule in _COINED and not inside)) and opens(page, start, HARD):
+                name = place + firm.name
+                yield Mention(start, firm.end, "Enterprise", name, place + firm.surface, RULE)
 
 
 def _is_of_place(page: Page, word: Word, behind: str) -> bool:

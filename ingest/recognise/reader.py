@@ -42,7 +42,7 @@ from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.own_forms import find_own_forms
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
-from policygraph.ingest.recognise.place_firms import find_place_firms
+from policygraph.ingest.recognise.place_firms import find_place_firms, find_placed
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.repeats import find_repeats
@@ -123,6 +123,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
         find_doubled(page, first),
     )
     chosen = select([*first, *chain.from_iterable(further)])
+    chosen = select([*chosen, *find_placed(page, chosen)])
     if repeats := tuple(find_repeats(page, chosen)):
         chosen = select([*chosen, *repeats])
     return unify(page, as_parks(page, chosen))

@@ -16,6 +16,7 @@ from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.suffixes import own_suffix
 from policygraph.ingest.recognise.ventures import behind_place
 from policygraph.ingest.regions import find_division
+from policygraph.ingest.segmenter import is_word, segment
 
 RULE = "subject"
 _MARKS = "，。；：、\n"
@@ -46,6 +47,16 @@ _COUNTED_RE = lazy("等[0-9]+多?家")
 _ONE_OF_RE = lazy(
     f"{_OPENS}(?:完成|推动|支持|引进)?{_NAME}等[0-9]+多?家[^，。；、\n]{{0,10}}?(?:企业|公司)"
 )
+# 引导稀美资源等重点外贸企业, 支持阳天电子等龙头企业; near misses: 支持链主等重点企业, 等行业企业.
+_LED_RE = lazy("等[^，。；]{0,12}(?:企业|公司)")
+_ONE_LED_RE = lazy(
+    "(?:支持|引导|推动|鼓励|依托|培育|壮大|发挥|扶持|服务|服务好|助力|引进|招引|做强)(?P<name>[一-鿿]{2,5}?)"
+    "等(?:一批|众多)?(?:(?:国内|国际|行业|全国)?(?:重点|龙头|骨干|链主|领军|头部|知名|优势|优质|标杆|大型|上市)[一-鿿]{0,6}?)+"
+    "(?:企业|公司)(?!和|与|群|梯队|培育)"
+)
+_SORT_RE = lazy(
+    "链主|龙头|专精|规上|巨人|独角|瞪羚|冠军|高新|科技型|[和与及的]|[工农商建服]业|小微|个体|中小|主体|产品|产业"
+)
 _JOINT_RE = lazy("共建|合作|共同|联合|签署|签订|签约")
 # 今创与常州大学共同成立X.
 _PARTNER_RE = lazy(
@@ -70,6 +81,7 @@ _SHORT, _LONGEST = 4, 9
 
 def find_subjects(page: Page) -> Iterator[Mention]:
     """Give the companies that their sentences make clear."""
+    yield from _led(page)
     for needed, pattern in ((_GIVEN_RE, _HONOUR_RE), (_PUBLIC_RE, _LISTING_RE)):
         for match in find_near(needed, pattern, page.text, CLAUSE):
             yield from _read(page, match)
@@ -87,6 +99,17 @@ def find_subjects(page: Page) -> Iterator[Mention]:
             sold = pattern is _SALES_RE and not _is_known(name)
             if len(name) <= _SHORT and is_coined(name) and not sold:
                 yield from _read(page, match)
+
+
+def _led(page: Page) -> Iterator[Mention]:
+    """Read the one company that a clause names for a sort of firms."""
+    for match in find_near(_LED_RE, _ONE_LED_RE, page.text, CLAUSE):
+        start, end = match.span("name")
+        start = behind_place(page, start, end)
+        name = page.text[start:end]
+        made = any(len(word) > 1 and not is_word(word) for word in segment(name))
+        if made and not _SORT_RE.search(name) and _is_firm(page, start, end):
+            yield _mention(page, start, end)
 
 
 def _is_known(name: str) -> bool:

@@ -14,6 +14,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import countries, divisions, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.brands import brand_start, is_coined
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import is_region
@@ -25,13 +26,17 @@ _REACH = 120
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
 _LISTING_RE = lazy("项目|一期|二期|三期|四期|五期|六期|投产|达产|落地|落户|开工|竣工|下线|并网")
 _LIST_RE = lazy(
-    "等[^，。；：、\n]{0,20}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；等])"
+    "等[^，。；：、\n]{0,28}?项目|(?P<stage>[一二三四五六]期)(?:项目|工程)?(?=[、，。；等])"
     "|等?(?:相继|顺利|全面|正式|项目|陆续|成功|先后|如期)*"
     "(?:建成投产|竣工投产|投产达产|投产达效|投达产|达产达效|落地开工|签约落地|签约落户|落户|开工建设|投产|竣工|下线|并网)"
 )
 _LINE = 4
 """Letters of the longest line of business that is looked for behind a county."""
 _STAGE = "[一二三四五六]期"
+_ZONED = ("开区", "新区", "发区", "保区", "园区")
+_ZONE_RE = lazy(
+    "(?P<name>(?:[一-鿿]{2,3}?)?)(?:经开区|高新区|开发区|新区|综保区|工业园区)(?=[一-鿿]{2})"
+)
 # 博雷顿 | 新能源汽车, 吉利 | 动力电池: what is made, not the line of business of the name.
 _MADE_RE = lazy(
     "新能源(?:商用|乘用|整)?(?:汽?车|电池)|动力电池|锂电(?:池|新?材料|设备)|电子(?:级|元|玻璃)"
@@ -44,7 +49,8 @@ AMOUNT = (
 
 
 def find_ventures(page: Page) -> Iterator[Mention]:
-    """Give the companies whose projects a list names."""
+    """Give the companies whose projects a list names, and those that enlarge their works."""
+    yield from _doers(page)
     for match in find_near(_LISTING_RE, _LIST_RE, page.text, "，。；：\n"):
         first = max(0, match.start() - _REACH)
         cuts = [page.text.rfind(mark, first, match.start()) for mark in "，。；：\n"]
@@ -54,10 +60,28 @@ def find_ventures(page: Page) -> Iterator[Mention]:
             yield from _read(page, start + item.start(), start + item.end())
 
 
+# 瑞特源年产50万吨高纯液体二氧化碳, 推进安铝技改复产; near misses: 新建年产10万吨, 煤矿技改.
+_DEED_RE = lazy(
+    "年产[0-9]|技改|技术改造|(?<![复停]工)复产|增资扩产|扩产|退城进园|异地搬迁|整体搬迁"
+)
+
+
+def _doers(page: Page) -> Iterator[Mention]:
+    """Give the companies of made-up names right before what is done to their works."""
+    for match in _DEED_RE.finditer(page.text):
+        end = match.start()
+        start = brand_start(page, end)
+        name = page.text[start:end]
+        if start >= 0 and is_coined(name) and is_firms_brand(page, start, end):
+            yield Mention(start, end, "Enterprise", name, name, RULE)
+
+
 def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
     at = behind_place(page, max(left_edge(page, end), start), end)
     match = _firm_re().match(page.text, at, end)
-    if match and is_firms_brand(page, at, match.end("brand")):
+    # 毕节高新区天然药物化学: behind a zone stands what is made there, or a made-up name.
+    zoned = page.text[at - 2 : at] in _ZONED and match and not is_coined(match["brand"])
+    if match and not zoned and is_firms_brand(page, at, match.end("brand")):
         lined = match["line"] and not _MADE_RE.match(page.text, match.start("line"))
         last = match.end("line") if lined else match.end("brand")
         name = page.text[at:last]
@@ -65,9 +89,17 @@ def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
 
 
 def behind_place(page: Page, at: int, end: int) -> int:
-    """Give where an item goes on behind the places that it begins with: 贵阳弗迪电池."""
+    """Give where an item goes on behind the places that it begins with: 贵阳弗迪电池.
+
+    A zone belongs to them: 水城经开区|合众锰业.
+    """
+    first = at
     while at < end:
         size = next((n for n in (4, 3, 2) if page.text[at : at + n] in _places()), 0)
+        zone = _ZONE_RE.match(page.text, at, end)
+        if not size and zone and (at > first or zone["name"]):
+            at = zone.end()
+            continue
         if not size or _opens_firm(page.text, at, end):
             return at
         at += size

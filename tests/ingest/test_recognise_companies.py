@@ -30,6 +30,8 @@ def test_companies(text: str, companies: list[str]) -> None:
         "引进外资企业、跨国公司、私募基金管理公司",
         "对集成电路、人工智能、数字经济等未来产业培育一批企业",
         "推广一图读懂、简明问答等方式的企业服务",
+        "允许符合条件融资租赁公司设立，推动中资邮轮公司落地",
+        "支持链主、龙头等重点企业，鼓励专精特新、小巨人等优质企业，帮助餐饮、住宿等中小企业",
         "组建紧密型城市医疗集团",
         "加速科技成果转化",
     ],
@@ -50,6 +52,8 @@ def test_made_up_names_in_lists_need_no_word_of_companies() -> None:
         ("支持组件企业，捷泰、中润等电池企业发展。", ["中润", "捷泰"]),
         ("与溧阳市以及瑞声、新誉、恒立等20余家企业签订协议。", ["恒立", "新誉", "瑞声"]),
         ("先后有SGS、ITS等外资，", ["ITS", "SGS"]),
+        ("支持宝林、长寿欣新、顺健等中小药企转型升级。", ["宝林", "长寿欣新", "顺健"]),
+        ("支持晖阳、鑫茂等重点企业建设平台，", ["晖阳", "鑫茂"]),
         ("引进百度、凯璞庭等一批知名机构和运营商。", ["凯璞庭", "百度"]),
     ],
 )
@@ -76,6 +80,26 @@ def test_company_of_place_and_line() -> None:
     assert names(text, "常州市", "Enterprise") == ["杭州银行", "贵州轮胎", "遵义铝业"]
 
 
+@pytest.mark.parametrize(
+    ("region", "text", "companies"),
+    [
+        (
+            "贵州省",
+            "推进贵州芭田年产60万吨合成氨、贵州吉利基于MES装配线改造，",
+            ["贵州吉利", "贵州芭田"],
+        ),
+        ("贵州省", "推进葵花药业技改、安顺三力制药二期、", ["三力制药", "葵花药业"]),
+        ("乌鲁木齐市", "新疆远洋高纯超细球形铝粉等12个新材料项目，", ["新疆远洋"]),
+        ("泸州市", "重庆瑞芳德药业、巨佳纸业等建成投产，", ["巨佳纸业", "重庆瑞芳德药业"]),
+        ("衢州市", "推进衢州巨化一体化发展，", ["巨化"]),
+    ],
+)
+def test_companies_that_bear_the_name_of_their_home(
+    region: str, text: str, companies: list[str]
+) -> None:
+    assert names(text, region, "Enterprise") == companies
+
+
 def test_an_energy_company_of_a_place_builds_in_another() -> None:
     text = "加快盘南、大湾煤发电和贵州能源水城煤发电项目建设，推进山西能源革命综合试点项目。"
     assert names(text, "六盘水市", "Enterprise") == ["贵州能源"]
@@ -86,7 +110,7 @@ def test_an_energy_company_of_a_place_builds_in_another() -> None:
     [
         ("加快推进华为鲲鹏产业生态建设", ["Enterprise 华为"]),
         ("建成宁德时代新能源电池贵州基地，", ["Enterprise 宁德时代"]),
-        ("建成贵阳弗迪电池二期项目、", ["Enterprise 弗迪电池"]),
+        ("建成贵阳弗迪电池二期项目、", ["Enterprise 贵阳弗迪电池"]),
         ("加快技术创新和成果转化", []),
     ],
 )
