@@ -42,7 +42,7 @@ _KIND_RE = lazy("建设?试点|试点|[0-9]|、?“[^”]{2,8}(?:工厂|车间)�
 _SORT_RE = lazy("(?:公众号|小程序|APP|客户端|智能体)$")
 _SYSTEM_RE = lazy("(?:系统|平台|走廊|通道|数据空间)$")
 _CODED_RE = lazy("(?=[一-鿿]{0,4}[A-Za-z])[一-鿿A-Za-z0-9-]{2,10}")
-_PAGE_RE = lazy("专?[栏题区]|[板版]块")
+_PAGE_RE = lazy("(?:服务)?专?[栏题区]|[板版]块")
 _PRODUCTS = "保贷险券码"
 _STOPS = "，。；、）（和与及"
 # “一站式”, “双跨”, “多规合一”, “掌上办”, “832”: how something is done or counted, no name.
@@ -102,6 +102,9 @@ def _is_said(page: Page, end: int, name: str, before: str) -> bool:
         return name[-1] not in _PRODUCTS
     if _MANNER_RE.search(name) or _EVENT_RE.search(name):
         return False
+    # “贵州农业云”服务能力: a place's own; near miss: “智慧云”服务.
+    if name.endswith("云") and any(place in name for place in page.short_names):
+        return True
     cloud = name.endswith("云") and page.text[end : end + 1] in _STOPS and _CLOUD_RE.search(before)
     return bool(cloud) or bool(_PLATFORM_RE.match(page.text, end))
 

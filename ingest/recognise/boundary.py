@@ -56,7 +56,8 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
         if word.text.endswith(_OWNERS) and page.text[at : word.start].endswith(_GROUNDS):
             return word.start
         if is_place(word.text) and word.start - at >= _NEAR:
-            owner = first is None and suffix_start - word.end < _NEAR
+            nation = first is not None and first.text in _NATION  # 全国巾帼助农创业浙江基地
+            owner = (first is None or nation) and suffix_start - word.end < _NEAR
             # 国家海外知识产权纠纷应对指导中心广州分中心, 物资储备凉山分中心
             owner = owner or page.text[word.end : suffix_start] == "分"
             before = page.text[at : word.start]
@@ -150,6 +151,8 @@ _JOINT = ("产业园", "示范", "园", "试验区", "基地", "区")
 _GROUNDS = ("大学城", "职教城", "教育园区", "职教园区", "高教园区")
 _OWNERS = ("大学", "学院", "科学院")
 """Whose facility may have a name in quotes."""
+_NATION = ("全国", "国家")
+_COLLEGES, _SCHEMES = ("大学", "学院", "职院", "院校"), ("计划", "工程", "行动", "建设")
 _BUILT = ("建设", "提升", "培育", "规划", "规划建设", "谋划", "扩大", "扩建")
 """What a county whose name is short does to what stands behind it: 港北规划建设X产业园."""
 _ACTORS = ("公司", "政府", "主体", "单位", "海关", "企业", "集团", "交投", "城投")
@@ -218,7 +221,9 @@ def _over_quote(page: Page, at: int) -> int:
     # 常州市“253”产业培育计划, 长荡湖“两湖”科创走廊: the place stands outside the name;
     # near miss: 浙江大学“一带一路”国际医学院.
     placed = before is not None and before.sort == NAME and not before.text.endswith(_OWNERS)
-    if placed or page.text[start - 1 : start] in "湖江河":
+    # 山东理工职业学院“双高”计划创建: whose programme it is.
+    owned = page.text.endswith(_COLLEGES, 0, start) and page.text.startswith(_SCHEMES, at)
+    if placed or owned or page.text[start - 1 : start] in "湖江河":
         page.fences.add(start)
     return start
 

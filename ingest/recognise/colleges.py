@@ -9,9 +9,20 @@ from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.proper import is_brand, residue
 from policygraph.ingest.regions import find_division
 
-_LEVELLED = ("技师学院", "职业学院", "职业技术学院", "农科院", "社科院", "科学院")
+_LEVELLED = (
+    "职院",
+    "师专",
+    "幼专",
+    "技师学院",
+    "职业学院",
+    "职业技术学院",
+    "农科院",
+    "社科院",
+    "科学院",
+)
 """Of which a city or province has one of its own: 市技师学院, 省农科院."""
 _FORMS = ("职院", "高专")
+_SHORT_FORMS = ("职院", "师专", "医专", "幼专")
 _SHORT = 2
 """More characters than these has a university's name that shows no place: 阿斯塔纳大学."""
 # 进党校, “双一流”大学, “国字号”大院大所大学, 市委原党校; 武进区科技局联合|常州大学, two bodies.
@@ -29,7 +40,7 @@ def is_college(item: Candidate) -> bool:
         return False
     if item.is_levelled and word in _LEVELLED:
         return base in ("自治区", *LEVELS)
-    if word == "学院" and _is_town(item):
+    if _is_of_town(item):
         return True
     if word in ("大学", "学院", "工学院") and not item.is_local:
         own = word == "大学" and len(base) > _SHORT
@@ -40,8 +51,15 @@ def is_college(item: Candidate) -> bool:
     return item.is_local or is_brand(residue(base))
 
 
-def _is_town(item: Candidate) -> bool:
-    """Tell whether a base is nothing but a city or county: 凯里学院, 百色学院; not 开放学院."""
+def _is_of_town(item: Candidate) -> bool:
+    """Tell whether a base is nothing but a city or county, or its letter: 凯里学院, 杭职院.
+
+    Near misses: 开放学院, 高职院.
+    """
+    if item.suffix.word in _SHORT_FORMS and len(item.base) == 1:
+        return item.base in "".join(item.page.short_names)
+    if item.suffix.word != "学院":
+        return False
     division = find_division(item.base, item.page.chain)
     common = item.base in table("places")["short"]["common"]
     return division is not None and (division.is_upper or not common)

@@ -16,6 +16,7 @@ from policygraph.ingest.recognise.free_trade import linked_zone
 from policygraph.ingest.recognise.judges import is_name
 from policygraph.ingest.recognise.known import is_other, known_units
 from policygraph.ingest.recognise.naming import complete_name
+from policygraph.ingest.recognise.numbered import find_numbered
 from policygraph.ingest.recognise.online import owner_of
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.park_judges import does_research
@@ -41,6 +42,7 @@ _QUARTERS = ("南方", "北方", "华东", "华南", "华北", "西南", "西北
 
 def find_endings(page: Page) -> Iterator[Mention]:
     """Give all names that end in a suffix."""
+    yield from find_numbered(page)
     for start, end, suffix in page.suffixes:
         mention = _read(page, start, end, suffix)
         if mention:

@@ -49,11 +49,20 @@ _NO_FACILITY_RE = lazy(
 # 里下河农科所樊川基地: an institute's own.
 _STATION_RE = lazy("(?:农科院|研究院|[科究]所|大学|学院)[一-鿿]{2,4}$")
 # 奇瑞（贵州）生产基地, 中欧班列（沈阳）集结中心, 长三角（东台）康养基地
-_WORKS_RE = lazy("(?:生产|制造|集结|康养|养生|度假|医养)$")
+_WORKS_RE = lazy("(?:生产|制造|康养|养生|度假|医养)$")
+# 泸州电商快递分拨中心, 云贵高原道地药材关岭集散中心, 中国广西进出口中药材贸易中心: a place has one.
+# Near misses: 打造鲁南调运中心, a goal; 长江上游最大进口粮集散中心, 县级物流配送中心.
+_HUB_RE = lazy("(?<!航运)(?:物流|分拨|配送|集散|调运|快运|转运|集结|药材贸易|水果贸易)$")
+_NO_HUB_RE = lazy("最|区域性|[省市县]级|农村|全国|国际商贸")
+_HUB_GOAL_RE = lazy(
+    "(?:打造|成为|建成|争创|创建|申建|形成|支撑|定位|叫响|为|“)(?:中国|全国|全省)?$"
+)
 # 打造长三角优质农产品供应基地: what a region wants to become.
 _GOAL_RE = lazy("(?:打造|建设|建成|成为|创成|形成|为)$")
 _DATA = ("数据中心", "云")
 """Before 平台 these are what the platform is for: 阿坝州大数据中心平台, 铜仁智慧旅游服务云平台."""
+_LONG_BASE = 6
+"""Characters before 基地 of a nation's base that may stand in one place."""
 _REGION = 3
 """Characters of the usual names of regions: 长三角, 京津冀."""
 # …供应示范基地305个，: many such; near miss: 苏州工业园区5个项目.
@@ -107,9 +116,10 @@ def _is_platform(item: Candidate) -> bool:
         return is_node(item)
     if _is_no_facility(item, wide):
         return False
+    hub = item.suffix.word == "中心" and len(item.own) > _SHORT and _is_hub(item)
     owned = owner_of(item.page, item.left, item.start + len(item.suffix.word))
     placed = item.is_local or item.is_levelled or base.startswith("国家")
-    if owned or (placed and is_defined(item)) or is_national(item):
+    if hub or owned or (placed and is_defined(item)) or is_national(item):
         return True
     if item.is_local or "“" in base or wide:
         return _is_own_platform(item)
@@ -187,9 +197,21 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
     # 物资储备凉山分中心 begins further left.
     branch = base[-1] == "分" and find_division(base[:-1])
     firms = base.endswith("企业") and item.suffix.kind not in ("service", "incubator")
-    if (others and others.search(base)) or vague or branch or (firms and not is_of_college(item)):
+    hub = word == "中心" and others and _is_hub(item)
+    if (
+        (others and others.search(base) and not hub)
+        or vague
+        or branch
+        or (firms and not is_of_college(item))
+    ):
         return True
     return word.endswith("基地") and (_is_goal(item, wide) or _is_industrial(item))
+
+
+def _is_hub(item: Candidate) -> bool:
+    """Tell whether a place's centre of transport or trade is there or is built."""
+    goal = _HUB_GOAL_RE.search(item.before) or _NO_HUB_RE.search(item.base)
+    return item.is_local and bool(_HUB_RE.search(item.base)) and not goal
 
 
 def _is_bracketed(item: Candidate) -> bool:
@@ -207,6 +229,9 @@ def names_no_facility(base: str) -> bool:
 def _is_goal(item: Candidate, wide: bool) -> bool:
     """Tell whether a base is a status or a goal: 全国培训基地, “新三样”电子材料基地."""
     base = item.base
+    # 全国巾帼助农创业浙江基地: the nation's in one place.
+    if wide and len(base) > _LONG_BASE and find_division(base[-2:], item.page.chain):
+        return False
     region = bool(_GOAL_RE.search(item.before)) and is_region(base[:_REGION])
     quoted = base.startswith("“") and not item.is_placed
     return wide or region or quoted or base.startswith("国家")

@@ -49,7 +49,7 @@ _BRANCH_RE = lazy(
     "|中核集团|中国工程物理研究院)"
     "(?:第?[0-9一二三四五六七八九十]{1,4}|[一-鿿]{2,10}?)(?:研究所|研究院|技术所|所)(?![谓有在需以属得])"
     # 航天科工二院, 电科48所, 中船712所
-    "|(?:中?电科|航天科[技工](?:集团)?|中船(?:重工)?|中国航发|航空工业|兵器)"
+    "|(?:中?电科|航天科[技工](?:集团)?|中船(?:重工|集团)?|中国航发|航空工业|兵器)"
     "第?[0-9一二三四五六七八九十]{1,4}(?:研究所|研究院|所|院)(?![谓有在需以属得])"
 )
 
@@ -119,13 +119,13 @@ def find_known(page: Page) -> Iterator[Mention]:
         yield Mention(start, last, label, unit.name + place, printed, RULE, unit.kind)
 
 
-# “信用中国（贵州）”网站: the part of a place.
+# “信用中国（贵州）”网站, 港科大（广州）: the part of a place.
 _PLACED_RE = lazy("（(?P<place>[一-鿿]{2,4})）")
 
 
 def _with_place(text: str, unit: Unit, end: int) -> tuple[int, str]:
-    """Give the end of a known service with the bracket behind it that says whose part is meant."""
-    match = _PLACED_RE.match(text, end) if unit.kind == "service" else None
+    """Give the end of a known name with the bracket behind it that says whose part is meant."""
+    match = _PLACED_RE.match(text, end) if unit.kind in ("service", "university") else None
     return (match.end(), match[0]) if match and is_place(match["place"]) else (end, "")
 
 
@@ -176,6 +176,23 @@ def _branches(page: Page) -> Iterator[Mention]:
         local = any(short_name(place, page.chain) in match[0] for place in page.chain)
         label = "Platform" if local else "Institution"
         yield Mention(match.start(), match.end(), label, match[0], match[0], RULE, "institute")
+        yield from _siblings(page, match)
+
+
+# 中船集团716所、702所
+_SIBLING_RE = lazy("[、和](?P<name>第?[0-9]{1,4}所)(?=[、，。；和等与])")
+_HOUSE_RE = lazy("(?P<owner>[一-鿿]+?)第?[0-9]{1,4}所")
+
+
+def _siblings(page: Page, first: re.Match[str]) -> Iterator[Mention]:
+    """Give the institutes of the same owner that a list names by their numbers alone."""
+    house, at = _HOUSE_RE.fullmatch(first[0]), first.end()
+    while house and (match := _SIBLING_RE.match(page.text, at)):
+        name, at = house["owner"] + match["name"], match.end()
+        if match["name"] not in known_units():
+            yield Mention(
+                *match.span("name"), "Institution", name, match["name"], RULE, "institute"
+            )
 
 
 @cache
