@@ -5,6 +5,7 @@ it is. 国家材料实验室沈阳基地 is a branch. Near misses: 华为盘古�
 太湖实验室设立连云港中心, 水城经开区煤炭储配中心.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from policygraph.ingest.lazy import lazy
@@ -27,6 +28,14 @@ _BRANCH_RE = lazy(
 )
 # 三峡职院新校区, 东华理工大学抚州新校区; near miss: 三峡大学创新校区治理.
 _CAMPUS_RE = lazy("(?:[一-鿿]{2}新|新|[东西南北])校区")
+# 中国—柬埔寨产业园南宁扩展区, 教育园区武鸣东片区, 中国科学院明珠科学园南部组团, 广州开发区东区,
+# 中关村怀柔园; near miss: 高新区片区.
+_PART_RE = lazy(
+    "(?:(?P<place>[一-鿿]{2,3}?)(?:扩展区|拓展区|[东南西北]?片区)|[东南西北中]部(?:组团|片区)"
+    "|[东南西北]区(?!域|位|县|块|间))"
+)
+_ZGC_RE = lazy("(?P<place>[一-鿿]{2,3})园(?!区|林|博)")
+_ZGC = "中关村"
 _LISTED = tuple("、和与及")
 
 
@@ -56,6 +65,9 @@ def _of_whole(page: Page, whole: Mention) -> Iterator[Mention]:
     if campus:
         end, name, surface = campus.end(), whole.name + campus[0], whole.surface + campus[0]
         yield Mention(whole.start, end, whole.label, name, surface, RULE, whole.kind)
+    if whole.label == "Park" and (part := _part(page, whole)):
+        name, surface = whole.name + part[0], whole.surface + part[0]
+        yield Mention(whole.start, part.end(), "Park", name, surface, RULE)
     match = _BRANCH_RE.match(page.text, whole.end)
     if match and find_division(match["place"], page.chain):
         label = "Park" if whole.label == "Park" else "Platform"
@@ -64,3 +76,11 @@ def _of_whole(page: Page, whole: Mention) -> Iterator[Mention]:
         yield Mention(
             whole.start, match.end(), label, whole.name + tail, whole.surface + tail, RULE, kind
         )
+
+
+def _part(page: Page, whole: Mention) -> re.Match[str] | None:
+    """Give what stands behind a park and says which part of it is meant."""
+    pattern = _ZGC_RE if whole.surface == _ZGC else _PART_RE
+    part = pattern.match(page.text, whole.end)
+    place = part["place"] if part else None
+    return part if part and (not place or find_division(place, page.chain)) else None

@@ -22,6 +22,9 @@ _BARE_RE = lazy(
     "(?P<own>本市|我市|本省|我省)?(?:自由贸易试验区|自贸试验区|自贸区)(?![+＋（”0-9]|等|联盟)"
 )
 _OTHERS_RE = lazy("(?:[各省市]外?|其他|国家|全国|国内|设立|申[建报设]|争取|推广|对接|、)$")
+# 全力打造自贸港科创高地 in a paper of 海南 or 三亚; near misses: 中国特色自由贸易港, 海南自贸港.
+_PORT_RE = lazy("(?<!海南)(?<!特色)(?:自贸港|自由贸易港)")
+_ISLAND = "海南"
 _BEFORE = 8
 """Characters before a bare zone that tell whether another one is meant."""
 _LINKED_RE = lazy(
@@ -32,6 +35,9 @@ _LINKED_RE = lazy(
 
 def find_free_trade(page: Page) -> Iterator[Mention]:
     """Give the mentions of a place's own zone of free trade, or of its part, by the bare word."""
+    if page.chain and short_name(page.chain[-1]) == _ISLAND:
+        for match in _PORT_RE.finditer(page.text):
+            yield Mention(*match.span(), "Park", f"{_ISLAND}自由贸易港", match[0], RULE)
     name = _own_zone(page)
     if not name:
         return

@@ -11,6 +11,7 @@ from functools import cache
 
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
+from policygraph.ingest.recognise.bare_zones import find_bare_zones
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import LEVELS, words
 from policygraph.ingest.recognise.known import known_units
@@ -46,6 +47,7 @@ def find_own_forms(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]
         for form, mentions in forms.items()
         if len({mention.name for mention in mentions}) == 1
     }
+    yield from find_bare_zones(page, found)
     yield from _clipped(page, {m.name: m for m in found if m.label == "Park"})
     longest = sorted(named, key=lambda form: (-len(form), form))
     for match in re.finditer("|".join(map(re.escape, longest)), page.text) if named else ():

@@ -33,3 +33,26 @@ def test_a_quarter_that_is_built_is_a_park(text: str, found: list[str]) -> None:
 )
 def test_quarters_that_are_renewed_and_sorts_of_them_are_none(text: str) -> None:
     assert names(text, "扬州市", "Park") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全力推进中国—柬埔寨产业园南宁扩展区建设。", "中国—柬埔寨产业园南宁扩展区"),
+        ("中国科学院明珠科学园南部组团交付使用。", "中国科学院明珠科学园南部组团"),
+        ("推动创新型企业在中关村怀柔园集聚发展。", "中关村怀柔园"),
+    ],
+)
+def test_a_part_of_a_park_is_a_park(text: str, found: str) -> None:
+    assert names(text, "北京市", "Park") == [found]
+
+
+def test_a_zone_by_its_first_part_behind_a_place() -> None:
+    text = "深化贵阳贵安融合发展。推进大龙经开区建设，以铜仁大龙、黔西南为重点。推进大龙村建设。"
+    assert names(text, "贵州省", "Park") == ["大龙经开区", "贵安新区"]
+    assert names("实现富贵安康，推进城东新区管理，贵阳城东。", "贵州省", "Park") == []
+
+
+def test_the_free_port_of_the_island_by_its_bare_word() -> None:
+    assert names("全力打造自贸港科创高地。", "三亚市", "Park") == ["海南自由贸易港"]
+    assert names("全力打造自贸港科创高地。", "无锡市", "Park") == []
