@@ -41,29 +41,46 @@ _SORT_RE = lazy(
     "|资本|母|子|种子|财政|系列|相应|多[支只个]|[0-9]+[支只个]|一[支只]|规模|[“”]|奖励|扶持|配套|市场化|国有|本市|重大|重点"
 )
 _PUBLIC_RE = lazy(
-    "暨|计划|[0-9]元|亿元|万元|[0-9][支只个]|两级|注入|投入|子$|运营|前期工作|医保|社保|养老|保险|公积|维修|慈善|救助|统筹|住房|主权|债务|衔接|补助|[、的]|保障|[省市县区]$|信托"
+    "暨|计划|各类|设立|组建|发起|调出|引导社会|[0-9]元|亿元|万元|[0-9][支只个]|两级|注入|投入|子$|运营|前期工作|医保|社保|养老|保险|公积|维修|慈善|救助|统筹|住房|主权|债务|衔接|补助|[、的]|保障|[省市县区]$|信托"
 )
 # 做大做强全市产业引导母基金, 壮大“2+3+N”多层次投资基金规模, 落地省级高端装备产业基金和科创母基金;
 # near misses: 用好各类产业基金, 加快构建科创基金、人才基金, 发挥政府产业投资基金作用.
 _RUN_RE = lazy(
     "(?:做大做强|做强做大|做强|做优|壮大|落地|扩大|运作好?|用好|发挥好?|(?<=基金)和|(?<=基金)、(?=[^，。；、\n]{6}))(?:首[支只个])?"
-    f"(?P<name>(?:(?!等)[一-鿿A-Za-z0-9+·“”]){{2,20}}?(?P<tail>{_TAIL}))(?=规模|作用|带动|撬动|引导作用|[，。；、和\n])"
+    f"(?P<name>(?:(?!等)[一-鿿A-Za-z0-9+·“”]){{2,20}}?(?P<tail>{_TAIL}))(?=规模|作用|带动|撬动|引导作用|[，。；、和\n]|等)"
 )
+# 支持国企科技园区设立创新孵化基金: what others may found.
+_WISHED_RE = lazy("(?:支持|鼓励)[^，。；]{2,14}$")
+# 科技创新基金以及中小企业创业投资引导基金 are two.
+_TWO_RE = lazy("(?<=基金|资金)(?:以及|[和与及])")
 _LEVEL_RE = lazy("^(?:规模|[省市区县]级|省|首期|全省|全市)")
-_REST_RE = lazy("管理|公司|会|小镇|丛林|项目|[支只](?!持)|总规模|业|集聚|机构|港|村|大厦")
+_REST_RE = lazy(
+    "管理|支付|份额|清算|销售|公司|会|小镇|丛林|项目|[支只](?!持)|总规模|业|集聚|机构|港|村|大厦"
+)
 
 
 def find_funds(page: Page) -> Iterator[Mention]:
     """Give the funds that are founded, and the special money of a government."""
     for pattern in (_FOUNDED_RE, _AMOUNT_RE, _OWN_RE, _RUN_RE):
         for match in find_near(_MONEY_RE, pattern, page.text):
-            if _is_fund(page, match):
+            two = _TWO_RE.search(match["name"])
+            if two and _is_fund(page, match):
+                yield from _both(page, match.start("name"), two, match.end("name"))
+            elif _is_fund(page, match):
                 yield _mention(page, match, pattern is _OWN_RE)
+
+
+def _both(page: Page, start: int, two: re.Match[str], end: int) -> Iterator[Mention]:
+    """Give the two funds that 以及 joins."""
+    for first, last in ((start, start + two.start()), (start + two.end(), end)):
+        printed = page.text[first:last]
+        yield Mention(first, last, "Program", bare(printed), printed, RULE, "finance")
 
 
 def _is_fund(page: Page, match: re.Match[str]) -> bool:
     base = match["name"].removesuffix(match["tail"])
-    if base.count("“") != base.count("”"):
+    wished = _WISHED_RE.search(page.text[max(0, match.start() - 18) : match.start()])
+    if base.count("“") != base.count("”") or wished:
         return False
     grown = page.text.startswith(("壮大", "扩大", "、"), match.start())  # 壮大X基金规模
     blocked = not grown and is_blocked(page.text, match["tail"], match.end())

@@ -47,6 +47,10 @@ _MANNER_RE = lazy("[一-鿿]{0,9}”(?:[一-鿿]{0,4}(?:模式|机制|体系|格
 _CAPTION_RE = lazy("[　 ]*专栏 ?[0-9一二三四五六七八九十]")
 # 亮身份、亮职责、亮评价结果“三亮”专题行动; near miss: 场景应用“百千万”工程.
 _SUM_RE = lazy(".“[两二三四五六七八九十](?:[一-鿿]|[一-鿿][一两三四五六七八九][一-鿿])”[^“”]{0,2}$")
+# 产业领域各类政府引导基金, 药品同步调出基金支付范围: sorts of funds, and a verb before the fund.
+_SORT_RE = lazy("^[一-鿿]{0,10}(?:各类[一-鿿]{0,8}基金|调出[^，。；]{0,6}基金|基金支付)")
+_LINE = 30
+"""Characters from a fund's beginning on that are looked at for a sort of funds."""
 _LEGAL_RE = lazy("(?:社会|生育|医疗|养老|失业|工伤)$")
 # 设立全国首只数字人民币融资增信基金: the number is no part of the name.
 _FIRST_RE = lazy("(?:全国|全省|全市|国内)?首[只支个]")
@@ -135,7 +139,7 @@ def _fresh(item: Candidate) -> bool:
 def _is_fund(item: Candidate) -> bool:
     base = item.base
     legal = item.suffix.word in ("保险", "险") and _LEGAL_RE.search(base)
-    if legal or _FIRST_RE.match(base):
+    if legal or _FIRST_RE.match(base) or _SORT_RE.search(item.page.text[item.left :][:_LINE]):
         return False
     own = re.sub("|".join(words("program", "funds")), "", base)
     if own != base and not is_brand(residue(own)):

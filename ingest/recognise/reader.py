@@ -37,6 +37,7 @@ from policygraph.ingest.recognise.listed import find_listed
 from policygraph.ingest.recognise.listed_sorts import find_listed_sorts
 from policygraph.ingest.recognise.lists import find_in_lists
 from policygraph.ingest.recognise.mates import find_mates
+from policygraph.ingest.recognise.money import find_money, find_short_money
 from policygraph.ingest.recognise.neighbours import find_neighbours
 from policygraph.ingest.recognise.offices import find_offices
 from policygraph.ingest.recognise.own_forms import find_own_forms
@@ -70,6 +71,7 @@ READERS = (
     find_events,
     find_gatherings,
     find_funds,
+    find_money,
     find_quoted,
     find_campaigns,
     find_drives,
@@ -114,6 +116,7 @@ def recognise(document: Document) -> tuple[Mention, ...]:
     further = (
         define(page, first),
         find_shortened(page, first),
+        find_short_money(page, first),
         find_counted(page, first),
         find_mates(page, first),
         find_own_forms(page, first),

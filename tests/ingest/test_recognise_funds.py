@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.named import names
+from tests.ingest.named import mentions, names
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,12 @@ from tests.ingest.named import names
             ["中央引导地方科技发展专项资金", "创新能力建设计划"],
         ),
         ("成立了全国首个中以创新发展基金，并", ["中以创新发展基金"]),
+        ("和社会资本联合设立氢能产业政府引导基金；", ["氢能产业政府引导基金"]),
+        (
+            "发挥北京市科技创新基金、未来产业创新基金以及中小企业创业投资引导基金，对企业",
+            ["中小企业创业投资引导基金", "北京市科技创新基金", "未来产业创新基金"],
+        ),
+        ("设立动漫内容基金、重点动漫人才基金等。", ["动漫内容基金", "重点动漫人才基金"]),
     ],
 )
 def test_funds(text: str, programs: list[str]) -> None:
@@ -35,7 +41,47 @@ def test_funds(text: str, programs: list[str]) -> None:
         "设立8支总规模285亿元产业母基金，",
         "加强医保基金监管，市级财政资金",
         "私募基金管理机构30家以上",
+        "支持设立各类动漫扶持基金，调出的药品同步调出基金支付范围",
+        "支持国企科技园区设立创新孵化基金。",
     ],
 )
 def test_sorts_of_money(text: str) -> None:
     assert names(text, "常州市", "Program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("园区保、创业贷、应急转贷等贷款达40亿元。", ["创业贷", "园区保", "应急转贷"]),
+        ("扩大苏碳融、环保贷、节水贷等绿色金融产品规模，", ["环保贷", "节水贷", "苏碳融"]),
+        ("用好“高新贷”“科创通”“知抚贷”等金融产品，", ["知抚贷", "科创通", "高新贷"]),
+        ("开发“专精特新保”，鼓励保险机构推出“专精特新险”，", ["专精特新保", "专精特新险"]),
+        (
+            "通过中小企业服务券等方式，纳入首都科技创新券支持范围，",
+            ["中小企业服务券", "首都科技创新券"],
+        ),
+        ("发挥首都标准化战略补助资金引导作用，", ["首都标准化战略补助资金"]),
+        ("已获得智慧广电专项资金支持的，", ["智慧广电专项资金"]),
+        ("北京市推动智慧广电发展专项资金奖励项目", ["北京市推动智慧广电发展专项资金"]),
+    ],
+)
+def test_products_and_special_money(text: str, programs: list[str]) -> None:
+    assert names(text, "常州市", "Program") == programs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首贷、续贷、信用贷等贷款，保险、证券等产品，",
+        "申请财政专项资金支持，获得各项补助资金，发放消费券",
+    ],
+)
+def test_sorts_of_loans_and_money(text: str) -> None:
+    assert names(text, "常州市", "Program") == []
+
+
+def test_short_forms_of_funds() -> None:
+    text = "获得国家艺术基金资助。\n3.艺术基金依据项目规模，申请艺术基金的，语言艺术基金"
+    assert [m.name for m in mentions(text) if m.label == "Program"] == ["国家艺术基金"] * 3
+    own = "通过北京市高精尖产业发展资金支持。申请高精尖资金的企业，优化高精尖产业发展资金"
+    assert names(own, "北京市", "Program") == ["北京市高精尖产业发展资金"]
