@@ -53,7 +53,7 @@ _BEHIND_RE = lazy(
     "(?P<name>[^，。；、\n和及与的]{6,30}(?<!城市建设)(?<!示范)试点)(?=[，。；、\n])"
 )
 _WON_RE = lazy(
-    "列入|入选|获批|获评|成为|争创|创建|等|[0-9一二三四五六七八九十]+[个项大]|申报|国家级|开展|推进"
+    "一批|列入|入选|获批|获评|成为|争创|创建|等|[0-9一二三四五六七八九十]+[个项大]|申报|国家级|开展|推进"
 )
 # 积极申办全省文化旅游发展大会; 争取中国（四川）民族音乐周永久落户凉山.
 _SOUGHT_RE = lazy(
@@ -110,6 +110,13 @@ _PROJECTS_RE = lazy(
     "(?=[，。；、\n]|建设)"
 )
 
+_CLEAN_RE = lazy("[水土]保卫战")
+# 深入打好碧水保卫战, 打好净土保卫战; near miss: 打好蓝天、碧水、净土保卫战, fields of one.
+_CLEANED_RE = lazy("打(?:好|响|赢)(?P<name>(?:碧水|净土)保卫战)")
+_FOREST_RE = lazy("储备?林")
+# 加快国家储备林项目建设, 完成国储林项目建设15万亩; near miss: 国家储备林基地.
+_FORESTS_RE = lazy("(?P<name>国(?:家储备|储)林(?:建设)?项目)(?!库|区)")
+
 
 def find_drives(page: Page) -> Iterator[Mention]:
     """Give the campaigns that a list, a count of ten or a series names, and listed pilots."""
@@ -129,6 +136,8 @@ def find_drives(page: Page) -> Iterator[Mention]:
         (_YEAR_RE, _YEARS_RE, "event"),
         (_BATTLE_RE, _BATTLES_RE, "event"),
         (_PROJECT_RE, _PROJECTS_RE, "project"),
+        (_CLEAN_RE, _CLEANED_RE, "event"),
+        (_FOREST_RE, _FORESTS_RE, "project"),
     ):
         for match in find_near(needed, pattern, page.text):
             if _is_named(match):

@@ -24,7 +24,7 @@ _HELD_RE = lazy("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|
 _EDITION = "(?:第[一二三四五六七八九十百0-9]+届|首届)(?:全国|全省|全市)?"
 _EDITION_RE = lazy(_EDITION)
 _EDITION_BEFORE_RE = lazy(f"{_EDITION}$")
-_SCENES_RE = lazy("[A-Z0-9]+场")
+_SCENES_RE = lazy("[A-Z0-9]+场|[0-9]+轮")
 # 高质量发展, 布展, 杂技展演
 _PART_RE = lazy("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
 # 引黄入泰工程, 高速东延工程, 跨海联网工程, 2号泊位工程, 5号线二期（南延）工程: built.

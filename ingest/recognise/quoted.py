@@ -113,7 +113,7 @@ def _own_suffix(page: Page, end: int, inner: str) -> Suffix | None:
 def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iterator[Mention]:
     """Give the name that a quote and the words behind it make together."""
     inner, tail = page.text[start + 1 : end - 1], page.text[end:last]
-    if tail.endswith("工程") and is_waterwork(inner, tail):
+    if tail[0] == "类" or (tail.endswith("工程") and is_waterwork(inner, tail)):
         return
     items = [item for item in re.split("[、,]", inner) if item]
     if len(items) > 1 and _NUMBERED_RE.match(tail):

@@ -36,11 +36,11 @@ _NUMBERED_RE = lazy(
 # 开展国家低效用地再开发、…等试点
 _PART = (
     "(?:(?!专项[行整治]|(?<![高中初同])等|(?<!普)及|[与的]|(?<!碳中)和(?!美))"
-    "[一-鿿A-Za-z0-9+（）“”]){2,18}"
+    "[一-鿿A-Za-z0-9+（）“”])"
 )
 _LIST_RE = lazy(
     "(?:实施|开展|推进|推动|启动|落实|抓好|深化|做好|参与|发布|扩展)(?:好|了)?"
-    f"(?P<items>{_PART}(?:、{_PART}){{0,4}}?(?:和{_PART})?)(?P<more>等)?(?:系列|国家|省级)?"
+    f"(?P<items>{_PART}{{1,18}}(?:、{_PART}{{1,18}}){{0,5}}?(?:和{_PART}{{2,18}})?)(?P<more>等)?(?:系列|国家|省级)?"
     "(?P<tail>改革试点|综合试点|试点|专项整治|专项治理|三年行动计划|行动计划|三年行动|专项行动|行动|工程|计划)"
     "(?=[，。；、\n和及]|建设|工作|进展)"
 )
@@ -52,10 +52,10 @@ _NO_ITEM_RE = lazy(
 )
 # 开展旅游设施、服务管理水平提升行动, 快速响应、高效处置行动: one, whose items are what it is for.
 _WHOLE_RE = lazy(
-    "提升|整治|攻坚|专项|处置|促进|服务|培育|招引|增效|治理|建设|激励|扶持|改造|突破|优化"
+    "提升|整治|攻坚|专项|处置|促进|服务|培育|招引|增效|治理|建设|激励|扶持|改造|突破|优化|补短板"
 )
 _NO_WHOLE_RE = lazy(
-    "[的与“”0-9]|[一二三四五六七八九十]+[大个项](?!领域)|一批|各类|工程|行动|项目|[大项个]$|^[一-鿿]、|^等|、等"
+    "[的与“”0-9]|[一二三四五六七八九十]+[大个项](?!领域)|一批|各类|工程|行动|项目|[大个]$|(?<!弱)项$|^[一-鿿]、(?!.*补短板)|^等|、等"
 )
 # 开展高校毕业生、农民工等重点群体就业服务攻坚行动, 消防、燃气等领域隐患整治行动.
 _FIELDS_RE = lazy(
@@ -251,6 +251,7 @@ def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
     at = max(match.start("items"), page.text.find(own.removesuffix(_AREA), match.start("items")))
     word = page.word_at(at)
     acts = word is not None and word.sort == HARD and word.start == at
+    acts = acts and not item.startswith("高品质")  # 高品质高中创建
     named = ends_like_name(bare(item)) and not item.endswith("保险")
     if acts or named or is_class(item) or _is_work(page, item, at, match["tail"]):
         return False
@@ -259,9 +260,11 @@ def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
 
 
 def _is_parallel(match: re.Match[str]) -> bool:
-    """Tell whether three or more deeds of four characters stand side by side: 标准提档."""
+    """Tell whether three or more deeds stand side by side: 标准提档, 特色高中培育."""
     items = match["items"].split("、")
-    return len(items) > _RUN and {len(item) for item in items} == {_MIXED}
+    sizes = {len(item) for item in items}
+    alike = sizes == {_MIXED} or (min(sizes) >= _MIXED and all(map(_ACT_RE.search, items)))
+    return len(items) > _RUN and alike
 
 
 def _is_work(page: Page, item: str, at: int, tail: str) -> bool:
