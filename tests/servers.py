@@ -163,7 +163,7 @@ def _free_port() -> int:
 
 def _await_start(process: subprocess.Popen[bytes], folder: Path) -> None:
     log = folder / "logs" / "neo4j.log"
-    end = time.monotonic() + 120
+    end = time.monotonic() + 300
     while not (log.exists() and log.read_text("utf-8").rstrip().endswith(" Started.")):
         output = (folder / "out.log").read_text("utf-8")
         assert process.poll() is None, f"Neo4j ended while it was starting: {output}"

@@ -32,10 +32,10 @@ def served(workspace: Path, *args: str) -> Iterator[tuple[subprocess.Popen[str],
 def test_serves_until_ctrl_c(workspace: Path) -> None:
     with served(workspace) as (process, address):
         assert address.startswith("http://127.0.0.1:")
-        assert httpx.get(f"{address}health/ready").json()["state"] == "ready"
-        assert httpx.get(address, headers={"Host": "evil.example"}).status_code == 400
+        assert httpx.get(f"{address}health/ready", timeout=60).json()["state"] == "ready"
+        assert httpx.get(address, headers={"Host": "evil.example"}, timeout=60).status_code == 400
         process.send_signal(signal.SIGINT)
-        said = process.communicate(timeout=30)[1].splitlines()
+        said = process.communicate(timeout=60)[1].splitlines()
     assert process.returncode == 130
     assert said[-1] == "policygraph: stopped"
     lines = [json.loads(line) for line in said[:-1]]
@@ -56,8 +56,11 @@ def test_token_is_asked_for_beyond_loopback(workspace: Path) -> None:
     with served(workspace, "--host", "0.0.0.0", "--token", "a-secret") as (_, address):  # noqa: S104
         port = address.rsplit(":", 1)[1]
         own = f"http://127.0.0.1:{port}questions"
-        assert httpx.get(own).status_code == 401
-        assert httpx.get(own, headers={"Authorization": "Bearer a-secret"}).status_code == 200
+        assert httpx.get(own, timeout=60).status_code == 401
+        assert (
+            httpx.get(own, headers={"Authorization": "Bearer a-secret"}, timeout=60).status_code
+            == 200
+        )
 
 
 def test_binding_beyond_loopback_without_a_token_is_told(workspace: Path) -> None:
