@@ -19,6 +19,8 @@ RULE = "quarter"
 _LAST_RE = lazy("(?<!小)片区|(?<!创)新城(?!市|区|建(?!设)|校)|(?<![高创])新区(?!域|校)|组团(?!式)")
 _BASE = (2, 7)
 """Characters of the names of quarters before their last word."""
+_CLAUSE = 30
+"""Characters before a quarter in which the verb of its list may stand."""
 _WORDS = "规划|开发|加快|整体|全面|高质量|高标准|稳步|有序|综合|正在"
 _LIST = (
     "(?:[、和及][^，。；、]{2,14}){0,4}(?:等(?:重点|核心|功能)?(?:片区|区块|板块|组团|新城|区域))?"
@@ -28,8 +30,10 @@ _LIST = (
 _BUILT_RE = lazy(
     f"[一二三]期|[0-9]+个(?!城|社区|老旧)|(?:{_LIST})(?:{_WORDS})*(?:开发|(?<!更新)(?<!改造)建设(?!用地|成)|突破|崛起|提档升级|重点发展|产业导入)(?!商)"
 )
-# 高水平建设东盐河片区, 加快建设毛陈片区; near miss: 建设红色新城.
-_BUILD_RE = lazy("(?:建设|开发|建设发展|优先发展)$")
+# 高水平建设东盐河片区, 加快建设双江湖新区、高铁新城等重点区块; near miss: 建设红色新城.
+_BUILD_RE = lazy(
+    "(?:建设|开发|优先发展)(?:[^，。；、的]{2,8}(?:新区|新城|片区|组团|城|园)[、和]){0,3}$"
+)
 _OLD_RE = lazy(
     "(?:[^，。；、]{0,12}?|[^，。；]{0,24}?等[^，。；、]{0,8}?)"
     "(?:更新|改造|棚户|征收|拆迁|供水|污水|管网|防涝|雨水|安置|敬老)"
@@ -37,7 +41,7 @@ _OLD_RE = lazy(
 _NO_BASE_RE = lazy(
     "(?:重点|核心|示范|城区|城市|老城|老|特色|功能|主城|产业|乡镇|村级?|镇级?|精品|振兴|流域|连|成熟|科技|绿色|红色|智慧|现代"
     "|周边|易涝|市级|样板|美丽|改革|[级等各大批个类型全的区与]|更新|改造|开发|综合|国际化|重大|活力|枢纽|岛外|海绵|经济|文化|自贸|试验区)$"
-    "|^[东南西北中老主新]$|[的等各]|城市|古城|产业|^[一二三四五六七八九十]+[大个]|^[东南西北]城$|^赋予"
+    "|^[东南西北中老主新]$|[的等各]|城市|古城|产业|^[一二三四五六七八九十]+[大个]|^[东南西北]城$|^赋予|^优先|结合$"
 )
 
 
@@ -47,7 +51,7 @@ def find_quarters(page: Page) -> Iterator[Mention]:
         start, end = match.span()
         built = _BUILT_RE.match(page.text, end)
         left = left_edge(page, start)
-        base, before = page.text[left:start], page.text[max(0, left - 10) : left]
+        base, before = page.text[left:start], page.text[max(0, left - _CLAUSE) : left]
         if not (built or _BUILD_RE.search(before)) or _OLD_RE.match(page.text, end):
             continue
         if not _BASE[0] <= len(base) <= _BASE[1] or _NO_BASE_RE.search(base) or is_class(before):

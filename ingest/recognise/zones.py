@@ -14,6 +14,7 @@ from policygraph.ingest.lexicon import countries, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.joint import find_joint
+from policygraph.ingest.recognise.national_parks import find_national_parks
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.proper import is_class
 from policygraph.ingest.recognise.quarters import find_quarters
@@ -69,6 +70,7 @@ def find_zones(page: Page) -> Iterator[Mention]:
     yield from _of_two_states(page)
     yield from _for_example(page)
     yield from find_quarters(page)
+    yield from find_national_parks(page)
 
 
 # 重点支持“一核八园”建设; near miss: “一区多园”模式, “一核两带”布局.

@@ -56,3 +56,20 @@ def test_a_zone_by_its_first_part_behind_a_place() -> None:
 def test_the_free_port_of_the_island_by_its_bare_word() -> None:
     assert names("全力打造自贸港科创高地。", "三亚市", "Park") == ["海南自由贸易港"]
     assert names("全力打造自贸港科创高地。", "无锡市", "Park") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "加快长征、长江国家文化公园贵州段建设。",
+            ["长征国家文化公园贵州段", "长江国家文化公园贵州段"],
+        ),
+        ("完成长征国家文化公园（赣州段）重点工程。", ["长征国家文化公园（赣州段）"]),
+        ("高质量建设大熊猫国家公园。", ["大熊猫国家公园"]),
+        ("推进大运河文化带建设，大力弘扬文化带动发展。", ["大运河文化带"]),
+        ("建好用好国家文化公园，构建以国家公园为主体的自然保护地体系。", []),
+    ],
+)
+def test_national_parks(text: str, found: list[str]) -> None:
+    assert sorted(names(text, "赣州市", "Park")) == found
