@@ -92,6 +92,8 @@ def _county_at(
     found = _counties().get(short, ())
     common = short in table("places")["short"]["common"]
     upper = find_division(short)
+    if upper and upper.is_upper and common and sure:  # 南宁至百色段
+        yield start, end, upper
     if upper is None or upper.is_upper:  # 南昌 is the city and not its county
         return
     near = [item for item in found if item.parents[-1] in page.chain]

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
-from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division, countries, divisions, forms, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.allies import find_allies
-from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.circles import find_circles
 from policygraph.ingest.recognise.counties import find_beside, find_on_ways
 from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
@@ -47,7 +46,7 @@ _OF_COUNTRY_RE = lazy(
     "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|签[订署]|建交|和|与|在|是|已|将"
 )
 # 赤水河, 西陵峡, 东平湖.
-_FLOWING = "河江湖峡"
+_FLOWING_RE = lazy("[河湖峡]|江(?=[^一-鿿]|$|[域流岸段一二三航水治大两沿]|综合|干流)")
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
 # Whose papers mean that of 北京 by 城市副中心; many a city has one of its own.
 _CAPITAL = {"北京市", "天津市", "河北省"}
@@ -58,34 +57,25 @@ _WET = "湖江河溪海"
 _WATERY_RE = lazy(
     "[一-鿿]{0,2}(?:流域|干流|航道|沿线|沿岸|两岸|岸线|水质|水环境|水生态|水体|湿地|大堤|通江|江段|江豚|清淤|综合治理)"
 )
+# 酸汤加工, 清关中心, 海河、海铁联运.
+_SPLIT = {
+    "汤加": lazy("汤加[工热]"),
+    "关中": lazy("[清海通]关中"),
+    "海河": lazy("海河(?:、海铁|联运)"),
+}
 _SEAS = ("东海", "南海")
 _RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
-_LONGEST_OWNER = 4
 _BRAND = 7
 """Characters on both sides of a region's name within which a quoted name begins and ends."""
 _BRAND_RE = lazy("“[一-鿿]{3,8}”")
-_CIRCLE = 8
-"""Characters before 都市圈 in its longest names."""
-# 合肥都市圈, 长江中游城市群, 平陆运河经济带; near miss: 都市圈, 现代化都市圈, 滨河经济带.
-_CIRCLE_RE = lazy("都市圈|经济圈|城[市镇]群|都会区|生态圈层|生态经济带|经济带")
-# 西太湖、长荡湖“两湖”; near miss: 江湖, 五湖四海.
-_LAKE_RE = lazy("湖")
-_WATER_RE = lazy(
-    r"[一-鿿]{1,3}?[^五江两大环河亲近拥][湖](?=[、，。；“（）\n等]|$|流域|沿线|沿岸|两岸|生态|水环境|水质|治理)"
-)
-
-
-# 涡河生态廊道, 南淝河水质, 柏临河、桥边河流域; near misses: 江河流域, 治理小河, 入河排污口.
-_STREAM_RE = lazy("河")
-_RIVER_RE = lazy(
-    "[一-鿿]{0,3}[^一两三四五江大运内小沿滨入护各条拥出引跨过清治黑美段界要]河"
-    "(?=流域|干流|两岸|沿岸|沿线|水质|综合治理|治理|生态流量|生态廊道|水环境|(?:、[一-鿿]{1,3}[河江湖溪])+)"
-)
 
 
 def find_places(page: Page) -> Iterator[Mention]:
     """Give the places of a text; some may lie inside longer names."""
     for word in page.names:
+        split = _SPLIT.get(word.text)
+        if split and split.search(page.text, max(0, word.start - 1), word.end + 3):
+            continue
         place = _named(page, word.text, word.start, word.end) if word.sort == NAME else None
         if place:
             yield from _alone(page, word.start, word.end, *place)
@@ -93,7 +83,7 @@ def find_places(page: Page) -> Iterator[Mention]:
         yield from _alone(page, item.start, item.end, item.name, item.kind)
     for start, end, division in chain(find_beside(page), find_on_ways(page)):
         yield from _alone(page, start, end, division.name, division.kind)
-    yield from _circles(page)
+    yield from find_circles(page)
     yield from find_letters(page)
     yield from find_allies(page)
 
@@ -104,7 +94,7 @@ def _alone(page: Page, start: int, end: int, name: str, kind: str) -> Iterator[M
         return
     if not is_inside(page, start, end):
         yield _mention(page, start, end, name, kind)
-    elif page.text.startswith(tuple(_FLOWING), end) and is_natural(page, end):
+    elif _FLOWING_RE.match(page.text, end) and is_natural(page, end):
         yield _mention(page, start, end + 1, page.text[start : end + 1], "region")
 
 
@@ -129,7 +119,8 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
         return (countries()[form], "country") if _is_country(page, form, start, end) else None
     governed = find_governed(form, page.text[max(0, start - 12) : start])
     division = governed or find_division(form, page.chain)
-    if division and division.kind == "district" and _in_slogan(page, start, end):
+    cut = division is not None and not governed and _begins_before(page, division, start)
+    if division and division.kind == "district" and (cut or _in_slogan(page, start, end)):
         return None
     related = governed or (division and _is_related(page, division))
     if division and _is_risky(form, division) and not related:
@@ -139,6 +130,13 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     ):
         return None
     return division.name, division.kind
+
+
+def _begins_before(page: Page, division: Division, start: int) -> bool:
+    """Tell whether a county of the paper's own begins one letter before: 麻|江城区."""
+    other = find_division(page.text[max(0, start - 1) : start + 1], page.chain)
+    near = other is not None and _is_related(page, other)
+    return near and not _is_related(page, division)
 
 
 def _is_risky(form: str, division: Division) -> bool:
@@ -231,29 +229,3 @@ def _is_lower(division: Division) -> bool:
     """Tell whether no city or province bears a county's short name: not 南昌 of 南昌县."""
     other = find_division(division.short)
     return other is not None and not other.is_upper
-
-
-def _circles(page: Page) -> Iterator[Mention]:
-    for match in _CIRCLE_RE.finditer(page.text):
-        start = left_edge(page, match.start())
-        owner = page.text[start : match.start()]
-        named = page.names_in(start, match.start()) or find_division(owner, page.chain)
-        if named and len(owner) <= _CIRCLE:
-            yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
-    lakes = find_near(_LAKE_RE, _WATER_RE, page.text)
-    for match in chain(lakes, find_near(_STREAM_RE, _RIVER_RE, page.text)):
-        start = left_edge(page, match.end() - 1)
-        if start < match.start():
-            continue
-        start = _behind_owner(page, start, match.end())
-        start += page.text[start] == "沿"
-        if start < match.end() - 1:
-            yield _mention(page, start, match.end(), page.text[start : match.end()], "region")
-
-
-def _behind_owner(page: Page, start: int, end: int) -> int:
-    """Give where a water's name begins behind its county's: 盐都|大纵湖; not 高邮湖."""
-    for size in range(min(_LONGEST_OWNER, end - start - 2), 1, -1):
-        if find_division(page.text[start : start + size]):
-            return start + size
-    return start

@@ -8,10 +8,11 @@ body, 茅台古镇, a sight.
 import re
 from collections.abc import Iterator
 
+from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import Division
 from policygraph.ingest.model import Mention
-from policygraph.ingest.recognise.page import HARD, SOFT, Page, Word
+from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page, Word
 from policygraph.ingest.regions import colloquial, find_division
 from policygraph.ingest.segmenter import frequency
 
@@ -23,6 +24,9 @@ _MARKS = frozenset("、，。；：（》）\n与和及向")
 _OPENING = frozenset("与和及向在对将把由至")
 _SHORTEST, _LONGEST = 1, 4
 """Characters of the shortest and the longest name before its last word."""
+_STOPS = "，。；：（\n"
+_USUAL = 2000
+"""Occurrences from which a word is no town's bare name."""
 _COMMON = 30
 """Occurrences in the dictionary's corpus from which a word before 村 is no name by itself."""
 # 获评全国乡村治理示范村 says that a village stands before it.
@@ -52,6 +56,17 @@ _KINDS_RE = lazy(
     "|中国|首个|首部|条件|森林|状元|股份|基层|较大|特大|人口|边远|偏远|规划|^有"
 )
 _VILLAGE = "村"
+_ITEMS = "(?P<items>[一-鿿]{2,5}(?:[、和][一-鿿]{2,4})*)"
+_FIELD = (
+    "(?:省级?|国家级?|全国|首批|第[一二三四五六]批|重点|特色|卫星|文旅|产业|旅游|农业|中心|经济|示范|发达|历史|文化"
+    "|美丽|商贸|工业|康养|边境|卫生|文明|百强)*"
+)
+# 蔡官、七眼桥等卫星小镇; 善厚、黄池入选首批国家农业产业强镇.
+_BARE_RE = lazy(
+    f"{_ITEMS}(?:等[0-9一二三四五六七八九十]*个?{_FIELD}(?:小镇|小城镇|乡镇|集镇|强镇|名镇|镇(?!江))|(?:入选|获评|创成|荣获|获批){_FIELD}(?:强镇|名镇|镇))(?![化级村])"
+)
+_BARE_NEEDED_RE = lazy("[小城乡集强名星心点生色]镇")
+_LINKS_RE = lazy("[、和]")
 
 
 def find_settlements(page: Page) -> Iterator[Mention]:
@@ -65,6 +80,33 @@ def find_settlements(page: Page) -> Iterator[Mention]:
             name = page.text[start : last.end()]
             kind = "region" if name.endswith(_VILLAGE) else "district"
             yield Mention(start, last.end(), "Place", name, name, RULE, kind)
+    yield from _bare(page)
+
+
+def _bare(page: Page) -> Iterator[Mention]:
+    """Give the towns of a list by their bare names: 蔡官、七眼桥、幺铺等卫星小镇."""
+    for match in find_near(_BARE_NEEDED_RE, _BARE_RE, page.text):
+        end = match.end("items")
+        at = _behind_verbs(page, _list_start(page.text, match.start("items")), end)
+        for item in _LINKS_RE.split(page.text[at:end]):
+            if _is_bare(page, at, at + len(item)):
+                yield Mention(at, at + len(item), "Place", item, item, RULE, "district")
+            at += len(item) + 1
+
+
+def _list_start(text: str, at: int) -> int:
+    while at and text[at - 1] not in _STOPS:
+        at -= 1
+    return at
+
+
+def _is_bare(page: Page, start: int, end: int) -> bool:
+    """Tell whether an item is a town's name and no county's, which is read as such."""
+    item = page.text[start:end]
+    words = page.words_in(start, end)
+    plain = not any(map(_is_verb, words)) and not any(word.sort == NAME for word in words)
+    known = find_division(item, page.chain) or _KINDS_RE.search(item) or frequency(item) > _USUAL
+    return plain and not known and 1 < len(item) <= _LONGEST and item[-1] not in "镇乡村县区市"
 
 
 def _start(page: Page, last: int, ends: dict[int, int]) -> int | None:

@@ -20,11 +20,18 @@ _TWIN_RE = lazy(
     r"[与和同](?P<list>[一-鿿]{2,3}(?:、[一-鿿]{2,3}){0,4}?)(?:等[^，。、]{0,8}?)?"
     r"(?:战略)?(?:共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手)"
 )
+# 对口支援疏附、波密及巫山; near miss: 对口支援工作.
+_AID_RE = lazy(
+    "对口(?:支援|帮扶|协作|合作)(?P<list>[一-鿿]{2,3}(?:[、及和][一-鿿]{2,3})*?)(?=[，。；]|等|工作|[，、]对口)"
+)
+_AIDED_RE = lazy("对口")
+_LINKS_RE = lazy("[、及和]")
 _SHORTEST, _LONGEST = 2, 4
 
 
 def find_twins(page: Page) -> Iterator[Mention]:
     """Give the places behind 与 that only their neighbours tell."""
+    yield from _aided(page)
     chain = set(page.chain)
     for match in find_near(_WORK_RE, _TWIN_RE, page.text):
         named = [_bearers().get(item, ()) for item in match["list"].split("、")]
@@ -39,6 +46,19 @@ def find_twins(page: Page) -> Iterator[Mention]:
         for item, bearers in zip(match["list"].split("、"), named, strict=True):
             place = bearers[0]
             yield Mention(at, at + len(item), "Place", place.name, item, "place", place.kind)
+            at += len(item) + 1
+
+
+def _aided(page: Page) -> Iterator[Mention]:
+    """Give the counties that a place aids far away."""
+    for match in find_near(_AIDED_RE, _AID_RE, page.text):
+        items = _LINKS_RE.split(match["list"])
+        named = [_bearers().get(item, ()) for item in items]
+        at = match.start("list")
+        for item, bearers in zip(items, named, strict=True):
+            if len(bearers) == 1 and (all(named) or len(items) == 1):
+                place = bearers[0]
+                yield Mention(at, at + len(item), "Place", place.name, item, "place", place.kind)
             at += len(item) + 1
 
 

@@ -36,3 +36,15 @@ def test_towns_and_villages_are_places(text: str, region: str, places: list[str]
 )
 def test_classes_of_settlements_are_no_places(text: str) -> None:
     assert names(text, "恩施市", "Place") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("培育建设蔡官、七眼桥、幺铺等卫星小镇。", ["七眼桥", "幺铺", "蔡官"]),
+        ("善厚、黄池入选首批国家农业产业强镇。", ["善厚", "黄池"]),
+        ("推动服务、农业、文化等特色小镇建设，打造产业强镇。", []),
+    ],
+)
+def test_towns_of_a_list_stand_by_their_bare_names(text: str, towns: list[str]) -> None:
+    assert names(text, "武进区", "Place") == towns
