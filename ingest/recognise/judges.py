@@ -75,9 +75,9 @@ _COUNTED_RE = lazy(r"\d+多?余?[家个所座处条支](?=(?:以上|左右|以�
 _ALLIED_RE = lazy(
     "(?<!等)(?:成立|组建|加入|发挥好?|组成的|发起)(?:了|(?:全国|全省|全市|全区)首[个家])?$"
 )
-_ANY_RE = lazy("(?:产业链?|技术|科技|创新|创业|战略|合作|协同|共性|服务|标准|企业|行业)+")
+_ANY_RE = lazy("(?:产业链?|技术|科技|转移|创新|创业|战略|合作|协同|共性|服务|标准|企业|行业)+")
 _HOPED_RE = lazy("(?:鼓励|支持|引导|探索|推动|[构共]建)[^，。；]{0,24}$")
-_ALLIANCE, _CLAUSE = 5, 32
+_ALLIANCE, _CLAUSE = 4, 32
 """Characters before 联盟 of an alliance without a place, and before it in its clause."""
 
 

@@ -148,7 +148,9 @@ def _is_own_institute(page: Page, unit: Unit) -> bool:
 
 
 def is_of_clinic(text: str, mention: Mention) -> bool:
-    """Tell whether a university's name is only part of that of a hospital, school or road."""
+    """Tell whether a name is only part of that of a hospital, school, road or exchange."""
+    if mention.label == "Place":  # 在北京证券交易所上市: neither the city nor the exchange acts
+        return text.startswith("证券交易所", mention.end)
     owner = mention.label == "Institution" and mention.kind in ("university", "institute")
     road = mention.end - mention.start == _SHORT and _ROADS_RE.match(text, mention.end)
     return owner and bool(road or _CLINIC_RE.match(text, mention.end))

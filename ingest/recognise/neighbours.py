@@ -25,6 +25,8 @@ _PARKS = (
 )
 """Kinds of parks of which a place may have one in each field."""
 _STATUS = ("国家", "全国", "省级", "世界")
+_SORT = 4
+"""Characters of the shortest last word that tells a sort of facility."""
 _FIELD = 3
 """Characters of the shortest field that tells one park from others."""
 _REACH = 24
@@ -49,16 +51,28 @@ def _beside(page: Page, mention: Mention) -> Iterator[Mention]:
     if page.text[mention.end : mention.end + 1] == "、":
         first = mention.end + 1
         for start, end, suffix in page.suffixes_in(first, first + _REACH):
-            yield from _read(page, start, end, suffix, first)
+            yield from _read(page, start, end, suffix, first, twin=_is_twin(mention, suffix))
     if page.text[mention.start - 1 : mention.start] == "、":
         last = mention.start - 1
         for start, end, suffix in page.suffixes_in(max(0, last - _REACH), last):
             if end == last:
-                yield from _read(page, start, end, suffix)
+                yield from _read(page, start, end, suffix, twin=_is_twin(mention, suffix))
+
+
+def _is_twin(mention: Mention, suffix: Suffix) -> bool:
+    """Tell whether an item is of the very sort of its neighbour: 人工智能计算中心、X计算中心."""
+    service = suffix.kind in ("service", "centre", "lab") and len(suffix.word) >= _SORT
+    return service and mention.surface.endswith(suffix.word)
 
 
 def _read(
-    page: Page, start: int, end: int, suffix: Suffix, first: int | None = None
+    page: Page,
+    start: int,
+    end: int,
+    suffix: Suffix,
+    first: int | None = None,
+    *,
+    twin: bool = False,
 ) -> Iterator[Mention]:
     """Give the name that ends in a suffix, where it begins at `first` if that is given."""
     if suffix.label not in _LABELS:
@@ -67,7 +81,7 @@ def _read(
     item = Candidate(page, left, start, suffix)
     if left >= start or (first is not None and left != first) or is_many(item):
         return
-    if _is_park(item) if suffix.label == "Park" else _is_platform(item):
+    if _is_park(item) if suffix.label == "Park" else _is_platform(item, twin=twin):
         printed = page.text[left:end]
         name = complete_name(page, printed, suffix)
         yield Mention(left, end, suffix.label, name, printed, RULE, suffix.kind)
@@ -88,7 +102,8 @@ def _is_park(item: Candidate) -> bool:
     return field and item.suffix.word in _PARKS and not is_none(item)
 
 
-def _is_platform(item: Candidate) -> bool:
-    field = is_definite(item.own) and not item.base.startswith(_STATUS)
+def _is_platform(item: Candidate, *, twin: bool) -> bool:
+    field = is_definite(item.own) or (twin and len(item.own) >= _FIELD)
+    field = field and not item.base.startswith(_STATUS)
     whole = item.base[1:2] != "（"  # 持有人（MAH）转化平台 begins further left
     return field and whole and is_facility(item)

@@ -28,7 +28,9 @@ _WORD = (2, 4)
 """Characters of the one word by which a park is known: 医学试验区."""
 _KINDS = ("中央商务区", "自由贸易港", "自由贸易试验区")
 """Kinds of zones of which a place has one."""
-_OTHER_BEFORE_RE = lazy("(?:全国|全球|国家级?|省级?|市级|[申创]建|争创|国内|类|各)$")
+_OTHER_BEFORE_RE = lazy(
+    "(?:主要|境外|境内外|全国|全球|国家级?|省级?|市级|[申创]建|争创|国内|类|各)$"
+)
 _OTHER_AFTER_RE = lazy("论坛|试点|等|[0-9]|[与和、]?各")
 
 

@@ -22,6 +22,9 @@ from tests.ingest.named import names
         ("建好全国巾帼助农创业浙江基地", "金华市", ["全国巾帼助农创业浙江基地"]),
         ("提升“贵州农业云”服务能力", "贵州省", ["贵州农业云"]),
         ("建成市应急指挥中心", "马鞍山市", ["马鞍山市应急指挥中心"]),
+        ("推进人工智能计算中心、数字工业计算中心等算力设施建设", "厦门市",
+         ["人工智能计算中心", "数字工业计算中心"]),
+        ("省内率先成立人才服务联盟", "鄂州市", ["人才服务联盟"]),
     ],
 )  # fmt: skip
 def test_centres_of_a_place_are_read(text: str, region: str, found: list[str]) -> None:
@@ -37,6 +40,7 @@ def test_centres_of_a_place_are_read(text: str, region: str, found: list[str]) -
         ("推进县级物流配送中心、旅游集散中心建设", "德州市"),
         ("初步建成生物多样性观测网络", "连云港市"),
         ("新增3个孵化器，第3号加速器企业", "厦门市"),
+        ("组建技术转移联盟，支持在A股或境外主要证券交易所上市", "无锡市"),
         ("加强京通APP“专精特新”服务专区建设", "常州市"),
     ],
 )
@@ -53,7 +57,12 @@ def test_goals_and_sorts_of_centres_are_none(text: str, region: str) -> None:
          ["中船集团716所", "中船集团718所", "江苏海洋大学"]),
         ("加快山东理工职业学院“双高”计划创建", "济宁市", ["山东理工职业学院"]),
         ("推动杭职院专升本，推进高职院校建设", "杭州市", ["杭职院"]),
+        ("完成尼山世界儒学中心联合研究生院主体建设", "济宁市", ["尼山世界儒学中心联合研究生院"]),
     ],
 )  # fmt: skip
 def test_short_forms_of_colleges_are_read(text: str, region: str, found: list[str]) -> None:
     assert names(f"做好工作。{text}。", region, "Institution") == found
+
+
+def test_a_city_inside_an_exchange_is_none() -> None:
+    assert names("支持企业在北京证券交易所上市融资。", "北京市") == []
