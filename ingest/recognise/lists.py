@@ -36,6 +36,8 @@ _STAGES_RE = lazy(
     "(?:招商|开放|展销|对外|对外开放|重大|国家级|高端|国际性|经贸|展会|交流|合作|系列)*平台"
 )
 _EVENT_RE = lazy("[^的]{2,23}[周行日节展赛会坛汇营演季月游秀奖码]")
+# 全市第十三届全民健身运动会, 企业参加进博会: what stands before an event's name.
+_BEFORE_RE = lazy("全[省市州县区](?=首届|第)|企业参加|企业赴|(?:推动|深化|争取)(?=.{6})")
 _LONG = 5
 """Characters from which an event in a list needs no brand or place."""
 # 承担国家、省重大科技基础研究专项、…、强基工程等项目
@@ -101,6 +103,8 @@ def _activities(page: Page) -> Iterator[Mention]:
     )
     for match in found:
         for start, end in _items(page.text, *match.span("items")):
+            before = _BEFORE_RE.match(page.text, start, end)
+            start = before.end() if before else start
             item = without_edition(bare(page.text[start:end]))
             marked = residue(item[:-1]) or page.names_in(start, end) or len(item) >= _LONG
             if marked and _EVENT_RE.fullmatch(item):

@@ -49,6 +49,12 @@ _OTHER_RE = lazy(
 _PLACED_RE = lazy(
     "(?P<place>[一-鿿]{2,4}[省市区县州])(?P<verb>推动|促进|支持|鼓励)(?P<name>[一-鿿]{2,14}?(?:专项|引导|扶持)资金)"
 )
+_GIVEN_NEEDED_RE = lazy("补贴|奖补|奖学金")
+# 发放大学生“5年5折租房”补贴, 设立东盟国家留学生奖学金; near misses: 发放稳岗补贴, 发放国家奖学金.
+_GIVEN_RE = lazy(
+    "(?:发放|兑现|推出|实施|设立|落实)[^，。；“”\n]{0,8}?(?P<quoted>“[^“”+\n]{3,14}”(?:[一-鿿]{0,4})(?:补贴|奖补|奖学金))"
+    "|设立了?(?P<prize>[一-鿿]{4,14}奖学金)"
+)
 _FULL_RE = lazy(
     "^(?:国家|中央|全国|[一-鿿]{2,4}[省市区县州])(?P<rest>[一-鿿“”]{2,16}?(?P<tail>基金|资金))$"
 )
@@ -65,6 +71,13 @@ def find_money(page: Page) -> Iterator[Mention]:
         kind = match.lastgroup or ""
         if not _SORT_RE.search(match[kind]):
             yield _program(page, *match.span(kind))
+    for match in find_near(_GIVEN_NEEDED_RE, _GIVEN_RE, page.text):
+        yield _program(page, *match.span(match.lastgroup or ""))
+    yield from _special(page)
+
+
+def _special(page: Page) -> Iterator[Mention]:
+    """Give the special money that is applied for or whose place the text prints."""
     for match in find_near(_MONEY_RE, _GOT_RE, page.text, "，。；\n"):
         base = match["name"].removesuffix(match["tail"])
         if not _OTHER_RE.search(base) and has_field(base):
