@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.gates import match_at
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import KEPT, table
+from policygraph.ingest.lexicon import KEPT, company_names, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
@@ -25,14 +25,16 @@ RULE = "brand"
 _MARKS = "，。；：、\n“”（）与和及由等的"
 _SIZES = (2, 3, 4)
 """Characters of brands, the shortest first."""
-_COMMON = 30
-"""Occurrences in the dictionary's corpus from which a word is in common use."""
+_COMMON, _USUAL = 30, 300
+"""Occurrences in the dictionary's corpus from which a word is in common use, and a county's name
+too well known to be a brand."""
 # 海工装备、深远海风电等产业: fields.
 _FIELDS_RE = lazy("[^，。；\n]{0,60}?等[0-9一-鿿]{0,6}?(?:产业|行业|领域|消费|集群)")
 # A科技、B新能源等5家市级新型机构: facilities that bear a company's name.
 _FACILITIES_RE = lazy(
     "[^，。；\n]{0,60}?等[0-9一-鿿]{0,8}?(?:新型机构|研发机构|研究院|研究中心|平台|孵化器)"
 )
+_GOODS = ("汽车", "电子", "航空", "航天", "船舶")
 _LETTERS_RE = lazy("[一-鿿]+")
 
 
@@ -43,14 +45,21 @@ def find_brands(page: Page) -> Iterator[Mention]:
     for match in match_at(starts, _line_re(), page.text):
         start = brand_start(page, match.start())
         brand = page.text[start : match.start()]
-        if start < 0 or not (brand in _known() or is_coined(brand)):
+        if start < 0 or not (brand in _known() or is_coined(brand) or _is_far(page, brand)):
             continue
         fields = _FIELDS_RE.match(page.text, match.end())
-        if fields or is_facility(page, match.end()) or _is_hindered(page, start, match):
+        # 首钢水钢|铁焦系统: a known name ends inside the line.
+        inner = any(
+            page.text[start:at] in company_names() for at in range(match.start() + 1, match.end())
+        )
+        if fields or inner or is_facility(page, match.end()) or _is_hindered(page, start, match):
             continue
         first = start if _is_made(page, match) else with_place(page, start)
-        name = page.text[first : match.end()]
-        yield Mention(first, match.end(), "Enterprise", name, name, RULE)
+        # 立邦|汽车涂料: behind a known brand the trade is that of the goods.
+        goods = match["made"] and match[0] in _GOODS and brand in company_names()
+        last = match.start() if goods else match.end()
+        name = page.text[first:last]
+        yield Mention(first, last, "Enterprise", name, name, RULE)
 
 
 @cache
@@ -74,6 +83,15 @@ def brand_start(page: Page, end: int) -> int:
         if page.text[start - 1] in "好了" and page.word_ending(start - 1):  # 服务好中恒电子
             return start
     return -1
+
+
+def _is_far(page: Page, brand: str) -> bool:
+    """Tell whether a brand is also the short name of a county elsewhere: 永昌锦纶 in 天门."""
+    division = find_division(brand, page.chain) if page.chain else None
+    if division is None or division.is_upper or division.short != brand:
+        return False
+    own = {page.chain[0], page.chain[-1]} & {division.name, *division.parents}
+    return not own and frequency(brand) < _USUAL and residue(brand) == brand
 
 
 def _words(*keys: str, but: tuple[str, ...] = ()) -> list[str]:

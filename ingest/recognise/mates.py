@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import company_names, table
+from policygraph.ingest.lexicon import company_names, framed_companies, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined, is_field
 from policygraph.ingest.recognise.listed import crosses
@@ -30,6 +30,8 @@ _SHORTEST, _LONGEST = 2, 4
 """Letters of brands."""
 _WIDEST = 6
 """Letters of the longest item of a list of firms that is taken for a name."""
+_LINED = 8
+"""Letters of the longest known names looked for."""
 _SHARE = 3
 """One item in so many must be a known company where a brand stands alone."""
 _STAGE = "[一二三四五六七]期"
@@ -51,6 +53,7 @@ _NO_FIRM_RE = lazy(
     "|上下游|配套|投资|建设|发展|以及|[和与及的]"
 )
 _DEED = "年产|异地|整体搬迁|搬迁|技改|技术改造|扩建|扩产|扩能|改扩建|退城|智能化改造"
+_DEED_RE = lazy(f"{_DEED}|{_STAGE}|[0-9]")
 # …等重点商贸项目: malls and works.
 _PUBLIC_RE = lazy("等[^，。；]{0,8}(?:商贸|商业|消费|文旅|旅游|交通|水利|民生|市政|公共)")
 _OTHER_RE = lazy(
@@ -134,12 +137,26 @@ def _firm(page: Page, start: int, end: int, *, alone: bool) -> tuple[int, int] |
     start = _behind_verbs(page, start, end)
     if _OTHER_RE.search(page.text[start:end]):
         return None
+    known = next(
+        (
+            n
+            for n in range(min(_LINED, end - start), 1, -1)
+            if page.text[start : start + n] in company_names()
+        ),
+        0,
+    )
+    if known > _LONGEST - 1:  # 首钢水钢|铁焦系统, which 钢铁 runs over
+        return start, start + known
     placed = _behind_places(page, start, end)
     for at in dict.fromkeys((start, placed)):
         match = _lined_re().match(page.text, at, end)
         # 沂南宠物食品 is a place's; 江华机械 bears the name of a county.
         whole = at == placed or (match and match.end("brand") <= placed)
-        if match and whole and _is_brand(page, at, match.end("brand")):
+        # 汇川|新能源电池: behind a county of one's own stand the goods.
+        last = match.end("line") if match else end
+        goods = last < end and not _DEED_RE.match(page.text, last)
+        goods = goods and match is not None and _is_own_county(page, match["brand"])
+        if match and whole and not goods and _is_brand(page, at, match.end("brand")):
             return at, match.end("line")
     match = _making_re().match(page.text, placed, end)
     named = match and not _PLACE_RE.search(match["brand"])
@@ -148,6 +165,11 @@ def _firm(page: Page, start: int, end: int, *, alone: bool) -> tuple[int, int] |
     if alone and _SHORTEST <= end - placed <= _LONGEST and _is_own(page, placed, end):
         return placed, end
     return None
+
+
+def _is_own_county(page: Page, brand: str) -> bool:
+    division = find_division(brand, page.chain)
+    return division is not None and bool(set(division.parents) & set(page.chain))
 
 
 def _among_firms(page: Page, start: int, end: int, *, sure: bool) -> tuple[int, int] | None:
@@ -222,7 +244,8 @@ def _no_brand_re() -> re.Pattern[str]:
 def _is_brand(page: Page, start: int, end: int) -> bool:
     """Tell whether letters before a line of business may be a brand; a county's name may."""
     brand = page.text[start:end]
-    if brand in company_names() or f"{brand}集团" in company_names():
+    framed = brand in framed_companies() and frequency(brand) < _USUAL
+    if {brand, f"{brand}集团"} & company_names() or (framed and not find_division(brand)):
         return True
     if residue(brand) != brand or is_field_word(brand) or _no_brand_re().search(brand):
         return False

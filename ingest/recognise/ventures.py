@@ -11,7 +11,7 @@ from functools import cache
 
 from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import countries, divisions, table
+from policygraph.ingest.lexicon import company_names, countries, divisions, table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.brands import brand_start, is_coined
@@ -21,7 +21,7 @@ from policygraph.ingest.regions import is_region
 from policygraph.ingest.wordlists import any_of
 
 RULE = "venture"
-_REACH = 120
+_REACH = 600
 """Characters of the longest list of projects."""
 # …等一批重大项目, …等项目, …建成投产: what stands behind a list of projects.
 _LISTING_RE = lazy("项目|一期|二期|三期|四期|五期|六期|投产|达产|落地|落户|开工|竣工|下线|并网")
@@ -33,6 +33,10 @@ _LIST_RE = lazy(
 _LINE = 4
 """Letters of the longest line of business that is looked for behind a county."""
 _STAGE = "[一二三四五六]期"
+# What is a part of a name wherever it stands.
+_TRADE_RE = lazy(
+    "(?:[铝锰铜钛镁锌镍钨钼锂硅药矿纸酒米乳种牧茶木管鞋]业|焦化|特钢)(?!产|园|城|小镇|协会|发展|振兴|从|[大强][市县省国]|基地|集群|链)"
+)
 _ZONED = ("开区", "新区", "发区", "保区", "园区")
 _ZONE_RE = lazy(
     "(?P<name>(?:[一-鿿]{2,3}?)?)(?:经开区|高新区|开发区|新区|综保区|工业园区)(?=[一-鿿]{2})"
@@ -77,7 +81,18 @@ def _doers(page: Page) -> Iterator[Mention]:
 
 
 def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
+    first = behind_place(page, start, end)
+    sized = _sized_re().match(page.text, first, end)
+    if sized and is_coined(sized["brand"]) and is_firms_brand(page, *sized.span("brand")):
+        name = sized["brand"]
+        yield Mention(*sized.span("brand"), "Enterprise", name, name, RULE)
+        return
     at = behind_place(page, max(left_edge(page, end), start), end)
+    known = next((n for n in (6, 5, 4) if page.text[at : at + n] in company_names()), 0)
+    if known:  # 首钢水钢|铁焦系统, which 钢铁 runs over
+        last = with_line(page.text, at + known)
+        yield Mention(at, last, "Enterprise", page.text[at:last], page.text[at:last], RULE)
+        return
     match = _firm_re().match(page.text, at, end)
     # 毕节高新区天然药物化学: behind a zone stands what is made there, or a made-up name.
     zoned = page.text[at - 2 : at] in _ZONED and match and not is_coined(match["brand"])
@@ -147,6 +162,12 @@ def _firm_re() -> re.Pattern[str]:
 
 
 @cache
+def _sized_re() -> re.Pattern[str]:
+    """Give the pattern of a brand and an amount: 黔西南高新区|固鑫30万吨耐磨材料."""
+    return re.compile(f"(?P<brand>[一-鿿]{{2,4}}?){AMOUNT}")
+
+
+@cache
 def _closing_line_re() -> re.Pattern[str]:
     words = "|".join(map(_any, ("lines", "last_lines")))
     return re.compile(f"(?:{words}|酒业|乳业)(?=[、，。；：（）和等]|项目|{_STAGE}|$)")
@@ -155,8 +176,12 @@ def _closing_line_re() -> re.Pattern[str]:
 def with_line(text: str, end: int) -> int:
     """Give the end of a company's name behind its brand: the line of business that closes it.
 
-    今世缘酒业、, 芯恒基电子等; near misses: 立邦汽车涂料 and 景津环保装备等, what is made.
+    今世缘酒业、, 庄品健米业争创, 能矿锰业大龙锰资源项目; near misses: 立邦汽车涂料 and
+    景津环保装备等, what is made.
     """
+    trade = _TRADE_RE.match(text, end)
+    if trade:
+        return trade.end()
     lined = _lined_name_re().search(text, max(0, end - _LINE), end)
     line = None if lined else _closing_line_re().match(text, end)
     return line.end() if line else end
