@@ -53,6 +53,7 @@ _WORKS_RE = lazy("(?:生产|制造|康养|养生|度假|医养)$")
 # 泸州电商快递分拨中心, 云贵高原道地药材关岭集散中心, 中国广西进出口中药材贸易中心: a place has one.
 # Near misses: 打造鲁南调运中心, a goal; 长江上游最大进口粮集散中心, 县级物流配送中心.
 _HUB_RE = lazy("(?<!航运)(?:物流|分拨|配送|集散|调运|快运|转运|集结|药材贸易|水果贸易)$")
+_HUBS = ("中心", "平台")
 _NO_HUB_RE = lazy("最|区域性|[省市县]级|农村|全国|国际商贸")
 _HUB_GOAL_RE = lazy(
     "(?:打造|成为|建成|争创|创建|申建|形成|支撑|定位|叫响|为|“)(?:中国|全国|全省)?$"
@@ -116,7 +117,7 @@ def _is_platform(item: Candidate) -> bool:
         return is_node(item)
     if _is_no_facility(item, wide):
         return False
-    hub = item.suffix.word == "中心" and len(item.own) > _SHORT and _is_hub(item)
+    hub = item.suffix.word in _HUBS and len(item.own) > _SHORT and _is_hub(item)
     owned = owner_of(item.page, item.left, item.start + len(item.suffix.word))
     placed = item.is_local or item.is_levelled or base.startswith("国家")
     if hub or owned or (placed and is_defined(item)) or is_national(item):
@@ -197,7 +198,7 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
     # 物资储备凉山分中心 begins further left.
     branch = base[-1] == "分" and find_division(base[:-1])
     firms = base.endswith("企业") and item.suffix.kind not in ("service", "incubator")
-    hub = word == "中心" and others and _is_hub(item)
+    hub = word in _HUBS and others and _is_hub(item)
     if (
         (others and others.search(base) and not hub)
         or vague
