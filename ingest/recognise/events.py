@@ -51,7 +51,9 @@ _GAMES_RE = lazy(f"(?P<games>{_GAMES})(?:[、和](?P<second>{_GAMES}))?")
 _YEAR_RE = lazy("20[0-9]{2}年?$")
 # 成功承办全国老年人体育健身大会, 组织参加…运动会: the name begins behind the verb.
 _VERB_RE = lazy("(?:成功|圆满|组织|积极|推动)*(?:举办|承办|参加|获得|召开|举行|办好|主办)")
-_WIDE_RE = lazy("(?:(?:争取|推动)(?=全[国省])|全省|全市|全州|全区|全县|一年一度|新一届|企业参加)+")
+_WIDE_RE = lazy(
+    "(?:(?:争取|推动)(?=全[国省])|省级(?=“)|全省|全市|全州|全区|全县|一年一度|新一届|企业参加)+"
+)
 # 各类展会, 高水平音乐节: a sort of events.
 _SORT_RE = lazy(
     "^[各每多]|^争取(?!全国)|节展$|知名|高水平|大型|系列(?!活动|赛)|一批|(?<![第0-9])[0-9]+[多余]?[场个届次家]|出席|应采取|动员|表彰$|行长|会[和与及]|”“|(?<![高平同中初优特对])等"
@@ -64,6 +66,11 @@ _PARTY_RE = lazy("[0-9]+周年|^(?:中国|全国|20[0-9]{2})")
 _WITHIN_RE = lazy("举办|承办|召开|举行|主办|办好|[实开]施|开展|参加|[0-9]场|推动|引[进导]|拓展")
 # 端午文化周 that has the charm of its place: 具有玉林特色的端午文化周.
 _CHARM_RE = lazy("具有[^，。；、]{2,6}的|(?:国际|全国)性的")
+# 大型汽车展销会, 产业交易会, 线上外贸展会, 创新发展合作推介会: sorts of fairs.
+_BARE_FAIR_RE = lazy(
+    "(?:大型|线上|线下|产业|汽车|家电|家装|家居|房地产|外贸|招商|引资|创新|发展|合作|主题|产品|项目|企业|供应商|特色|各类|境外|重点|国际)+"
+    "(?:展销会|推介会|交易会|展览会|展会|博览会|洽谈会|对接会|展销大会)"
+)
 _EDITION_RE = lazy("第.{1,4}届|首届|20[0-9]{2}")
 _FAIR_RE = lazy("[一-鿿]{1,3}[博交洽]会")
 
@@ -166,14 +173,21 @@ def _is_meeting(page: Page, start: int, printed: str) -> bool:
     wide = before.endswith(("全省", "省级", "全国", *(("全区",) if region else ())))
     wide = wide or "全国" in printed
     joint = printed.endswith("党政联席会") and page.names_in(start, start + len(printed))
-    if printed.startswith(("建设", "“")):
+    if printed.startswith("建设"):
         return False
     return (wide or bool(joint)) and len(printed) > len("工作现场会")
+
+
+def is_bare_fair(printed: str) -> bool:
+    """Tell whether words are a sort of fairs: 大型汽车展销会, not 四川农博会."""
+    return _BARE_FAIR_RE.fullmatch(printed) is not None
 
 
 def _is_sort(page: Page, start: int, printed: str) -> bool:
     """Tell whether words name a sort of events, or only quotes do so."""
     if _VERB_RE.match(printed) or _SORT_RE.search(printed):
+        return True
+    if is_bare_fair(printed):
         return True
     if printed.startswith("“") and printed.endswith("系列活动"):  # the quote alone is the name
         return True

@@ -13,6 +13,7 @@ from policygraph.ingest.gates import find_near
 from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
+from policygraph.ingest.recognise.events import is_bare_fair
 from policygraph.ingest.recognise.headed import find_headed
 from policygraph.ingest.recognise.naming import bare, level_of, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
@@ -107,7 +108,7 @@ def _activities(page: Page) -> Iterator[Mention]:
             start = before.end() if before else start
             item = without_edition(bare(page.text[start:end]))
             marked = residue(item[:-1]) or page.names_in(start, end) or len(item) >= _LONG
-            if marked and _EVENT_RE.fullmatch(item):
+            if marked and _EVENT_RE.fullmatch(item) and not is_bare_fair(item):
                 kind = "competition" if item.endswith("赛") else "event"
                 yield _program(page, start, end, kind)
 

@@ -103,7 +103,9 @@ def find_short_money(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
         "|".join(sorted(forms, key=lambda form: (-len(form), form))), page.text
     ):
         word = page.word_ending(match.start())
-        opens = not page.text[match.start() - 1].isalpha() or (word and word.sort in (HARD, SOFT))
+        opens = not page.text[match.start() - 1 : match.start()].isalpha() or (
+            word and word.sort in (HARD, SOFT)
+        )
         if opens and not page.text.startswith(("管理", "公司"), match.end()):
             yield Mention(*match.span(), "Program", forms[match[0]], match[0], RULE, "finance")
 
