@@ -46,7 +46,7 @@ _OF_COUNTRY_RE = lazy(
     "|(?<=“中国)[^“”\n百最]{2,6}城市”|[一-鿿]{0,4}看(?!齐)|东北|沿海|区(?!域)|总部|游客|公民|政府|市场|企业(?!家?[0-9]|[^，。；、]{0,2}强)|医疗队|代表团|行业|签[订署]|建交|和|与|在|是|已|将"
 )
 # 赤水河, 西陵峡, 东平湖.
-_FLOWING_RE = lazy("[河湖峡]|江(?=[^一-鿿]|$|[域流岸段一二三航水治大两沿]|综合|干流)")
+_FLOWING_RE = lazy("[河湖峡]|江(?=[^一-鿿]|$|[域流岸段一二三水治大两沿]|航道|综合|干流)")
 # 东海入选全国创新型县 in a paper of 连云港市 is 东海县.
 # Whose papers mean that of 北京 by 城市副中心; many a city has one of its own.
 _CAPITAL = {"北京市", "天津市", "河北省"}
@@ -63,6 +63,10 @@ _SPLIT = {
     "关中": lazy("[清海通]关中"),
     "海河": lazy("海河(?:、海铁|联运)"),
 }
+# 华容县、南县和安乡县; near miss: 全市、和县域.
+_LISTED_RE = lazy("[县市区][、和与][一-鿿]县(?=[、和与][一-鿿]{1,3}[县市区])")
+# The words 在京 and 京津冀 share a letter: 在京津冀地区实现.
+_HIDDEN_RE = lazy("(?<=在)京津冀(?:地区)?")
 _SEAS = ("东海", "南海")
 _RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _BRAND = 7
@@ -83,6 +87,8 @@ def find_places(page: Page) -> Iterator[Mention]:
         yield from _alone(page, item.start, item.end, item.name, item.kind)
     for start, end, division in chain(find_beside(page), find_on_ways(page)):
         yield from _alone(page, start, end, division.name, division.kind)
+    for match in _HIDDEN_RE.finditer(page.text):
+        yield _mention(page, *match.span(), "京津冀", "region")
     yield from find_circles(page)
     yield from find_letters(page)
     yield from find_allies(page)
@@ -123,6 +129,7 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     if division and division.kind == "district" and (cut or _in_slogan(page, start, end)):
         return None
     related = governed or (division and _is_related(page, division))
+    related = related or bool(_LISTED_RE.match(page.text, start - 2))
     if division and _is_risky(form, division) and not related:
         return None
     if division is None or (
@@ -135,7 +142,7 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
 def _begins_before(page: Page, division: Division, start: int) -> bool:
     """Tell whether a county of the paper's own begins one letter before: 麻|江城区."""
     other = find_division(page.text[max(0, start - 1) : start + 1], page.chain)
-    near = other is not None and _is_related(page, other)
+    near = other is not None and bool(set(other.parents) & set(page.chain))
     return near and not _is_related(page, division)
 
 

@@ -27,7 +27,7 @@ _SEATS = ("医院", "中学", "小学", "幼儿园", "运会", "奥会")
 # 汉川电厂, 兴仁水库 behind 、; near misses: 中亚、俄罗斯班列, 通山县黄荆口水库.
 _RIGHT_BEHIND = ("电厂", "电站", "水库", "机场", "大桥")
 _NEARBY_RE = lazy(
-    "[与和及至到、—等的市县区州旗省盟]|不通|周边|境内|开展|建设|推进|加快|推动|创建|获批|成功|争创|支持|启动|完成|实现|改造"
+    "[与和及至到、—等的市县区州旗省盟]|不通|周边|境内|开展|建设|申建|开行|开通|推进|加快|推动|创建|获批|成功|争创|支持|启动|完成|实现|改造"
 )
 # 双河沟, 西陵峡, 黑山岛, 太湖港; near misses: 贵州山区, 浙江湖州, 三亚湾区, which are words.
 _NATURAL = "山峡岭沟岛港湾河江湖寺阁塔庙溪"
@@ -157,7 +157,8 @@ def _is_cut(page: Page, start: int, end: int) -> bool:
     words = split_words(text[first : end + _AROUND])
     ends = list(accumulate(map(len, words), initial=first))
     if start not in ends:
-        return text[start - 1] not in _PARTICLES
+        known = page.word_ending(start)  # 长江|黄河上游
+        return text[start - 1] not in _PARTICLES and not (known and known.sort == NAME)
     word = words[ends.index(start)]
     if start + len(word) <= end:
         return text.startswith(_COMMON, end - 1) and end not in ends

@@ -33,3 +33,18 @@ def test_areas_and_places_far_away(text: str, region: str, places: list[str]) ->
 def test_places_inside_works_and_words_are_none(text: str, region: str) -> None:
     found = names(text, region, "Place")
     assert [name for name in found if name != "巢湖市"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "places"),
+    [
+        ("机器人产品在京津冀地区实现首次试用。", "北京市", ["京津冀"]),
+        ("筑牢长江黄河上游生态屏障。", "广元市", ["长江", "黄河"]),
+        ("凯里（含麻江城区）中心城区常住人口", "贵州省", ["凯里市", "麻江县"]),
+        ("联合徐州申建中欧班列陆海集结中心", "连云港市", ["徐州市"]),
+        ("与华容县、南县和安乡县创建跨省合作区", "荆州市", ["华容县", "南县", "安乡县"]),
+        ("威宁江楠、常山江航电枢纽", "武进区", []),
+    ],
+)
+def test_places_whose_letters_other_words_take(text: str, region: str, places: list[str]) -> None:
+    assert names(text, region, "Place") == places
