@@ -28,10 +28,12 @@ _RUN = (
     "(?:开展|推进|推动|深化|(?<!业)扩大|推广|总结|实施|启动|参与|承担|用好用足|用足用好|用足|用好|抓好|做好|完成|加快"
     "|推开|试行|加大|打好|组织|落实|推行|拓展|承接|探索|巩固(?:提升|拓展)?|抓细抓实|做深做实)"
 )
+# 开展以山洪地质灾害为重点的防灾减灾避灾专项行动
+_ABOUT = "(?:以[^，。；、\n]{2,16}为(?:重点|主题|主线|核心|抓手)的)?"
 _PILOT_RE = lazy(
     f"{_RUN}(?:推进|推动|开展|实施|落实)?(?:好|了)?"
-    "(?:[0-9.]+万亩|[0-9]+轮|[0-9]+个(?=[^，。；\n]{8,20}试点))?"
-    "(?P<name>(?:“[^“”\n]{3,20}”(?=试点)|(?:“[^“”\n]{2,20}”|[一-鿿A-Za-z0-9（）“”·+＋]){2,34}?)"
+    f"{_ABOUT}(?:[0-9.]+万亩|[0-9]+轮|[0-9]+个(?=[^，。；\n]{{8,20}}试点))?"
+    "(?P<name>(?!）)(?:“[^“”\n]{3,20}”(?=试点)|(?:“[^“”\n]{2,20}”|[一-鿿A-Za-z0-9（）“”·+＋]){2,34}?)"
     "(?P<tail>试点|专项治理|专项整治|集中整治|集中治理|专项行动|专项斗争|示范行动|提升行动|攻坚行动"
     "|(?:大(?:排查|起底|整治|比武|会战|走访|练兵|比拼))+(?!行动|活动|大)|(?:三年|专项|百日)攻坚(?!战|行动)))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|省|州|方案|计划)"
@@ -113,7 +115,9 @@ _LEVEL_RE = lazy(
 # 推进石棉县 | 全国农村集体经营性建设用地入市试点; near miss: 推进贵阳市营商环境试点.
 _PLACED_RE = lazy("[一-鿿]{1,6}?[省市县区州旗](?=(?:全国|国家|全省|省级|自治区)[^，。；]{4,}试点)")
 # 实施工业倍增计划: what of general words is a name; near miss: 重大专项行动.
-_COMMON_RE = lazy("(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合|集中)[一-鿿]{4}")
+_COMMON_RE = lazy(
+    "(?!重[大点]|专项|实际|联合|统一|具体|系列|各类|年度|全民|综合(?!改革)|集中)[一-鿿]{4}"
+)
 _KIND_RE = lazy("配套|设施|[美绿亮]化|建筑|市政|水利|电力|交通|蓄能|标志|民生|民心|实事")
 _QUOTED_RE = lazy("“[^“”]*”")
 # 实施知识更新工程和技能提升行动: two programmes, each with its own last word.
@@ -205,9 +209,10 @@ _EVERYWHERE_RE = lazy(
 def _is_plan(page: Page, match: re.Match[str], base: str) -> bool:
     """Tell whether a frame holds a plan and neither a count of plans nor a work that is built."""
     own = base if match["tail"] == "工程" else _FIELD_RE.sub("", base)
-    if _COUNT_RE.search(_QUOTED_RE.sub("", own)) or is_blocked(
-        page.text, match["tail"], match.end("name")
-    ):
+    blocked = is_blocked(page.text, match["tail"], match.end("name"))
+    # 推进中职学校办学达标工程建设
+    run = page.text.startswith("建设", match.end("name")) and _is_abstract(base)
+    if _COUNT_RE.search(_QUOTED_RE.sub("", own)) or (blocked and not run):
         return False
     if match["tail"] != "工程" or _is_abstract(base):
         return True
