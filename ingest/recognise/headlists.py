@@ -158,6 +158,11 @@ def _is_town(page: Page, text: str) -> bool:
     return _SHORTEST <= len(town) <= _LAND and residue(town) == town
 
 
+def _are_towns(page: Page, texts: list[str]) -> bool:
+    """Tell whether each item is a town behind its county: 平谷马坊、通州马驹桥."""
+    return all(_is_town(page, text) for text in texts)
+
+
 def is_row(found: HeadList) -> bool:
     """Tell whether towns and counties share an industrial zone: 滨海、羊口、侯镇化工园区.
 
@@ -207,14 +212,14 @@ def _are_parks(found: HeadList) -> bool:
     texts = [BRACKET_RE.sub("", text) for text in found.texts]
     if found.head.removesuffix(_TRIAL).endswith(words("park", "many")):
         return False
-    explained = all(map(BRACKET_RE.search, found.texts))
+    explained = all(map(BRACKET_RE.search, found.texts)) or _are_towns(found.page, texts)
     if explained or all(_PAIR_RE.fullmatch(text) for text in texts):
         return True
     if found.head.endswith(_PLAIN) and not _is_of_field(found, texts):
         return False
     if found.head.endswith(_OWN):
         return _are_proper(texts) or all(is_division(found.page, text) for text in texts)
-    placed = [_is_area(found.page, text) or _is_town(found.page, text) for text in texts]
+    placed = [_is_area(found.page, text) for text in texts]
     if any(placed):
         short = all(len(text) <= _LAND for text in texts)
         mixed = short and (found.more or len(texts) >= ROW) and _MANY * sum(placed) >= len(texts)

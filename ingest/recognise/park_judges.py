@@ -71,6 +71,15 @@ _AIM_RE = lazy("(?:打造|建成|成为|形成|荣获|获评|全国|全省|一�
 _STAGE_RE = lazy("[一二三四五]期")
 
 
+# 六盘水火车站片区城市更新改造, 朱昌片区供水工程, 青和居、东湖新城、智苑等社区:
+# a part of a town; near miss: 翔安南部片区启动区.
+_QUARTERS = ("片区", "新城")
+_TOWN_WORK_RE = lazy(
+    "(?:有机|城市|综合|渐进式|整体|危旧房|老旧小区|棚户区)*(?:更新|改造)|(?<=片区)(?:供水|污水|防涝|自来水)"
+    "|(?:、[^，。；、]{1,10}){0,4}等(?:[0-9]+个)?(?:社区|小区|楼盘|城中村)"
+)
+
+
 def is_park(item: Candidate) -> bool:
     """Tell whether a candidate names one park or zone: 合肥高新区, 未来科学城, not 百强高新区."""
     word, base = item.suffix.word, item.base
@@ -151,6 +160,7 @@ def is_none(item: Candidate) -> bool:
         or (word == "片区" and "“" in base)
         or (word == "产业园区" and base.endswith("国家"))
         or (word == "新城" and base == "平原")
+        or (word in _QUARTERS and _TOWN_WORK_RE.match(item.page.text, item.start + len(word)))
         or (word == "启动区" and not base.endswith(_GROUNDS))
         or (word == "小镇" and not base.endswith(words("park", "towns")))
         or (word == "街区" and base.endswith(words("park", "streets")))

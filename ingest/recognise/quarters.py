@@ -8,6 +8,7 @@ object of building is a park with a plan of its own. Near misses: 十笏园片�
 from collections.abc import Iterator
 
 from policygraph.ingest.lazy import lazy
+from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.page import Page
@@ -28,7 +29,7 @@ _LIST = (
 # 秀山片区建设稳步推进, 阳湖片区一期路网, 蓉江新区100个, 城东新区、北部新城开发, 尼山片区突破;
 # near misses: 双东片区更新, 望州路片区等8个城中村改造项目.
 _BUILT_RE = lazy(
-    f"[一二三]期|[0-9]+个(?!城|社区|老旧)|(?:{_LIST})(?:{_WORDS})*(?:开发|(?<!更新)(?<!改造)建设(?!用地|成)|突破|崛起|提档升级|重点发展|产业导入)(?!商)"
+    f"[一二三]期|[0-9]+个(?!城|社区|老旧)|(?:{_LIST})(?:{_WORDS})*(?:开发|(?<!更新)(?<!改造)建设(?!用地|成)|突破|崛起|提档升级|重点发展|产业导入|独立成园|扩区)(?!商)"
 )
 # 高水平建设东盐河片区, 加快建设双江湖新区、高铁新城等重点区块; near miss: 建设红色新城.
 _BUILD_RE = lazy(
@@ -45,8 +46,19 @@ _NO_BASE_RE = lazy(
 )
 
 
+# 打造“天府粮仓”雅安片区, “两个总部基地”三亚示范区: a scheme's part in one place.
+_OF_SCHEME_RE = lazy(
+    "“(?P<scheme>[^“”，。；]{2,10})”(?P<place>[一-鿿]{2,4}?)(?P<head>片区|示范区|先行区|核心区)(?!域)"
+)
+
+
 def find_quarters(page: Page) -> Iterator[Mention]:
-    """Give the quarters of a town that are built or developed."""
+    """Give the quarters of a town that are built or developed, and parts of schemes."""
+    for match in _OF_SCHEME_RE.finditer(page.text):
+        common = match["place"] in table("places")["short"]["common"]  # “丝路电商”合作先行区
+        if find_division(match["place"], page.chain) and not common:
+            name = match["scheme"] + match["place"] + match["head"]
+            yield Mention(*match.span(), "Park", name, match[0], RULE)
     for match in _LAST_RE.finditer(page.text):
         start, end = match.span()
         built = _BUILT_RE.match(page.text, end)
