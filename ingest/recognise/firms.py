@@ -21,9 +21,9 @@ from policygraph.ingest.wordlists import LongestWords, any_of, find_words
 
 RULE = "firm"
 _STOPS = "，。；：\n"
-_COMMON, _USUAL = 10, 30
-"""Occurrences in the dictionary's corpus from which a word counts among firms only, and behind a
-verb that wants a firm to do what firms do."""
+_COMMON, _USUAL, _PLAIN = 10, 30, 300
+"""Occurrences in the dictionary's corpus from which a word counts among firms only, behind a verb
+that wants a firm to do what firms do, and before what its works make."""
 _SHORTEST, _LONGEST = 2, 8
 """Letters of brands, and of the longest names looked for at the beginning of an item."""
 # 象屿等龙头企业, 恒力集团: what stands right behind a firm that is named alone.
@@ -55,6 +55,7 @@ _TOLD_RE = lazy(
     "(?:成功|首发|顺利)?(?:上市|过会)|获评|获批|入选|荣获|跻身|上榜|登陆|落户|签约|竣工|投产|开工|扩产|增资"
     "|(?:年?产值|营收|营业收入|产能)(?:突破|超|达)"
 )
+_SIZED_RE = lazy("年产[0-9]|[0-9.]+万吨|[0-9]+号(?:高炉|焦炉|生产线)")
 # 2×100万千瓦中煤广元燃煤发电
 _SIZE_RE = lazy("[0-9](?:万千瓦|兆瓦|万吨|亿元的?)$")
 _PROJECT_RE = lazy("(?![路街][^，。；、]|[0-9]+千伏)[^，。；、]{1,14}项目")
@@ -109,7 +110,9 @@ def _closing_line_re() -> re.Pattern[str]:
 @cache
 def _deeds_re() -> re.Pattern[str]:
     """Give the pattern of what firms build, make and become, right behind a name."""
-    made = f"{_STAGE}|年产|[0-9.]+(?:万吨|万台|万套|亿元|英寸|GW|吉瓦|兆瓦)"
+    # 广钢3号高炉, 金川30万吨铜冶炼
+    sized = "[0-9]+号(?:高炉|焦炉|机组|生产线)|[0-9.]+(?:万[吨台套]|亿元|英寸|GW|吉瓦|兆瓦)"
+    made = f"{_STAGE}|年产|{sized}"
     grown = "做大|做强|做优|技改|改建|扩建|扩能|扩产|增资|满产|达产|投产"
     goods = _words("products", "mate_products")
     built = f"(?:{goods})[^，。；、]{{0,14}}?(?:项目|{_STAGE}|基地|投产|达产)"
@@ -133,6 +136,8 @@ def _is_told_of(page: Page, start: int, end: int) -> bool:
         return True
     known = frequency(page.text[start:end]) < _USUAL
     begins = (known and wanted) or (rare and mark == "、")
+    if (wanted or mark == "、") and frequency(page.text[start:end]) < _PLAIN:
+        begins = begins or bool(_SIZED_RE.match(page.text, end))
     return bool(begins and (_PROJECT_RE.match(page.text, end) or _deeds_re().match(page.text, end)))
 
 

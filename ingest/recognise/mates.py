@@ -232,7 +232,7 @@ def _making_re() -> re.Pattern[str]:
     """Give the pattern of a brand and what is made: 泉为异质结, 恒信50万吨乙醇."""
     return re.compile(
         f"(?P<brand>[一-鿿]{{{_SHORTEST},{_LONGEST}}}?)"
-        f"(?:{_words('products', 'mate_products')}|{_STAGE}|{_DEED}|{AMOUNT}|[0-9A-Z]{{2,}})"
+        f"(?:{_words('products', 'mate_products')}|{_STAGE}|{_DEED}|{AMOUNT}|[0-9A-Z][0-9A-Z号])"
     )
 
 
