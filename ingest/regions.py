@@ -108,8 +108,7 @@ def place_chain(region: str) -> tuple[str, ...]:
     division = find_division(region) or _find_written_out(region)
     if division is None:
         return (region,)
-    own = colloquial(division) if region.endswith(colloquial(division)) else division.name
-    return (own, *division.parents)
+    return (division.name, *division.parents)
 
 
 def _find_written_out(name: str) -> Division | None:
