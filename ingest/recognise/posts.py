@@ -42,13 +42,15 @@ _NO_BASE_RE = lazy(
 
 def find_posts(page: Page) -> Iterator[Mention]:
     """Give the bodies of the state that stand in counties and towns."""
+    done = 0
     for post in _POST_RE.finditer(page.text):
-        place = _place_before(page, post.start())
+        place = _place_before(page, post.start()) if post.start() >= done else None
         if place is not None:
             branch = _BRANCH_RE.match(page.text, post.end())
             end = branch.end() if branch and find_division(branch["place"]) else post.end()
-            yield _mention(page, place, end)
-            yield from _siblings(page, end)
+            bodies = [_mention(page, place, end), *_siblings(page, end)]
+            yield from bodies
+            done = bodies[-1].end
     for match in find_near(_GIVEN_NEEDED_RE, _GIVEN_RE, page.text, "，。；、：\n"):
         base = match["base"]
         own = left_edge(page, match.end("base")) <= match.start("base")

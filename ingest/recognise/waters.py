@@ -35,8 +35,8 @@ _CLASS_RE = lazy(
     "^[一两三四五六七八九十0-9]?$|[江大小外沿滨入护各条拥出引跨过清黑美近亲通母界排进全环毗界河湖省市县区级要点型]$|(?:^|[城区市县方])内$"
     "|^(?:[一二两三四五六七八九十]+[条个]?|五|运|银|山|天|雅|黄|长|[东西南北]{1,2})$|主要|重点|国家|美丽|幸福|健康|城市|城区|农村|全国|全省|全市|所有|中小|骨干|跨界|界|流域|水库"
 )
-_MANY = 3
-"""Waters of a list that nothing else needs to tell."""
+_MANY, _MOST = 3, 30
+"""Waters of a list that nothing else needs to tell, and those up to which a list is followed."""
 # 清水江|剑江, 新一轮|巢湖
 _INNER_RE = lazy("(?<=[一-鿿])[河江湖轮](?=[一-鿿])")
 
@@ -61,7 +61,7 @@ def find_waters(page: Page) -> Iterator[Mention]:
 def _list_ends(text: str, end: int) -> list[int]:
     """Give the ends of a water and of those that follow it in a list."""
     ends = [end]
-    while item := _LIST_RE.match(text, ends[-1]):
+    while len(ends) < _MOST and (item := _LIST_RE.match(text, ends[-1])):
         ends.append(item.end())
     return ends
 
