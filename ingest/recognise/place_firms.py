@@ -96,7 +96,9 @@ def find_placed(page: Page, found: Iterable[Mention]) -> Iterator[Mention]:
             own = not division.parents and division.name in page.chain
             # In a province's own paper a city says where the works are: 安顺|三力制药.
             inside = page.chain[:1] == division.parents[-1:]
-            if (own or (firm.rule in _COINED and not inside)) and opens(page, start, HARD):
+            known = bool(division.parents) and firm.name in company_names()  # 贵阳|弗迪电池
+            coined = firm.rule in _COINED and not inside and not known
+            if (own or coined) and opens(page, start, HARD):
                 name = place + firm.name
                 yield Mention(start, firm.end, "Enterprise", name, place + firm.surface, RULE)
 

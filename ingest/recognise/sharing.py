@@ -64,6 +64,8 @@ _FIELDS_RE = lazy(
 )
 _AREA = "地区"
 _ORDERS = ("专项整治", "专项治理")
+_QUALITIES = ("高品质", "高质量", "高水平", "高标准")
+"""Words that begin a deed's object, as well as a command: 高品质高中创建, near miss: 高效处置."""
 _PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
 """How many times its shortest the longest item of a list of two, of more, of deeds may be."""
 _SHORT, _MIXED = 2, 4
@@ -251,7 +253,7 @@ def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
     at = max(match.start("items"), page.text.find(own.removesuffix(_AREA), match.start("items")))
     word = page.word_at(at)
     acts = word is not None and word.sort == HARD and word.start == at
-    acts = acts and not item.startswith("高品质")  # 高品质高中创建
+    acts = acts and not item.startswith(_QUALITIES)
     named = ends_like_name(bare(item)) and not item.endswith("保险")
     if acts or named or is_class(item) or _is_work(page, item, at, match["tail"]):
         return False

@@ -126,7 +126,7 @@ def test_an_energy_company_of_a_place_builds_in_another() -> None:
     [
         ("加快推进华为鲲鹏产业生态建设", ["Enterprise 华为"]),
         ("建成宁德时代新能源电池贵州基地，", ["Enterprise 宁德时代"]),
-        ("建成贵阳弗迪电池二期项目、", ["Enterprise 贵阳弗迪电池"]),
+        ("建成贵阳弗迪电池二期项目、", ["Enterprise 弗迪电池"]),
         ("加快技术创新和成果转化", []),
     ],
 )

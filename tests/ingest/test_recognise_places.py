@@ -97,6 +97,7 @@ def test_places_by_one_character_stand_for_themselves(text: str, places: list[st
 @pytest.mark.parametrize(
     ("text", "region", "places"),
     [
+        ("长江天门山段治理、双河岭村、大黑山岛", "芜湖市", ["双河岭村", "长江"]),
         ("长江天门山段治理、双河岭隧道、大黑山岛", "芜湖市", ["长江"]),
         ("影响长治久安，推动事关中国式现代化全局", "芜湖市", []),
         ("加强贺兰山东麓保护、黄山西站建设", "银川市", []),
