@@ -31,6 +31,7 @@ from policygraph.ingest.recognise.gatherings import find_gatherings
 from policygraph.ingest.recognise.geography import find_places
 from policygraph.ingest.recognise.groupings import find_groupings
 from policygraph.ingest.recognise.holdings import find_holdings
+from policygraph.ingest.recognise.hospitals import find_hospitals
 from policygraph.ingest.recognise.initiatives import find_initiatives
 from policygraph.ingest.recognise.known import find_known, is_of_clinic
 from policygraph.ingest.recognise.listed import find_listed
@@ -92,6 +93,7 @@ READERS = (
     find_listed,
     find_firms,
     find_sites,
+    find_hospitals,
     find_zones,
     find_free_trade,
     find_departments,

@@ -152,7 +152,8 @@ def test_a_name_begins_behind_the_deed_of_another_and_holds_two_states(
 
 
 def test_a_university_is_not_named_by_its_hospital() -> None:
-    assert names("中南大学湘雅二医院桂林医院临桂院区运营。", label="Institution") == []
+    hospital = "中南大学湘雅二医院桂林医院临桂院区"
+    assert names(f"{hospital}运营。", label="Institution") == [hospital]
     assert names("与南京大学共建附属医院。", label="Institution") == ["南京大学"]
 
 
