@@ -18,6 +18,7 @@ from policygraph.ingest.regions import find_division, is_ambiguous
 from policygraph.ingest.wordlists import LongestWords, find_words
 
 _LINKS = ("、", "和", "与", " ", "\t")
+_DASHES = ("-", "—", "–")
 
 
 @cache
@@ -41,7 +42,12 @@ def find_beside(page: Page) -> Iterator[tuple[int, int, Division]]:
     automaton, names = _automaton()
     found = ((start, end, names[index]) for index, start, end in find_words(automaton, page.text))
     for (start, end, first), (then, last, second) in pairwise(found):
-        if page.text[end:then] not in _LINKS:
+        link = page.text[end:then]
+        alone = find_division(page.text[max(0, start - 2) : start]) is None  # 叙永|营山—古蔺
+        if alone and link in _DASHES and (pair := _same_province(first, second, page.chain)):
+            yield start, end, pair[0]
+            yield then, last, pair[1]
+        if link not in _LINKS:
             continue
         pair = _same_city(first, second, page.chain)
         if pair:
@@ -101,6 +107,39 @@ def _county_at(
         yield start, end, near[0]
     elif sure and not common and not is_ambiguous(short) and found:
         yield start, end, found[0]
+
+
+# 支援新疆疏勒, 协作帮扶重庆酉阳, 支持青海海东抗震; near misses: 贵州平安银行, 江苏东海实验室.
+def find_below(page: Page) -> Iterator[tuple[int, int, Division]]:
+    """Give the start, end and division of short names right behind that of their province."""
+    common = set(table("places")["short"]["common"])
+    for word in page.names:
+        upper = find_division(word.text)
+        if upper is None or upper.parents or word.text not in (upper.name, upper.short):
+            continue
+        at = word.end
+        for size in range(_LONGEST_SHORT, 1, -1):
+            form = page.text[at : at + size]
+            below = find_division(form, (upper.name,))
+            if below is None or form != below.short or upper.name not in below.parents:
+                continue
+            if form not in common or below.is_upper:
+                yield at, at + size, below
+            break
+
+
+def _same_province(
+    first: str, second: str, chain: tuple[str, ...]
+) -> tuple[Division, Division] | None:
+    """Give two counties that a dash joins, one of them of the paper's city: 江阴-靖江."""
+    if first == second or {first, second} & set(table("places")["short"]["common"]):
+        return None
+    for one in _counties()[first]:
+        for other in _counties()[second]:
+            near = {one.parents[0], other.parents[0]} & set(chain)
+            if near and one.parents[-1] == other.parents[-1]:
+                return one, other
+    return None
 
 
 def _same_city(first: str, second: str, chain: tuple[str, ...]) -> tuple[Division, Division] | None:

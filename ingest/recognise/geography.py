@@ -13,7 +13,7 @@ from policygraph.ingest.lexicon import Division, countries, divisions, forms, ta
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.allies import find_allies
 from policygraph.ingest.recognise.circles import find_circles
-from policygraph.ingest.recognise.counties import find_beside, find_on_ways
+from policygraph.ingest.recognise.counties import find_below, find_beside, find_on_ways
 from policygraph.ingest.recognise.inside import is_inside, is_natural
 from policygraph.ingest.recognise.letters import find_letters
 from policygraph.ingest.recognise.overseas import find_overseas
@@ -68,6 +68,8 @@ _LISTED_RE = lazy("[县市区][、和与][一-鿿]县(?=[、和与][一-鿿]{1,3
 # The words 在京 and 京津冀 share a letter: 在京津冀地区实现.
 _HIDDEN_RE = lazy("(?<=在)京津冀(?:地区)?")
 _SEAS = ("东海", "南海")
+# 打造中部地区制造业强县; near misses: 东中西部地区, 全市西部地区.
+_PARTS, _NO_PART = ("东部地区", "中部地区", "西部地区"), "东中西市县省州区旗国疆"
 _RING_RE = lazy("[一-鿿]{0,6}?(?:公路|高速|大道|绿道|风景道|骑行|马拉松|自行车|赛(?!区))")
 _BRAND = 7
 """Characters on both sides of a region's name within which a quoted name begins and ends."""
@@ -85,7 +87,7 @@ def find_places(page: Page) -> Iterator[Mention]:
             yield from _alone(page, word.start, word.end, *place)
     for item in chain(_counties(page), find_overseas(page)):
         yield from _alone(page, item.start, item.end, item.name, item.kind)
-    for start, end, division in chain(find_beside(page), find_on_ways(page)):
+    for start, end, division in chain(find_beside(page), find_on_ways(page), find_below(page)):
         yield from _alone(page, start, end, division.name, division.kind)
     for match in _HIDDEN_RE.finditer(page.text):
         yield _mention(page, *match.span(), "京津冀", "region")
@@ -118,6 +120,7 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
     if form in _regions() and not (seas and _is_related(page, seas)):
         by_character = form.startswith("港澳")  # read among the places by one character
         other = form == "大湾区" and "浙江省" in page.chain  # that of 杭州湾
+        other = other or (form in _PARTS and page.text[start - 1 : start] in tuple(_NO_PART))
         other = other or (form == "城市副中心" and not _CAPITAL & set(page.chain))
         brand = _is_branded(page.text, start, end)
         return None if by_character or other or brand else (_regions()[form], "region")

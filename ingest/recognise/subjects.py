@@ -12,6 +12,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.lexicon import company_names, foreign_cities, framed_companies
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.brands import is_coined
+from policygraph.ingest.recognise.letters import PROVINCES
 from policygraph.ingest.recognise.page import HARD, NAME, Page
 from policygraph.ingest.recognise.suffixes import own_suffix
 from policygraph.ingest.recognise.ventures import behind_place
@@ -75,6 +76,7 @@ _OTHER_RE = lazy(
     "|团队|成果|产品|制造$|[长总员]$|中心|平台|实验室|基地|公园|品牌|^[我全并还其新累共已均也再多][市区省州]?|^(?:连续|一批|成功)"
 )
 _LETTERS_RE = lazy("[一-鿿A-Za-z]+")
+_PROVINCES = frozenset(PROVINCES)
 _SHORT, _LONGEST = 4, 9
 """Characters of made-up names and of any."""
 
@@ -148,6 +150,7 @@ def _is_firm(page: Page, start: int, end: int) -> bool:
         _LETTERS_RE.fullmatch(name) is not None
         and not _OTHER_RE.search(name)
         and name not in foreign_cities()  # 与大邱合作
+        and not set(name) <= _PROVINCES  # 与津冀共同支持
         and _is_free(page, start, end)
     )
 

@@ -4,8 +4,9 @@
 county of our own, and only where one county of China alone bears it.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from policygraph.ingest.gates import find_near
@@ -20,18 +21,21 @@ _TWIN_RE = lazy(
     r"[与和同](?P<list>[一-鿿]{2,3}(?:、[一-鿿]{2,3}){0,4}?)(?:等[^，。、]{0,8}?)?"
     r"(?:战略)?(?:共建|合作|对口|结对|协作|缔结|签订|签约|联动|携手)"
 )
-# 对口支援疏附、波密及巫山; near miss: 对口支援工作.
+# 对口支援疏附、波密及巫山, 对口援疆和协作万州工作; near miss: 对口支援工作.
 _AID_RE = lazy(
-    "对口(?:支援|帮扶|协作|合作)(?P<list>[一-鿿]{2,3}(?:[、及和][一-鿿]{2,3})*?)(?=[，。；]|等|工作|[，、]对口)"
+    "(?:对口(?:支援|帮扶|协作|合作)|协作(?:帮扶)?|帮扶协作|结对帮扶|支援)(?P<list>[一-鿿]{2,3}(?:[、及和][一-鿿]{2,3})*?)(?=[，。；]|等|工作|[，、]对口)"
 )
-_AIDED_RE = lazy("对口")
+_AIDED_RE = lazy("对口|协作|结对|支援")
 _LINKS_RE = lazy("[、及和]")
+# 携手青浦、吴江提升建设高新区; near misses: 携手企业、高校, 携手江北、江南.
+_JOINED_RE = lazy("携手(?P<list>[一-鿿]{2,3}(?:[、和][一-鿿]{2}(?![市区县州]))+)")
 _SHORTEST, _LONGEST = 2, 4
 
 
 def find_twins(page: Page) -> Iterator[Mention]:
     """Give the places behind 与 that only their neighbours tell."""
-    yield from _aided(page)
+    yield from _listed(page, find_near(_AIDED_RE, _AID_RE, page.text))
+    yield from _listed(page, _JOINED_RE.finditer(page.text))
     chain = set(page.chain)
     for match in find_near(_WORK_RE, _TWIN_RE, page.text):
         named = [_bearers().get(item, ()) for item in match["list"].split("、")]
@@ -49,9 +53,9 @@ def find_twins(page: Page) -> Iterator[Mention]:
             at += len(item) + 1
 
 
-def _aided(page: Page) -> Iterator[Mention]:
-    """Give the counties that a place aids far away."""
-    for match in find_near(_AIDED_RE, _AID_RE, page.text):
+def _listed(page: Page, lists: Iterable[re.Match[str]]) -> Iterator[Mention]:
+    """Give the counties that a place aids or joins far away."""
+    for match in lists:
         items = _LINKS_RE.split(match["list"])
         named = [_bearers().get(item, ()) for item in items]
         at = match.start("list")
