@@ -48,6 +48,7 @@ from policygraph.ingest.recognise.place_firms import find_place_firms, find_plac
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.repeats import find_repeats
+from policygraph.ingest.recognise.run_zones import find_run_zones
 from policygraph.ingest.recognise.settlements import find_settlements
 from policygraph.ingest.recognise.sharing import find_sharing
 from policygraph.ingest.recognise.shortened import find_shortened
@@ -95,6 +96,7 @@ READERS = (
     find_sites,
     find_hospitals,
     find_zones,
+    find_run_zones,
     find_free_trade,
     find_departments,
     find_offices,

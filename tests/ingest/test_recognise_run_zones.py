@@ -1,0 +1,35 @@
+"""Zones without a place that are built or pushed, and those that are wanted or held by many."""
+
+import pytest
+
+from tests.ingest.named import names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("以建设绿色低碳高质量发展先行区为总抓手，扩大内需。", ["绿色低碳高质量发展先行区"]),
+        ("抢抓全省绿色低碳高质量发展先行区建设机遇。", ["绿色低碳高质量发展先行区"]),
+        ("加快建设基础教育综合改革实验区。普惠园增加。", ["基础教育综合改革实验区"]),
+        ("深入推进国家城乡融合发展试验区建设。", ["国家城乡融合发展试验区"]),
+        ("深化医疗卫生体制改革和基层卫生健康综合试验区建设。", ["基层卫生健康综合试验区"]),
+        ("加快推进数据赋能医保高质量发展先行区建设。", ["数据赋能医保高质量发展先行区"]),
+        ("争创泰山文物保护利用示范区。", ["泰山文物保护利用示范区"]),
+    ],
+)
+def test_a_zone_that_is_built_is_a_park(text: str, found: list[str]) -> None:
+    assert names(text, "东营市", "Park") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "争创国家级绿色金融改革试验区，申建国家数字贸易发展先行区。",
+        "推进科创金融改革试验区建设，创建全国“两个健康”先行区。",
+        "打造国际合作先行区，打造一体化发展先行区。",
+        "建设地下水污染防治试验区，获批建设国家服务贸易创新试验区。",
+        "高标准建设国家知识产权保护示范区，启动全域幸福河湖示范区建设。",
+    ],
+)
+def test_zones_that_are_wanted_or_held_by_many_are_none(text: str) -> None:
+    assert names(text, "合肥市", "Park") == []
