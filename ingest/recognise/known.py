@@ -166,6 +166,8 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
     if text[start - 1 : start] == "“" and ("”" in text[start:end] or text.startswith("”", end)):
         start -= 1
         end += text.startswith("”", end) and "”" not in text[start:end]
+    elif text.count("“", start, end) > text.count("”", start, end):  # 长江“十年禁渔”
+        end += text.startswith("”", end)
     balanced = text.count("“", start, end) == text.count("”", start, end)
     return (start if balanced else -1), end
 

@@ -21,6 +21,7 @@ from policygraph.ingest.recognise.days import find_days
 from policygraph.ingest.recognise.departments import find_departments
 from policygraph.ingest.recognise.doubled import find_doubled
 from policygraph.ingest.recognise.drives import find_drives
+from policygraph.ingest.recognise.efforts import find_efforts
 from policygraph.ingest.recognise.endings import find_endings
 from policygraph.ingest.recognise.events import find_events
 from policygraph.ingest.recognise.firms import find_firms
@@ -77,6 +78,7 @@ READERS = (
     find_quoted,
     find_campaigns,
     find_drives,
+    find_efforts,
     find_days,
     find_initiatives,
     find_pieces,

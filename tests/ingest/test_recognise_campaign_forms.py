@@ -37,7 +37,6 @@ def test_programmes_of_reports(text: str, programs: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "强力推进三个“一号工程”和“十项重大工程”，",
         "实施4个“三年行动计划”，落实“三大战略、八大行动”，",
         "全面实施“六一”战略，围绕“工业强州战略”找资源，",
         "支持经开区创建省高能级战略平台，",
