@@ -111,7 +111,7 @@ _PROJECTS_RE = lazy(
 )
 
 _CLEAN_RE = lazy("[水土]保卫战")
-# 深入打好碧水保卫战, 打好净土保卫战; near miss: 打好蓝天、碧水、净土保卫战, fields of one.
+# 深入打好碧水保卫战, 打好净土保卫战; a list of them is split by `alike`.
 _CLEANED_RE = lazy("打(?:好|响|赢)(?P<name>(?:碧水|净土)保卫战)")
 _FOREST_RE = lazy("储备?林")
 # 加快国家储备林项目建设, 完成国储林项目建设15万亩; near miss: 国家储备林基地.

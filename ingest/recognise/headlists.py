@@ -44,6 +44,8 @@ BRACKET_RE = lazy("（[一-鿿]{2,6}）$")
 NO_ITEM_RE = lazy(f"等|的|[0-9{NUMERALS}][个家大所项]|^[和与及或]")
 _SPECIAL = ("重点", "全国", "国家", "省", "联合", "工程", "技术")
 """Words of a laboratory's sort; a bare 实验室 may be one of a school."""
+_CLINICS = ("国家区域医疗中心", "国家医学中心")
+"""Centres that a plain field names: 儿童, 创伤; near miss: a hospital's own centre."""
 _PLAIN = ("示范区", "功能区", "合作区", "协作区", "飞地")
 """Zones that only pairs of states or places have in common."""
 _TRIAL = "试验区"
@@ -183,6 +185,8 @@ def _are_platforms(found: HeadList) -> bool:
     texts = found.texts
     if found.head == "装置":  # 强光磁、超级陶粲装置; near miss: 传统甲醇、合成氨等装置
         return all(map(is_apparatus, texts))
+    if found.core in _CLINICS:  # 儿童、创伤、中医3个国家区域医疗中心
+        return len(texts) > 1
     if found.core == "实验室" and not any(word in found.head for word in _SPECIAL):
         return _are_proper(texts) or all(text in known_units() for text in texts)
     return all(map(_is_field, [found] * len(texts), found.items)) and (

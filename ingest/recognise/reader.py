@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 
 from policygraph.ingest.bylines import find_parts
 from policygraph.ingest.model import Document, Mention
+from policygraph.ingest.recognise.alike import find_alike
 from policygraph.ingest.recognise.apps import find_apps
 from policygraph.ingest.recognise.branches import find_branches
 from policygraph.ingest.recognise.brands import find_brands
@@ -42,6 +43,7 @@ from policygraph.ingest.recognise.mates import find_mates
 from policygraph.ingest.recognise.money import find_money, find_short_money
 from policygraph.ingest.recognise.neighbours import find_neighbours
 from policygraph.ingest.recognise.offices import find_offices
+from policygraph.ingest.recognise.opened import find_opened
 from policygraph.ingest.recognise.own_forms import find_own_forms
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
@@ -71,6 +73,7 @@ READERS = (
     find_framed,
     find_sharing,
     find_listed_sorts,
+    find_alike,
     find_events,
     find_gatherings,
     find_funds,
@@ -99,6 +102,7 @@ READERS = (
     find_hospitals,
     find_zones,
     find_run_zones,
+    find_opened,
     find_free_trade,
     find_departments,
     find_offices,

@@ -59,12 +59,12 @@ _NO_WHOLE_RE = lazy(
 )
 # 开展高校毕业生、农民工等重点群体就业服务攻坚行动, 消防、燃气等领域隐患整治行动.
 _FIELDS_RE = lazy(
-    "(?:实施|开展|推进|启动|落实|深化|打好)(?:好|了)?(?P<name>(?:[一-鿿]{2,10}、)+[一-鿿]{2,10}等[一-鿿]{0,6}?(?:领域|群体|行业|场所|部位|环节)"
-    "[一-鿿]{2,16}?(?P<tail>专项整治|专项治理|行动))(?=[，。；、\n])"
+    "(?:实施|开展|推进|启动|落实|深化|打好)(?:好|了)?(?P<name>(?:[一-鿿]{2,10}、)+[一-鿿]{2,10}(?:等[一-鿿]{0,6}?|和[一-鿿]{2,8})(?:领域|群体|行业|场所|部位|环节|企业)"
+    "[一-鿿]{2,16}?(?P<tail>专项整治|专项治理|行动|支持计划))(?=[，。；、\n])"
 )
 _AREA = "地区"
 _ORDERS = ("专项整治", "专项治理")
-_QUALITIES = ("高品质", "高质量", "高水平", "高标准")
+_QUALITIES = ("高品质", "高质量", "高水平", "高标准", "各民族")
 """Words that begin a deed's object, as well as a command: 高品质高中创建, near miss: 高效处置."""
 _PARALLEL, _RUN, _LOOSE = 1.6, 2, 3
 """How many times its shortest the longest item of a list of two, of more, of deeds may be."""
@@ -76,7 +76,7 @@ _MEANT_RE = lazy("(?:人才|团队|工程师|企业|专家|工匠|青年|学者|
 # 盐宝线航道整治.
 _DEEDS = "培养|培育|传承|活化利用|扶优|引领|振兴|倍增|集聚|赋能|强基"
 _DEED_RE = lazy(f"(?:{_DEEDS})”?$")
-_ACT_RE = lazy(f"(?:{_DEEDS}|攻关|创建|提优|提能|盘活|护航|评价|整治|攻坚|增效)”?$|“[^“”]+”$")
+_ACT_RE = lazy(f"(?:{_DEEDS}|攻关|创建|提优|提能|盘活|护航|评价|整治|攻坚|增效|增收)”?$|“[^“”]+”$")
 _WORK_RE = lazy("乡村道路|[桥路渠]$|源$|[A-Z][0-9]|住房|平急两用|城中村|等")
 _BUILT_RE = lazy("[0-9]|[“”]|(?:立交|[东南西北]延|栈道|亮化提升|亮化|安防|[路桥渠])$")
 
@@ -247,9 +247,13 @@ def _subject(others: list[str], last: str) -> int:
 
 
 def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
+    if all(each.endswith("建设") for each in _items(match["items"])):
+        item = item.removesuffix("建设")  # 青年发展型城市、儿童友好城市|建设(试点)
     if len(item) < _SHORTEST or item.count("“") != item.count("”") or _NO_ITEM_RE.search(item):
         return False
     own = _LEVEL_RE.sub("", item)
+    if _ends_alike(match["items"]):
+        return True
     at = max(match.start("items"), page.text.find(own.removesuffix(_AREA), match.start("items")))
     word = page.word_at(at)
     acts = word is not None and word.sort == HARD and word.start == at
@@ -259,6 +263,13 @@ def _is_item(page: Page, item: str, match: re.Match[str]) -> bool:
         return False
     pilot = match["tail"].endswith(("试点", *_ORDERS)) and len(item) >= _MIXED
     return pilot or is_brand(residue(item)) or len(item) >= _LONG or _is_parallel(match)
+
+
+def _ends_alike(listed: str) -> bool:
+    """Tell whether one deed is done in three ways: 经营增收、就业增收、以城带乡促增收; no works."""
+    items = listed.split("、")
+    same = len({item[-2:] for item in items}) == 1
+    return len(items) > _RUN and same and all(map(_ACT_RE.search, items))
 
 
 def _is_parallel(match: re.Match[str]) -> bool:
