@@ -27,9 +27,10 @@ _ZONE_FIELDS = "经济发展|产业发展|产业促进|科技创新|科技发展
 _ADMINISTRATION = "管委会|管理委员会|党工委管委会|党工委"
 _OFFICE_RE = lazy(_ADMINISTRATION)
 _CONGRESS_RE, _HALL_RE = re.compile("届(?:人民代表大会|人大)"), re.compile("厅")
+# 亳州市第五届人民代表大会第三次会议, 完成市九届人大三次会议确定的目标; near miss: 十四届全国人大.
 _SESSION_RE = lazy(
-    "(?P<place>[一-鿿]{2,12}[省市区县州旗])?第.{1,4}届(?:人民代表大会|人大)(?P<standing>常务委员会|常委会)?"
-    "第.{1,4}次会议"
+    "(?P<body>(?P<place>[一-鿿]{2,12}[省市区县州旗]|(?<![一-鿿])[省市区县州旗])?第?[一二三四五六七八九十百]{1,4}届"
+    "(?:人民代表大会|人大)(?P<standing>常务委员会|常委会)?)第?[一二三四五六七八九十百]{1,4}次会议"
 )
 _BANK_RE = lazy(
     "(?:中国人民银行|人民银行|人行)(?P<place>[一-鿿]{2,5}?(?:省|市)?(?:分行|中心支行|支行|营业管理部))"
@@ -117,4 +118,5 @@ def _sessions(page: Page) -> Iterator[Mention]:
         if place:
             body = "人大常委会" if match["standing"] else "人大"
             name = body_prefix(place) + body
-            yield _mention(start, match.end(), name, page.text[start : match.end()])
+            end = match.end("body")
+            yield _mention(start, end, name, page.text[start:end])
