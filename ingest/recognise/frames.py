@@ -36,7 +36,7 @@ _PILOT_RE = lazy(
     f"{_ABOUT}(?:[0-9.]+万亩|[0-9]+轮|[0-9]+个(?=[^，。；\n]{{8,20}}试点))?"
     "(?P<name>(?!）)(?:“[^“”\n]{3,20}”(?=试点)|(?:“[^“”\n]{2,20}”|[一-鿿A-Za-z0-9（）“”·+＋]){2,34}?)"
     "(?P<tail>试点(?:项目(?=建设|[，。；\n]))?|专项治理|专项整治|集中整治|集中治理|专项行动|专项斗争|示范行动|提升行动|攻坚行动"
-    "|(?:大(?:排查|起底|整治|比武|会战|走访|练兵|比拼))+(?!行动|活动|大)|(?:三年|专项|百日)攻坚(?!战|行动)))"
+    "|(?:大(?:排查|起底|整治|比武|会战|走访|练兵|比拼))+(?!行动|活动|大)|(?:三年|专项|百日|治理)攻坚(?!战|行动)))"
     "(?!城市|地区(?!抓)|单位|企业|示范|资格|名单|机构|学校|院校|高校|园区|经验交流|合格|基地|镇|村|县|区|市|省|州|方案|计划)"
 )
 # 工业倍增升级三年行动胜利收官; 农村集体经营性建设用地入市试点破冰: what was carried out.
@@ -44,7 +44,7 @@ _DONE_RE = lazy(
     "(?:^|[，。；、\n])(?P<name>[一-鿿A-Za-z0-9（）“”·+＋]{4,30}?"
     "(?P<tail>试点|行动计划|行动|攻坚战|大会战|专项整治|专项治理))(?:工作|任务)?"
     "(?=(?:全面|胜利|圆满|顺利|成功|深入|扎实|持续|有序|稳步|纵深|高效|加快|深化|率先|正式)*"
-    "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会)"
+    "(?:收官|完成|破冰|启动|推进|实施|开展|落地|推开|见效|告捷|进展)(?!会)|成效[显明][著显]|扎实有效"
     "|(?<=点工作)(?:排名|入选|获|走在|经验)|(?<=点)成[果效][获在走位])"
 )
 _DONE_NEEDED_RE = lazy("试点|行动|攻坚战|大会战|专项[整治]")
@@ -110,8 +110,8 @@ _BUILT_RE = lazy(
     "[0-9条座期]|[东西南北]延|高速|铁路|公路|[一-鿿](?:路|街|桥|站|港|渠|堤|河|湖)(?!径)[一-鿿]{0,4}$|管网|排水|供[水热气]|防[洪涝]|水厂|道路|小区|桥下空间|航道"
 )
 
-_LEVEL_RE = lazy(
-    "^[0-9]+轮|^(?:全[国省市]首[个批]|国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
+_LEVEL_RE = lazy(  # 完成省“一部一站”紧密协作试点任务
+    "^[0-9]+轮|^[省市区](?=“)|^(?:全[国省市]首[个批]|国家级?(?=.{8})|(?:全省|全市|省级|市级)?首批|(?:全省|全市|省级|市级)(?!域))(?=.{6})"
 )
 # 推进石棉县 | 全国农村集体经营性建设用地入市试点; near miss: 推进贵阳市营商环境试点.
 _PLACED_RE = lazy("[一-鿿]{1,6}?[省市县区州旗](?=(?:全国|国家|全省|省级|自治区)[^，。；]{4,}试点)")
@@ -137,6 +137,19 @@ _NO_FIELD = ("企业", "行动", "攻坚战", "工程")
 _QUOTES_RE = lazy("(?P<quotes>(?:“[^“”]+”[、和及]?){2,})(?P<rest>[^“”]{0,6})")
 
 
+# 成功入选整区域推进高标准农田建设国家试点, 常山、开化入选深化…全国试点: won, not run.
+_WON_RE = lazy("(?:入选|列入|获批|获评|荣获|成为)(?:[一-鿿]{0,3})$")
+_BEFORE = 6
+"""Characters before a verb in which another verb may say that a pilot is won."""
+# 打好城投类国企债务风险化解攻坚战; near misses: 打好污染防治攻坚战, 反腐败斗争攻坚战.
+_WIDE_AIM_RE = lazy("污染防治|反腐|脱贫|斗争|奋斗|目标|改革$|改革发展")
+# 农村人居环境整治提升和乡村建设(三年行动), 化肥使用量负增长和有机肥增量替代(行动): two; near miss:
+# 重点文物和文化遗产保护利用(工程), two subjects of one deed.
+_DEEDS_RE = lazy(
+    "(?P<one>[一-鿿]{3,14}(?:提升|建设|整治|改造|增长|替代|治理|培育|攻坚|增效))[和与](?P<two>[一-鿿]{2,14}(?:提升|建设|整治|改造|增长|替代|治理|培育|攻坚|增效))"
+)
+
+
 def find_framed(page: Page) -> Iterator[Mention]:
     """Give the programmes that a verb and a last word frame."""
     yield from _read(page, _PILOT_RE)
@@ -158,7 +171,9 @@ def _read(
             continue
         if frame is _OWN_RE and _NO_OWN_RE.search(base):
             continue
-        if match["tail"] == "攻坚战" and not is_battle(page, *match.span("name")):
+        if match["tail"] == "攻坚战" and not _is_battle(page, match, base):
+            continue
+        if "试点" in match["tail"] and _WON_RE.search(page.text[: match.start()][-_BEFORE:]):
             continue
         if frame is _PLAN_RE and not _is_plan(page, match, base):
             continue
@@ -167,6 +182,12 @@ def _read(
             again.end() if again else _length_of_place(page, match["name"])
         )
         yield from _programs(page, start, match.end("name"), match["tail"])
+
+
+def _is_battle(page: Page, match: re.Match[str], base: str) -> bool:
+    """Tell whether a 攻坚战 is one of its own, by a name in it or by a narrow aim."""
+    narrow = len(base) > _LONG and not _WIDE_AIM_RE.search(base)
+    return narrow or is_battle(page, *match.span("name"))
 
 
 def _length_of_place(page: Page, name: str) -> int:
@@ -195,6 +216,8 @@ def _is_name(base: str, tail: str) -> bool:
         marked = marked or len(base) == _LONG or common
     elif not is_built(base):  # 实施就业促进工程
         marked = marked or common
+    if tail == "专项整治" and len(base) == _LONG - 2:  # 招投标专项整治
+        return not _NO_RUN_RE.search(base)
     return marked and len(base) >= _LONG - 1 and not _NO_RUN_RE.search(base)
 
 
@@ -253,5 +276,5 @@ def _marked(base: str) -> tuple[str, ...]:
         field = field if len(field) >= _LONG - 1 and not field.endswith(_NO_FIELD) else ""
         marks = _QUOTED_RE.findall(quotes["quotes"])
         return tuple(field + item + quotes["rest"] for item in marks)
-    pair = _QUOTED_PAIR_RE.fullmatch(base)
+    pair = _QUOTED_PAIR_RE.fullmatch(base) or _DEEDS_RE.fullmatch(base)
     return tuple(filter(None, pair.groups())) if pair else (base,)

@@ -2,6 +2,7 @@
 
 import re
 
+from policygraph.ingest.lazy import lazy
 from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
@@ -15,6 +16,15 @@ _REACH = 14
 """Characters behind a quote in which the rest of its name may stand."""
 _DEED = 2
 """Characters of what a service does."""
+# “爱企行动”系列活动, “解难题、稳增长、促发展”活动: printed whole; “九查九改”干部作风整顿活动,
+# “双百双千”拓市场活动: the words between say what is done; near miss: “金点子”路演等活动.
+_TAIL_RE = lazy(
+    "(?:系列|主题|品牌|实践|专题)*(?P<deed>(?:(?![等和与及暨]|系列|主题|品牌)[一-鿿]){0,12}?)"
+    "(?:系列|主题|品牌|实践|专题)*活动(?![力室])"
+)
+_SALES_RE = lazy("促消费|促销|惠民|消费|文化")
+_SAID = 3
+"""Characters from which the words between a quote and 活动 are part of the name."""
 
 
 def find_tail(page: Page, end: int) -> tuple[int, Suffix] | None:
@@ -40,7 +50,11 @@ def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
     if suffix.kind == "event" and re.search("大赛|博览会|峰会|论坛", between):
         return False  # “i创杯”互联网创新创业大赛 ends before 巡回路演
     # “雨水洗春”盐城园获第十二届省园博会特等奖
-    if "获第" in between or between.endswith(("实际", "付诸")):  # “两个维护”体现在实际行动上
+    # 首推“质量贷”融资服务: what the loan does
+    loan = suffix.word.endswith("服务") and page.text.startswith("贷”", end - 2)
+    if (
+        loan or "获第" in between or between.endswith(("实际", "付诸"))
+    ):  # “两个维护”体现在实际行动上
         return False
     if "暨" in between:  # “四新”“四化”项目观摩暨开发区建设推进会
         return False
@@ -51,7 +65,7 @@ def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:
 
 def _ends_part(words_before: str) -> bool:
     """Tell whether the words before a link are a thing of their own: “双一流”高校和X中心."""
-    return ends_like_name(words_before) or words_before.endswith(("高校", "企业", "院所"))
+    return ends_like_name(words_before) or words_before.endswith(("高校", "企业", "院所", "建设"))
 
 
 def _stops(page: Page, start: int, end: int) -> bool:
@@ -63,3 +77,12 @@ def _stops(page: Page, start: int, end: int) -> bool:
             return True
         at = word.end if word else at + 1
     return False
+
+
+def with_deed(page: Page, end: int) -> tuple[int, int]:
+    """Give where a quoted activity ends as printed, and where its name does."""
+    tail = _TAIL_RE.match(page.text, end)
+    if tail is None:
+        return end, end
+    said = len(_SALES_RE.sub("", tail["deed"])) >= _SAID
+    return tail.end(), tail.end() if said else end

@@ -18,7 +18,7 @@ from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.programs import is_waterwork
 from policygraph.ingest.recognise.proper import is_brand, residue
-from policygraph.ingest.recognise.quote_tails import find_tail
+from policygraph.ingest.recognise.quote_tails import find_tail, with_deed
 from policygraph.ingest.recognise.slogans import CAMPAIGN_RE, is_slogan
 from policygraph.ingest.recognise.suffixes import Suffix, own_suffix
 from policygraph.ingest.regions import find_division
@@ -94,8 +94,9 @@ def _read(page: Page, start: int, end: int, inner: str) -> Iterator[Mention]:
         yield from _whole(page, start, end, own)
     elif not behind and (left := _activity_start(page, start, end)) is not None:
         parts = inner.split("、") if _PARALLEL_RE.fullmatch(inner) and left == start else ()
-        for name in parts or (bare(page.text[left:end]),):
-            yield _mention(page, left, end, name, "Program", "event")
+        last, named = with_deed(page, end)
+        for name in parts or (bare(page.text[left:named]),):
+            yield _mention(page, left, last, name, "Program", "event")
 
 
 def _own_suffix(page: Page, end: int, inner: str) -> Suffix | None:
@@ -115,7 +116,7 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
     inner, tail = page.text[start + 1 : end - 1], page.text[end:last]
     if tail[0] == "类" or (tail.endswith("工程") and is_waterwork(inner, tail)):
         return
-    items = [item for item in re.split("[、,]", inner) if item]
+    items = list(filter(None, re.split("[、,]", inner)))
     if len(items) > 1 and _NUMBERED_RE.match(tail):
         yield from _each(page, start, last, items, suffix)
     elif suffix.word.endswith("项目") and (own_suffix(inner) or tail == "项目" or len(items) > 1):
@@ -127,8 +128,7 @@ def _joined(page: Page, start: int, end: int, last: int, suffix: Suffix) -> Iter
 
 def _each(page: Page, start: int, last: int, items: list[str], suffix: Suffix) -> Iterator[Mention]:
     """Split “产业提升、科技创新”六大人才行动计划 into two programmes."""
-    tail = page.text[page.quotes[start] : last]
-    tail = _NUMBERED_RE.sub("", tail)
+    tail = _NUMBERED_RE.sub("", page.text[page.quotes[start] : last])
     if suffix.word != "项目":
         for item in items:
             yield _mention(page, start, last, item + tail, suffix.label, suffix.kind)

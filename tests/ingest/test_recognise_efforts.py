@@ -45,3 +45,20 @@ def test_efforts(text: str, programs: list[str]) -> None:
 )
 def test_counts_and_results_are_no_efforts(text: str) -> None:
     assert names(text, "常州市", "Program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("扎实开展“九查九改”干部作风整顿活动，", ["九查九改干部作风整顿活动"]),
+        ("深化“双百双千”拓市场活动，", ["双百双千拓市场活动"]),
+        ("开展“品质生活·乐享宣城”促消费活动30场", ["品质生活·乐享宣城"]),
+        ("组织“香城大舞台”等文化惠民活动", ["香城大舞台"]),
+        ("在省内首推“质量贷”融资服务，", ["质量贷"]),
+        ("支持学院“双高”“双优”建设和中职学校达标工程。", ["中职学校达标工程"]),
+        ("率先完成省“一部一站”紧密协作试点任务，", ["一部一站紧密协作试点"]),
+        ("价值观“四进”宗教场所活动，打击“套代购”走私违法活动", []),
+    ],
+)
+def test_how_far_a_quoted_name_goes(text: str, programs: list[str]) -> None:
+    assert names(text, "常州市", "Program") == programs
