@@ -67,6 +67,8 @@ _SPLIT = {
 _LISTED_RE = lazy("[县市区][、和与][一-鿿]县(?=[、和与][一-鿿]{1,3}[县市区])")
 # The words 在京 and 京津冀 share a letter: 在京津冀地区实现.
 _HIDDEN_RE = lazy("(?<=在)京津冀(?:地区)?")
+# 入选“2024东亚文化之都”, 亚太地区文化遗产保护杰出奖
+_HONOURS = {"东亚": "文化之都", "亚太地区": "文化遗产"}
 _SEAS = ("东海", "南海")
 # 打造中部地区制造业强县; near misses: 东中西部地区, 全市西部地区.
 _PARTS, _NO_PART = ("东部地区", "中部地区", "西部地区"), "东中西市县省州区旗国疆"
@@ -123,6 +125,7 @@ def _named(page: Page, form: str, start: int, end: int) -> tuple[str, str] | Non
         other = other or (form in _PARTS and page.text[start - 1 : start] in tuple(_NO_PART))
         other = other or (form == "城市副中心" and not _CAPITAL & set(page.chain))
         brand = _is_branded(page.text, start, end)
+        brand = brand or page.text.startswith(_HONOURS.get(form, "\n"), end)
         return None if by_character or other or brand else (_regions()[form], "region")
     if form in countries():
         return (countries()[form], "country") if _is_country(page, form, start, end) else None

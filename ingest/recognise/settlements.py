@@ -38,7 +38,7 @@ _HONOUR = (
 _AFTER_RE = lazy(
     f"[、，。；：）（“\n]|$|等(?!级)|和(?!美)|与|及|以及|至|到|—|{_HONOUR}|创建|争创|撤|打造|率先"
     "|[0-9一二两三四五六七八九十]+个?(?:民族)?[镇乡村]|按|试点|开展|举办|建设|改造|实施|通[二三]级|全域|区域(?!性)"
-    "|作为|有序|整村|[一-鿿]{1,3}(?:村|社区)(?=[、，获入被评等])"
+    "|作为|有序|整村|规划|省级|国家级|振兴|乡村振兴|防洪|污水|集镇|片区|[一-鿿]{1,3}(?:村|社区)(?=[、，获入被评等])"
 )
 _SURE_RE = lazy(_HONOUR)
 _HAN_RE = lazy("[一-鿿]+")
@@ -55,6 +55,8 @@ _KINDS_RE = lazy(
     "|农业|农民|生态|安置|部分|相关|有关|奥运|亚运|大学|盒马|快递|银饰|刺绣|边境|沿边|卫生|国家|全国|全省|全市|自治"
     "|中国|首个|首部|条件|森林|状元|股份|基层|较大|特大|人口|边远|偏远|规划|^有"
 )
+_STRETCHED = 300
+"""Occurrences from which a word at the end of a stretch is no town's name."""
 _VILLAGE = "村"
 _ITEMS = "(?P<items>[一-鿿]{2,5}(?:[、和][一-鿿]{2,4})*)"
 _FIELD = (
@@ -67,6 +69,21 @@ _BARE_RE = lazy(
 )
 _BARE_NEEDED_RE = lazy("[小城乡集强名星心点生色]镇")
 _LINKS_RE = lazy("[、和]")
+# 安宁河…、永郎至乐跃段防洪治理, 日兰高铁庄寨至兰考段; near misses: 潍州路至文化路段, 灌阳至县城段.
+_STRETCH_RE = lazy(
+    "(?:(?<=[、，。；（：])|(?<=高速|高铁|铁路|公路|航道)|(?<=[0-9线道]))"
+    "(?P<a>[一-鿿]{2,3})至(?P<b>[一-鿿]{2,3})段(?!时|落)"
+)
+_NO_STRETCH_RE = lazy(
+    "[路桥街道环线站口城湖河江港界区处]$|^[0-9一二三四五六七八九十]|县城|机场|高速|大桥|年$|月$"
+)
+# 临春、海罗等片区城市更新, 蜀山大铺头、瑶海和平路等片区更新; near misses: 空港园区等功能片区,
+# 二小等片区.
+_QUARTERS_RE = lazy(
+    "(?P<items>[一-鿿]{2,6}(?:、[一-鿿]{2,6})+)等(?:[0-9]+个)?片区(?=[^，。；]{0,6}(?:更新|改造|开发|建设|提升|整治))"
+)
+_QUARTERS_NEEDED_RE = lazy("等(?:[0-9]+个)?片区")
+_NO_QUARTER_RE = lazy("[城区园带院厂校]$|中学|[小中]|街区|公园|项目|[一二三]期|片区|社区")
 
 
 def find_settlements(page: Page) -> Iterator[Mention]:
@@ -81,6 +98,34 @@ def find_settlements(page: Page) -> Iterator[Mention]:
             kind = "region" if name.endswith(_VILLAGE) else "district"
             yield Mention(start, last.end(), "Place", name, name, RULE, kind)
     yield from _bare(page)
+    yield from _stretches(page)
+    yield from _quarters(page)
+
+
+def _stretches(page: Page) -> Iterator[Mention]:
+    """Give the towns at the ends of a stretch of a river or road that are no counties."""
+    for match in _STRETCH_RE.finditer(page.text):
+        for end in ("a", "b"):
+            name = match[end]
+            known = find_division(name, page.chain) or _NO_STRETCH_RE.search(name)
+            if not known and frequency(name) < _STRETCHED:
+                yield Mention(*match.span(end), "Place", name, name, RULE, "district")
+
+
+def _quarters(page: Page) -> Iterator[Mention]:
+    """Give the quarters of a list that are renewed: 临春、海罗等片区."""
+    for match in find_near(_QUARTERS_NEEDED_RE, _QUARTERS_RE, page.text):
+        at = _behind_verbs(page, match.start("items"), match.end("items"))
+        spans = []
+        for item in page.text[at : match.end("items")].split("、"):
+            own = (n for n in (3, 2) if _is_county(page, at + n, 1) and n < len(item) - 1)
+            start = at + next(own, 0)
+            spans.append((start, at + len(item)))
+            at += len(item) + 1
+        items = [page.text[start:end] for start, end in spans]
+        if all(len(item) > 1 and not _NO_QUARTER_RE.search(item) for item in items):
+            for (start, end), item in zip(spans, items, strict=True):
+                yield Mention(start, end, "Place", item + "片区", item, RULE, "district")
 
 
 def _bare(page: Page) -> Iterator[Mention]:
