@@ -39,8 +39,8 @@ def _functions() -> Mapping[str, str]:
 
 # 科技部, 税务总局 and 中国证监会 are national in any paper; 气象局 or 能源局 may be local.
 _CLEAR_RE = lazy(
-    "^(?:中办$|国办$|国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆)"
-    "|部$|^中[一-鿿]{1,2}[联协]$|总[局社]$|[总审计]署$|监会$|人民银行$"
+    "^(?:中办$|国办$|国家|中央|中国|国务院|全国|最高|中共|党中央|世界|国际|联合国|新疆|欧[洲盟亚]|非洲|香港|澳门)"
+    "|部$|日报社$|^新华社$|^中[一-鿿]{1,2}[联协]$|总[局社]$|[总审计]署$|监会$|人民银行$"
 )
 
 
@@ -155,6 +155,7 @@ def _first(field: str) -> str:
 
 
 _GOVERNMENT = lazy("人民政府")
+_FINANCE = lazy("^人(?:大|民代表大会)财政经济委员会$")
 _LEAGUE = lazy("^(?:共青团)?(?:团委|委)$")
 
 
@@ -177,7 +178,8 @@ def name_body(rest: str, place: str) -> Unit | None:
             return Unit("Department", f"共青团{place}委", "organisation")
         return Unit("Department", place + rest, "organisation")
     kind = "party" if rest in forms(table("departments")["party"]["bodies"]) else "government"
-    return Unit("Department", place + _GOVERNMENT.sub("政府", rest), kind)
+    rest = _FINANCE.sub("人大财经委", _GOVERNMENT.sub("政府", rest))
+    return Unit("Department", place + rest, kind)
 
 
 def _party_form(part: str) -> str:

@@ -26,6 +26,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.bureaus import find_bureaus, siblings
 from policygraph.ingest.recognise.fields import fields, find_fields
 from policygraph.ingest.recognise.groups import find_groups
+from policygraph.ingest.recognise.organs import find_bureau_offices, find_organs
 from policygraph.ingest.recognise.page import NAME, Page
 from policygraph.ingest.recognise.posts import find_posts
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
@@ -56,10 +57,11 @@ _GOVERNMENTS_RE = lazy(
 
 def find_departments(page: Page) -> Iterator[Mention]:
     """Give the bodies of a text."""
-    yield from _placed(page)
-    yield from _levelled(page)
+    own = (*_placed(page), *_levelled(page), *_national(page))
+    yield from own
+    yield from find_bureau_offices(page, own)
+    yield from find_organs(page)
     yield from find_bureaus(page)
-    yield from _national(page)
     yield from find_groups(page)
     yield from find_abroad(page)
     yield from _league(page)
