@@ -24,7 +24,8 @@ from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 from policygraph.ingest.recognise.zones import of_own_zone
 from policygraph.ingest.regions import NATION, find_division
 
-# 中科院遗传资源研发中心（南方）, 西部科学城（重庆）; not （试行）, （以下简称…）.
+# 中科院遗传资源研发中心（南方）, 西部科学城（重庆）, 中国国际投资促进中心（德国）;
+# not （试行）, （以下简称…）.
 _BRANCH_RE = lazy("（(?P<place>[一-鿿]{2,4})）")
 # 滁州保税物流中心（B型）
 # 北卡罗来纳大学教堂山分校
@@ -149,7 +150,8 @@ def _is_area(form: str) -> bool:
 def _with_branch(page: Page, end: int, suffix: Suffix) -> tuple[int, str]:
     """Give the end and the words of a bracket behind a name that says where its branch is."""
     match = _BRANCH_RE.match(page.text, end)
-    if match and (match["place"] in _QUARTERS or find_division(match["place"])):
+    place = match["place"] if match else ""
+    if match and (place in _QUARTERS or place in countries() or find_division(place)):
         return match.end(), match[0]
     area = _AREA_RE.match(page.text, end) if suffix.label == "Park" else None
     if area and find_division(area["place"]):

@@ -74,17 +74,34 @@ def find_zones(page: Page) -> Iterator[Mention]:
 
 
 # 重点支持“一核八园”建设; near miss: “一区多园”模式, “一核两带”布局.
-_COLLECTIVE_RE = lazy("“(?<![区园城]“)一[核区城心][两二三四五六七八九十]+[园谷]”")
-_BUILT_RE = lazy("(?:规划|发展)?建设")
+# 加快推进“三区一港”建设, 高标准建设“三城一岛”产业增长极, 大力推进“一河三湾”等35个核心发展板块;
+# near misses: 着力打造“三区两城”, 优化“一城一区”空间布局, 盐城港“一港四区”全部对外开放.
+_COLLECTIVE_RE = lazy(
+    "“(?:(?<![区园城]“)一[核区城心][两二三四五六七八九十]+[园谷]"
+    "|(?P<land>(?:[一二三四五六七八九十两0-9]+[城区园岛港湾谷河湖廊器]){2,}))”"
+)
+_BUILT_RE = lazy(
+    "(?:规划|发展|加快)?建设|(?:产业)?(?:核心)?(?:增长极|承载[区地]|发展[区带])|(?<=”)等[0-9]+个"
+)
+_PUSHED_RE = lazy("(?:建设|推进|加快|支持|推动|推动实施)$")
 
 
 def _collectives(page: Page) -> Iterator[Mention]:
     """Read a numbered set of parks where the text says that it is built."""
     found = list(_COLLECTIVE_RE.finditer(page.text))
-    built = {match[0] for match in found if _BUILT_RE.match(page.text, match.end())}
+    built = {match[0] for match in found if _is_built(page.text, match)}
     for match in found:
         if match[0] in built:
             yield Mention(*match.span(), "Park", match[0][1:-1], match[0], RULE)
+
+
+def _is_built(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a set is said to be built; one of waters or towns also by the verb before."""
+    built = _BUILT_RE.match(text, match.end())
+    before = _PUSHED_RE.search(text[max(0, match.start() - _REACH) : match.start()])
+    return bool(built and (before or not match["land"])) or (
+        before is not None and before[0] == "建设" and bool(match["land"])
+    )
 
 
 # 推动赤水河谷国家级旅游度假区提质; near misses: 创建国家级…, 新增国家级…, 获评….
@@ -164,10 +181,10 @@ def _bare(page: Page, word: str, name: str) -> Iterator[Mention]:
             yield Mention(start, end, "Park", name, word, RULE)
 
 
-# 提升经开区发展能级, 临空经济示范区揭牌, 支持市高新区创建省级研究院, 经开区申创综合保税区 in a
-# city's report on itself; near miss: 高新区创建工作.
+# 提升经开区发展能级, 临空经济示范区揭牌, 高水平建设东部中心, 支持市高新区创建省级研究院,
+# 经开区申创综合保税区 in a city's report on itself; near miss: 高新区创建工作.
 _OWN_RE = lazy(
-    "(?P<zone>高新区|经开区|临空经济示范区|临空经济区|临空区|综保区|综合保税区|自贸片区"
+    "(?P<zone>高新区|经开区|临空经济示范区|临空经济区|临港经济区|[东南西北]部中心|临空区|综保区|综合保税区|自贸片区"
     "|开发区(?<=市开发区)|跨境电(?:商|子商务)综(?:试区|合试验区))"
     "(?!等|[0-9一二三四五六七八九十]+[家个]|企业|全覆盖|各|数|(?:申[建报创请]|创建)(?!国家|省级|全国|全省|自治区|综合)|认定)"
 )

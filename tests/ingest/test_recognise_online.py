@@ -135,6 +135,7 @@ def test_an_amount_for_a_year_begins_no_name() -> None:
     assert names("推进文艺人才孵化基地建设。", "贵州省", "Platform") == []
 
 
-def test_where_people_train_or_give_blood_is_no_platform() -> None:
+def test_where_athletes_train_and_a_provinces_blood_centre_are_platforms() -> None:
     text = "推进六盘水野玉海高原运动训练基地、威宁高原田径训练基地、省血液中心建设。"
-    assert names(text, "贵州省", "Platform") == []
+    found = ["六盘水野玉海高原运动训练基地", "威宁高原田径训练基地", "贵州省血液中心"]
+    assert names(text, "贵州省", "Platform") == found

@@ -1,8 +1,11 @@
 """Zones without a place that are built or pushed, and those that are wanted or held by many."""
 
+import dataclasses
+
 import pytest
 
-from tests.ingest.named import names
+from policygraph.ingest.recognise import recognise
+from tests.ingest.named import document, names
 
 
 @pytest.mark.parametrize(
@@ -33,3 +36,28 @@ def test_a_zone_that_is_built_is_a_park(text: str, found: list[str]) -> None:
 )
 def test_zones_that_are_wanted_or_held_by_many_are_none(text: str) -> None:
     assert names(text, "合肥市", "Park") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("加快推进“三区一港”建设。", ["三区一港"]),
+        ("高标准建设“三城一岛”产业增长极。", ["三城一岛"]),
+        ("大力推进“一河三湾”等35个核心发展板块。", ["一河三湾"]),
+        ("着力打造“三区两城”，优化“一城一区”空间布局。", []),
+        ("盐城港“一港四区”全部对外开放，综保区“一区两园”模式。", []),
+        ("依托国家技术转移东部中心，打造区域经济增长极。", []),
+        ("“一地六县”产业合作区广州区域新签约项目。", ["一地六县产业合作区广州区域"]),
+        ("国家农综区机制进一步完善。", ["潍坊国家农业开放发展综合试验区"]),
+    ],
+)
+def test_sets_of_parks_and_parts_of_one(text: str, found: list[str]) -> None:
+    assert names(f"推进工作。{text}", "广州市", "Park") == found
+
+
+def test_a_citys_own_quarters_in_its_report() -> None:
+    paper = document("高水平建设东部中心，加快临港经济区规划。依托国家技术转移东部中心。", "广州市")
+    head = dataclasses.replace(paper.head, kind="report")
+    found = recognise(dataclasses.replace(paper, head=head))
+    parks = sorted(mention.name for mention in found if mention.label == "Park")
+    assert parks == ["广州东部中心", "广州临港经济区"]
