@@ -14,7 +14,7 @@ from policygraph.ingest.lazy import lazy
 from policygraph.ingest.model import Entry, Head
 from policygraph.ingest.normalise import NormalText
 from policygraph.ingest.paper_numbers import NUMBER_RE, find_number, number_letters
-from policygraph.ingest.regions import NATION, body_prefix, place_chain
+from policygraph.ingest.regions import NATION, body_prefix, find_division, place_chain
 
 _MAX_ISSUERS = 60
 """Characters that the issuers may take before 关于."""
@@ -63,6 +63,7 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
     spans = find_issuers(text, printed, title_span)
     title = entry.title or _own_title(printed)
     asked = entry.region or find_region(text, [text[a:b] for a, b in spans], printed)
+    asked = _city_of(asked, text)
     chain = place_chain(asked)
     region = chain[0] if chain else asked and NATION
     issuers = name_issuers(text, spans, region, entry.number or number, entry.issuers)
@@ -88,6 +89,18 @@ def read_head(normal: NormalText, entry: Entry | None = None) -> Head:
         title_span=title_span,
         number_span=number_span,
     )
+
+
+def _city_of(asked: str, text: str) -> str:
+    """Give the city where a short name is also that of its prefecture: 恩施 in a text on 我市.
+
+    Near miss: 恩施 in a text on 我州, which is the prefecture's.
+    """
+    prefecture, city = find_division(asked), find_division(f"{asked}市")
+    if prefecture is None or city is None or prefecture.name not in city.parents:
+        return asked
+    told = [sum(map(text.count, (f"我{level}", f"全{level}"))) for level in "市州"]
+    return city.name if told[0] > told[1] else asked
 
 
 def _speech_title(kind: str, region: str, date: str) -> str:

@@ -258,3 +258,10 @@ def test_who_puts_its_seal_to_another_bodys_paper_is_no_issuer() -> None:
     )
     found = read_head(normalise(RawText(raw, wrapped=False)))
     assert found.issuers == ("北京市政府审改办",)
+
+
+def test_a_short_name_means_the_city_where_the_text_speaks_of_a_city() -> None:
+    entry = Entry("", "", region="恩施")
+    assert head("一年来，全市上下奋力拼搏，我市成为示范。", entry).region == "恩施市"
+    whole = head("一年来，我州奋力拼搏，全州各县市争先。", entry).region
+    assert whole == "恩施土家族苗族自治州"
