@@ -69,15 +69,21 @@ _FLOWING_RE = lazy(f"[入援送][{PROVINCES}疆湾]|外送")
 _FLOWS_RE = lazy(
     f"(?P<name>[{PROVINCES}疆央引险][品企客煤电油气粮菜酒药茶货金资](?:[入援送][{PROVINCES}疆湾]|外送))(?![一-鿿]{{0,4}}通道)"
 )
-_WORK_RE = lazy("EOD|REITs|山水林田湖草沙一体化")
+_WORK_RE = lazy("EOD|REITs|山水林田湖草|修复项目|石漠化综合治理项目")
 # 长江天门山段凤鸣湖流域EOD项目, 武陵山区山水林田湖草沙一体化保护和修复工程; near misses: 一批EOD
 # 项目, 第三批山水林田湖草沙一体化保护和修复工程项目.
 _WORKS_RE = lazy(
-    "(?:^|(?<=[，。；、\n])|推进|实施|完成|加快|推动|落地|建设|启动|申报|谋划|争取)"
-    "(?P<name>(?:(?!推进|实施|完成|加快|加强|推动|落地|启动|申报|谋划|一批|多个|累计|首[个批]|国家|全[国省])[一-鿿]){2,16}"
-    "(?:(?:EOD|REITs)项目|山水林田湖草沙一体化保护(?:和|与)(?:系统)?(?:修复|治理)(?:工程|项目)))"
+    "(?:^|(?<=[，。；、\n])|推进|实施|完成|加快|推动|落地|建设|启动|申报|谋划|争取|巩固扩大|巩固)"
+    "(?P<name>(?:(?!推进|实施|完成|加快|加强|推动|落地|启动|申报|谋划|巩固|扩大|一批|多个|累计|首[个批]|国家|全[国省])[一-鿿]){2,16}"
+    "(?:(?:EOD|REITs)项目|山水林田湖草沙?(?:系统)?生态(?:系统)?保护修复(?:工程|项目)|山水林田湖草沙一体化保护(?:和|与)(?:系统)?(?:修复|治理)(?:工程|项目)))"
 )
 
+# 实施雅砻江高原湿地水源涵养与生物多样性保护修复项目, 推进赤水河水源涵养和石漠化综合治理项目;
+# near misses: 实施500个大气污染综合治理项目, 历史遗留矿山生态修复项目.
+_RESTORED_RE = lazy(
+    "(?:推进|实施|完成|加快|推动|启动|争取)(?P<name>(?=[一-鿿]{0,6}[江河湖海岭湾])"
+    "(?:(?!推进|实施|完成|一批|等|的)[一-鿿]){4,28}?(?:保护修复|生态修复|石漠化综合治理)项目)"
+)
 _GRANARY_RE = lazy("粮[仓库]”建设")
 # 推动“天府第二粮仓”建设, “高原粮仓”建设; near miss: “大粮仓”.
 _GRANARIES_RE = lazy("“(?P<name>[一-鿿]{2,4}粮[仓库])”(?=建设)")
@@ -130,6 +136,7 @@ def find_drives(page: Page) -> Iterator[Mention]:
         (_SOUGHT_NEEDED_RE, _SOUGHT_RE, "event"),
         (_FLOWING_RE, _FLOWS_RE, "project"),
         (_WORK_RE, _WORKS_RE, "project"),
+        (_WORK_RE, _RESTORED_RE, "project"),
         (_GRANARY_RE, _GRANARIES_RE, "project"),
         (_LAWS_RE, _LAWMAKING_RE, "plan"),
         (_LEGAL_RE, _LAWS_TAUGHT_RE, "event"),
@@ -150,7 +157,8 @@ def _is_named(match: re.Match[str]) -> bool:
     if base := groups.get("base"):
         return is_brand(residue(base)) and not _SORT_RE.search(base)
     if before := groups.get("before"):
-        return not _WON_RE.search(before + match["name"].removesuffix("试点"))
+        ahead = match.string[max(0, match.start() - len("成功入选整区域")) : match.start()]
+        return not _WON_RE.search(ahead + before + match["name"].removesuffix("试点"))
     return not _WIDE_RE.match(match["name"])
 
 

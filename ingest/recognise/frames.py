@@ -146,7 +146,7 @@ _WIDE_AIM_RE = lazy("污染防治|反腐|脱贫|斗争|奋斗|目标|改革$|改
 # 农村人居环境整治提升和乡村建设(三年行动), 化肥使用量负增长和有机肥增量替代(行动): two; near miss:
 # 重点文物和文化遗产保护利用(工程), two subjects of one deed.
 _DEEDS_RE = lazy(
-    "(?P<one>[一-鿿]{3,14}(?:提升|建设|整治|改造|增长|替代|治理|培育|攻坚|增效))[和与](?P<two>[一-鿿]{2,14}(?:提升|建设|整治|改造|增长|替代|治理|培育|攻坚|增效))"
+    "(?P<one>[一-鿿]{3,14}(?:提升|建设|整治|改造|增长|替代|治理|培育|攻坚|增效))[和与](?P<two>[一-鿿]{2,14}(?:提升|建设|整治|改造|增长|替代|治理|培育|攻坚|增效))(?P<rest>(?:三年|专项|攻坚)?)"
 )
 
 
@@ -276,5 +276,7 @@ def _marked(base: str) -> tuple[str, ...]:
         field = field if len(field) >= _LONG - 1 and not field.endswith(_NO_FIELD) else ""
         marks = _QUOTED_RE.findall(quotes["quotes"])
         return tuple(field + item + quotes["rest"] for item in marks)
-    pair = _QUOTED_PAIR_RE.fullmatch(base) or _DEEDS_RE.fullmatch(base)
+    if deeds := _DEEDS_RE.fullmatch(base):
+        return deeds["one"] + deeds["rest"], deeds["two"] + deeds["rest"]
+    pair = _QUOTED_PAIR_RE.fullmatch(base)
     return tuple(filter(None, pair.groups())) if pair else (base,)

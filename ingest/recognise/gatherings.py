@@ -49,6 +49,25 @@ _VISIT_RE = lazy(
     "|(?<![业学科章环季美])节|[艺文]化?周|巡展|马拉松|车赛|[对联]赛|公开赛|挑战赛|艺术展|文化展)赛?)"
 )
 
+_SITTING_NEEDED_RE = lazy("(?:现场|观摩|推进|交流|座谈)会(?!议)|现场会议")
+# 全区民营经济高质量发展现场会在我市召开, 圆满完成全国学习运用“千万工程”经验现场推进会承办任务, 召开
+# 全市银行行长座谈会; near misses: 全国、全区经验交流会17次, 召开全市产业链推进会, 省级以上现场会.
+_SITTING_RE = lazy(
+    "(?:^|(?<=[，。；、：\n开办加成在获]))(?:首届)?(?P<name>(?:全国|全省|全区|全市(?=[^，。；、\n]{3,14}(?:现场|座谈)会))"
+    "(?:“[^“”\n]{2,20}”|(?![，。；、的等及]|召开|举办|承办|会上)[一-鿿]){3,26}?"
+    "(?:(?:现场|观摩|推进|经验交流|交流|座谈)+会(?!议)|现场会议))"
+    "(?=[在上，。；、\n暨]|召开|举[办行]|承办|成功|顺利|圆满)"
+)
+_ASIA_RE = lazy("亚残?运(?!会)")
+# 放大亚运综合效应, 7枚亚残运金牌; near misses: 发挥“后亚运”效应, 亚运分村, 护航亚运攻坚战.
+_ASIAN_RE = lazy(
+    "(?<!后)(?P<name>亚残?运)(?=综合效应|金牌|银牌|铜牌|火炬|赛事|比赛|精彩|协办|圆满|筹办|盛会|故事|机遇|[“，。、；])"
+)
+_MONTH_RE = lazy("(?:系列|主题|宣传)活动")
+# 开展第26个民族团结进步月系列活动, 第32个全国助残日主题活动; near miss: 第五个工作日.
+_MONTHS_RE = lazy(
+    "第[0-9一二三四五六七八九十]+个(?P<name>(?!五年|工作)[一-鿿]{3,14}?[月日周])”?(?:系列|主题|宣传)+活动"
+)
 _SHOWN_NEEDED_RE = lazy("演出|演练|交流|高校行|展演|巡展|晚会|音乐会|直播")
 # “戏曲进乡村”文化惠民演出4500场, “相约牡丹亭—汤显祖对话莎士比亚”文化交流、; near misses:
 # “一对一”交流, “请进来、走出去”交流合作.
@@ -68,6 +87,16 @@ def find_gatherings(page: Page) -> Iterator[Mention]:
             yield _event(page, *match.span("name"), kind="competition")
     for match in find_near(_SHOWN_NEEDED_RE, _SHOWN_RE, page.text):
         yield _event(page, *match.span("name"))
+    for match in find_near(_SITTING_NEEDED_RE, _SITTING_RE, page.text):
+        yield _event(page, *match.span("name"))
+    for match in find_near(_MONTH_RE, _MONTHS_RE, page.text):
+        name = match["name"]
+        yield Mention(*match.span(), "Program", name, match[0], RULE, "event")
+    for match in find_near(_ASIA_RE, _ASIAN_RE, page.text):
+        start, end = match.span("name")
+        yield Mention(
+            start, end, "Program", match["name"] + "会", match["name"], RULE, "competition"
+        )
     yield from _games(page)
     yield from _listed(page)
 

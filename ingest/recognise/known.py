@@ -27,6 +27,8 @@ _OTHER_RE = lazy("”?(?:枢纽|国家枢纽|节点|制度|机制|模式|制|体
 _MANNERS = ("揭榜挂帅",)
 # “科创中国”试点城市: a status; near miss: 开展强基计划试点.
 _STATUS_RE = lazy("”?(?:省级|国家级)?试点")
+# 全国村庄清洁行动先进县, 县域商业建设行动试点县: an honour.
+_HONOUR_RE = lazy("”?(?:先进|示范|试点)(?:县|市|区|城市|单位|集体|企业)")
 _EXCHANGE = "交易所"
 # 在北交所和新三板挂牌上市: where shares are traded; near miss: 与上交所共建服务基地.
 _LISTED_RE = lazy("[^，。；\n]{0,12}?(?:上市|挂牌|过会|首发|主板|科创板|创业板)")
@@ -138,6 +140,7 @@ def is_other(text: str, unit: Unit, form: str, end: int) -> bool:
     if unit.name in _MANNERS and not _RUN_AFTER_RE.match(text, end):
         return True
     status = not unit.name.endswith(_SCHEMES) and _STATUS_RE.match(text, end)
+    status = status or _HONOUR_RE.match(text, end)
     return bool(status or _OTHER_RE.match(text, end) or _is_longer(text, form, end))
 
 

@@ -24,6 +24,8 @@ _HELD_RE = lazy("(?:组织|举办|承办|创办|办好|召开|参加|以及|和|
 _EDITION = "(?:第[一二三四五六七八九十百0-9]+届|首届)(?:全国|全省|全市)?"
 _EDITION_RE = lazy(_EDITION)
 _EDITION_BEFORE_RE = lazy(f"{_EDITION}$")
+# 获评全国村庄清洁行动先进县: an honour.
+_HONOUR_RE = lazy("”?(?:先进|示范|试点)(?:县|市|区|城市|单位|集体|企业)")
 _SCENES_RE = lazy("[A-Z0-9]+场|[0-9]+轮")
 # 高质量发展, 布展, 杂技展演
 _PART_RE = lazy("^[发开布拓扩参会巡]|[演览会示馆销现期年]$")
@@ -61,7 +63,16 @@ def is_program(item: Candidate) -> bool:
     """Tell whether a candidate for a programme is one: an event, a fund or a plan."""
     idiom = (item.base + item.suffix.word).endswith(words("program", "idioms"))  # 搞政绩工程
     pair = "”和“" in item.base or "排查整治和" in item.base  # “英才集聚”和“归乡”工程 are two
-    if idiom or pair or _PRIZE_RE.search(item.base) or _is_manner(item) or _is_summed(item):
+    honour = _HONOUR_RE.match(item.page.text, item.start + len(item.suffix.word))
+    honoured = honour is not None and item.suffix.kind == "plan"
+    if (
+        honoured
+        or idiom
+        or pair
+        or _PRIZE_RE.search(item.base)
+        or _is_manner(item)
+        or _is_summed(item)
+    ):
         return False
     if len(item.suffix.word) == 1:  # 首届国际新能源汽车展
         edition = _EDITION_RE.match(item.base) or _EDITION_BEFORE_RE.search(item.before)
