@@ -32,13 +32,22 @@ _REACH = 24
 """Characters before a count in which its verb and its field stand."""
 # 扎实推进三个“一号工程”; near miss: 把招商引资作为“一号工程”.
 _FIRST_NEEDED_RE = lazy("个“一号工程”")
-_FIRST_RE = lazy("[两三四五]个“一号工程”")
+_FIRST_RE = lazy("(?P<name>[两三四五]个“一号工程”)")
 # 将今年作为“开发区建设攻坚年”, 深化“招商引资突破年”; near miss: “十四五”规划攻坚之年.
 _YEAR_NEEDED_RE = lazy("年”")
 _YEAR_RE = lazy(
-    "“(?P<name>(?![两三四五])[一-鿿·]{2,12}(?:攻坚|突破|提升|落实|服务|深化|促进|提振|建设|大干|增效|提质|会战|招商|活动|优化))年”"
-    "(?!行动)"
+    "(?P<name>“(?![两三四五])[一-鿿·]{2,12}"
+    "(?:攻坚|突破|提升|落实|服务|深化|促进|提振|建设|大干|增效|提质|会战|招商|活动|优化)年”)(?!行动)"
 )
+# 开展安全生产专项整治巩固提升年等“四个年”行动; near miss: 实现“十四五”收官之年等.
+_YEARS_NEEDED_RE = lazy("年等")
+_YEARS_RE = lazy(
+    "(?:开展|实施|推进|启动)(?:好|了)?(?P<name>(?:(?![的和与及等])[一-鿿]){4,14}"
+    "(?:攻坚|突破|提升|落实|服务|深化|增效|建设)年)(?=等(?:“|专项|系列|行动|活动))"
+)
+# 加强“三磷”专项整治和排污口整治; near misses: “一企一策”治理, “3+6+2”专项整治.
+_CURED_NEEDED_RE = lazy("”专项[整治]")
+_CURED_RE = lazy("(?P<name>“[^“”，+\n]{2,12}”专项(?:整治|治理))(?!等?专项|行动)")
 # 扎实开展主题教育，; near misses: 巩固拓展主题教育成果, 爱国主义主题教育.
 _TAUGHT_NEEDED_RE = lazy("主题教育")
 _TAUGHT_RE = lazy(
@@ -54,7 +63,7 @@ _CLEAN_RE = lazy(
 )
 # 纵深推进“我为企业办实事”“我为项目解难题”; near miss: 为企业办实事.
 _SERVED_NEEDED_RE = lazy("“我为")
-_SERVED_RE = lazy("“(?P<name>我为[一-鿿]{2,5}(?:办实事|解难题|办件事|解难事))”")
+_SERVED_RE = lazy("(?P<name>“我为[一-鿿]{2,5}(?:办实事|解难题|办件事|解难事)”)")
 
 
 def find_efforts(page: Page) -> Iterator[Mention]:
@@ -62,11 +71,20 @@ def find_efforts(page: Page) -> Iterator[Mention]:
     for match in find_near(_COUNTED_NEEDED_RE, _COUNTED_RE, page.text):
         start = match.start() - len(_field(page, match.start()))
         yield _program(page, start, match.end())
-    for needed, pattern in ((_FIRST_NEEDED_RE, _FIRST_RE), (_YEAR_NEEDED_RE, _YEAR_RE)):
+    for needed, pattern in (
+        (_FIRST_NEEDED_RE, _FIRST_RE),
+        (_YEAR_NEEDED_RE, _YEAR_RE),
+        (_YEARS_NEEDED_RE, _YEARS_RE),
+        (_CURED_NEEDED_RE, _CURED_RE),
+        (_SERVED_NEEDED_RE, _SERVED_RE),
+    ):
         for match in find_near(needed, pattern, page.text):
-            yield _program(page, *match.span())
-    for match in find_near(_SERVED_NEEDED_RE, _SERVED_RE, page.text):
-        yield _program(page, *match.span(), kind="event")
+            yield _program(page, *match.span("name"), kind="event")
+    yield from _national(page)
+
+
+def _national(page: Page) -> Iterator[Mention]:
+    """Give the campaigns of the state by their short form or by the list of their parts."""
     for match in find_near(_TAUGHT_NEEDED_RE, _TAUGHT_RE, page.text):
         yield _program(page, *match.span("name"), _TAUGHT, "event")
     for match in find_near(_CLEAN_NEEDED_RE, _CLEAN_RE, page.text):

@@ -50,11 +50,12 @@ def is_class(before: str) -> bool:
 
 
 def is_chain(words: str) -> bool:
-    """Tell whether bare nouns are joined by plus or hyphen: 公司+联盟, 苗圃-孵化器-加速器.
+    """Tell whether bare nouns are joined by plus or hyphen: 苗圃-孵化器-加速器, 煤—焦—氢.
 
     Near misses: 互联网+监管, 5G+工业互联网.
     """
     if not _JOINT_RE.search(words) or "互联网+" in words:
         return False
     parts = [part for part in _JOINT_RE.split(words.strip("“”")) if part]
-    return not any(map(residue, parts)) and not re.search("[0-9A-Z]", words)
+    bare = not any(map(residue, parts)) or (len(parts) > 1 and max(map(len, parts)) == 1)
+    return bare and not re.search("[0-9A-Z]", words)

@@ -46,6 +46,7 @@ _ACTIVITY_RE = lazy(
 _WON_RE = lazy("[获摘夺斩捧][^，。；]{0,12}$|(?:入围|提名|评为)[^，。；]{0,12}$")
 # 获评全国新时代“终身学习品牌项目”, 评选表彰“优质技改项目”
 _PRAISED_RE = lazy("(?:获评|评为|荣获|评选|表彰)[^，。；]{0,8}$")
+_PRIZES = ("奖", "获奖", "优秀")
 _STATUS_WON = ("获评", "入选", "荣获", "评为")
 _STYLED_RE = lazy("(?:命名|认定|授予|称)为?$")
 _NUMBERS_RE = lazy("[0-9A-Z+·.]+”|[^“”]{0,12}(?:经验|精神|思想|讲话|理论)”")
@@ -63,7 +64,7 @@ _RUN = "举办|举行|开展|推出|组织|启动|实施|开启|打响|创办|�
 _RUN_RE = lazy(f"(?:{_RUN})(?:全[国省市])?(?:首届|第.届)?$")
 # 开启新时期“科技新长征”，; near miss: 打响“创业常州”品牌.
 _LAUNCH_RE = lazy("(?:开启|启动|发起|创办|举办|承办|主办|筹办|办好)(?:新时期|新一轮|了)?$")
-# 组织“每季度赛马会”，; near miss: 组织“回头看”，.
+# 组织“每季度赛马会”，
 _MEETING_RE = lazy("(?:[会赛节展周]|沙龙|课堂|训练营)$")
 # 举办“招大引强培训会”12场; near misses: 举办“一县一品”推介会, 举办“同心同德”等活动.
 _WHOLE_RE = lazy("[，。；、]|[0-9]+[余多]?[场期次届]")
@@ -206,11 +207,12 @@ def _extended(page: Page, start: int) -> int:
 def _names_nothing(page: Page, start: int, suffix: Suffix, items: list[str]) -> bool:
     """Tell whether quotes hold a count, a style or an honour that was received.
 
-    “一中心、一平台、一基地”, “一基地、三中心”; 统一命名为“北京市设计创新中心”; 荣获“鲁班奖”.
+    “一中心、一平台、一基地”, “一基地、三中心”; 统一命名为“北京市设计创新中心”; 荣获“鲁班奖”,
+    省“五个一工程”获奖数量.
     """
     before = page.text[max(0, start - _REACH) : start]
     counted = len(items) > 1 and all(item[0] in _NUMERALS for item in items)
-    prize = suffix.label == "Program" and page.text.startswith("奖", page.quotes[start])
+    prize = suffix.label == "Program" and page.text.startswith(_PRIZES, page.quotes[start])
     won = suffix.word.endswith("奖") and _WON_RE.search(before)
     praised = suffix.word.endswith(("项目", "工程")) and _PRAISED_RE.search(before)
     return counted or prize or bool(won or praised or _STYLED_RE.search(before))
@@ -220,21 +222,19 @@ def _whole(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Mention
     """Give the name that stands wholly in quotes, or each of several."""
     inner = page.text[start + 1 : end - 1]
     items = inner.split("、")
-    if _names_nothing(page, start, suffix, items):
+    listed = len(items) > 1 and "等" in inner  # “中德、中瑞等创新园”: the list names the parks
+    if listed or _names_nothing(page, start, suffix, items):
         return
-    if len(items) > 1 and "等" in inner:
-        return  # “中德、中瑞等创新园”: the list inside names the parks
     if len(items) > 1 and all(own_suffix(item) for item in items):
         for item in items:
             yield _mention(page, start, end, item, suffix.label, suffix.kind)
     elif suffix.label == "Program":
-        left = start
-        if suffix.word in "行日周节展":
-            found = _activity_start(page, start, end)
-            if found is None:
-                return
-            left = found
-        yield _mention(page, left, end, bare(page.text[left:end]), "Program", suffix.kind)
+        festive = suffix.word in "行日周节展"
+        left = _activity_start(page, start, end) if festive else start
+        if left is None:
+            return
+        last, named = with_deed(page, end)
+        yield _mention(page, left, last, bare(page.text[left:named]), "Program", suffix.kind)
     else:
         yield from _facility(page, start, end, suffix)
 
