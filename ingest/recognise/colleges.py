@@ -19,8 +19,14 @@ _LEVELLED = (
     "农科院",
     "社科院",
     "科学院",
+    "老年大学",
+    "中等专业学校",
+    "特殊教育学校",
+    "技工学校",
 )
 """Of which a city or province has one of its own: 市技师学院, 省农科院."""
+_SCHOOLS = ("老年大学", "职业技术学校", "中等专业学校", "特殊教育学校", "技工学校")
+"""Kinds of schools that only a place or a level makes one: 濉溪职业技术学校, 市老年大学."""
 _FORMS = ("职院", "高专")
 _SHORT_FORMS = ("职院", "师专", "医专", "幼专")
 _SHORT = 2
@@ -40,8 +46,8 @@ def is_college(item: Candidate) -> bool:
         return False
     if item.is_levelled and word in _LEVELLED:
         return base in ("自治区", *LEVELS)
-    if _is_of_town(item):
-        return True
+    if word in _SCHOOLS or _is_of_town(item):
+        return word not in _SCHOOLS or find_division(base, item.page.chain) is not None
     if word in ("大学", "学院", "工学院") and not item.is_local:
         own = word == "大学" and len(base) > _SHORT
         return own and residue(base) == base and not _SORT_RE.search(base)
