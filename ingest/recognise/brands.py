@@ -13,7 +13,13 @@ from ahocorasick_rs import AhoCorasick
 
 from policygraph.ingest.gates import match_at
 from policygraph.ingest.lazy import lazy
-from policygraph.ingest.lexicon import KEPT, company_names, table
+from policygraph.ingest.lexicon import (
+    KEPT,
+    company_names,
+    framed_companies,
+    listed_companies,
+    table,
+)
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
@@ -33,6 +39,10 @@ _FIELDS_RE = lazy("[^，。；\n]{0,60}?等[0-9一-鿿]{0,6}?(?:产业|行业|�
 # A科技、B新能源等5家市级新型机构: facilities that bear a company's name.
 _FACILITIES_RE = lazy(
     "[^，。；\n]{0,60}?等[0-9一-鿿]{0,8}?(?:新型机构|研发机构|研究院|研究中心|平台|孵化器)"
+)
+# 鲁抗|生物疫苗, 福田|智能数字化工厂; near miss: 荣昌生物新药产业化.
+_MADE_RE = lazy(
+    "生物(?:疫苗|制品|制剂|肥|农药)|智能(?:数字化|制造|装备|工厂|化)|新能源(?:商用|汽车|重卡|整车)"
 )
 _GOODS = ("汽车", "电子", "航空", "航天", "船舶")
 _LETTERS_RE = lazy("[一-鿿]+")
@@ -57,9 +67,17 @@ def find_brands(page: Page) -> Iterator[Mention]:
         first = start if _is_made(page, match) else with_place(page, start)
         # 立邦|汽车涂料: behind a known brand the trade is that of the goods.
         goods = match["made"] and match[0] in _GOODS and brand in company_names()
+        goods = goods or _is_product(page, match, brand)
         last = match.start() if goods else match.end()
         name = page.text[first:last]
         yield Mention(first, last, "Enterprise", name, name, RULE)
+
+
+def _is_product(page: Page, match: re.Match[str], brand: str) -> bool:
+    """Tell whether a line of business behind a known brand begins what it makes."""
+    known = brand in company_names() or brand in framed_companies() or _is_far(page, brand)
+    named = brand + match[0] in company_names() or brand + match[0] in listed_companies()
+    return known and not named and _MADE_RE.match(page.text, match.start()) is not None
 
 
 @cache

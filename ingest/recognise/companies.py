@@ -14,7 +14,7 @@ from policygraph.ingest.lexicon import table
 from policygraph.ingest.model import Mention
 from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.brands import is_coined
-from policygraph.ingest.recognise.groupings import is_kind
+from policygraph.ingest.recognise.groupings import is_branch, is_kind
 from policygraph.ingest.recognise.page import HARD, NAME, SOFT, Page
 from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.regions import body_prefix, find_division, place_of_level
@@ -152,7 +152,8 @@ def _in_lists(page: Page) -> Iterator[Mention]:
             yield from (_mention(page, start, end) for start, end in coined)
             items = [span for span in items if span[1] < coined[0][0]]
         named = [span for span in items if _looks_named(page, *span)]
-        if len(named) < min(len(items), 2):
+        kinds = len(named) > 1 and all(is_branch(page.text[a:b]) for a, b in named)
+        if len(named) < min(len(items), 2) or kinds:
             continue
         likely = any(ending.search(page.text[start:end]) for start, end in named)
         if likely or _FIRMS_RE.search(match["more"] + match["head"]):

@@ -16,6 +16,7 @@ from policygraph.ingest.recognise.brands import is_coined, with_place
 from policygraph.ingest.recognise.listed import crosses, full_name, is_place_name, is_whole
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.ventures import behind_place, with_line
+from policygraph.ingest.regions import find_division
 from policygraph.ingest.segmenter import frequency
 from policygraph.ingest.wordlists import LongestWords, any_of, find_words
 
@@ -50,6 +51,8 @@ _WANTS = (
     "|携手|牵手|联合"
 )
 _STAGE = "[一二三四五六七]期"
+# 盘江新光电厂; near miss: 盘江普定电厂, which stands in a county.
+_OWN_RE = lazy("(?P<own>(?!燃[煤气]|火力|煤矸|热力|自备)[一-鿿]{2})电厂")
 # 晶合成功上市, 瑞浦营收突破百亿元: what a clause tells of a firm that it opens with.
 _TOLD_RE = lazy(
     "(?:成功|首发|顺利)?(?:上市|过会)|获评|获批|入选|荣获|跻身|上榜|登陆|落户|签约|竣工|投产|开工|扩产|增资"
@@ -71,12 +74,20 @@ def find_firms(page: Page) -> Iterator[Mention]:
         last = line.end() if line else with_line(page.text, end)
         if (
             _is_listed(page, start, end)
-            or _is_told_of(page, start, end)
+            or _is_told_of(page, start, end, last)
             or (last > end and _is_listed(page, start, last))
         ):
+            last = _with_works(page, last)
             printed = page.text[start:last]
             name = full_name(page.text, printed)
             yield Mention(start, last, "Enterprise", name, printed, RULE)
+
+
+def _with_works(page: Page, end: int) -> int:
+    """Give the end of a firm's name with what parts one of its works: 盘江新光|电厂."""
+    own = _OWN_RE.match(page.text, end)
+    place = own and find_division(own["own"])
+    return own.end("own") if own and not place else end
 
 
 def _follows_verb(page: Page, start: int, end: int) -> bool:
@@ -117,13 +128,15 @@ def _deeds_re() -> re.Pattern[str]:
     goods = _words("products", "mate_products")
     built = f"(?:{goods})[^，。；、]{{0,14}}?(?:项目|{_STAGE}|基地|投产|达产)"
     works = "(?:[一-鿿]{2,4})?(?:电厂|热电厂|燃煤发电|燃气发电|分拨中心)"
-    return re.compile(f"{made}|{grown}|{built}|{works}")
+    there = "在[一-鿿]{2,4}?(?:打造|投资|布局|设立|建设)"
+    return re.compile(f"{made}|{grown}|{built}|{works}|{there}")
 
 
-def _is_told_of(page: Page, start: int, end: int) -> bool:
+def _is_told_of(page: Page, start: int, end: int, last: int) -> bool:
     """Tell whether a name that is hardly a word stands alone between what is told of firms."""
     opens = page.text[max(0, start - 1) : start] in ("", *"，。；：、\n与和")
     first = with_place(page, start)  # 推进|贵州|百灵扩能技改
+    opens = opens or (first < start and page.text[first - 1 : first] in tuple("，。；：、\n"))
     wanted = re.search(f"(?:{_WANTS})(?:了)?$", page.text[max(0, first - 3) : first])
     wanted = wanted or _SIZE_RE.search(page.text[max(0, start - _LONGEST) : start])
     if not (opens or wanted):
@@ -136,9 +149,12 @@ def _is_told_of(page: Page, start: int, end: int) -> bool:
         return True
     known = frequency(page.text[start:end]) < _USUAL
     begins = (known and wanted) or (rare and mark == "、")
+    begins = begins or (last > end and opens)  # 百灵制药|技改扩能
     if (wanted or mark == "、") and frequency(page.text[start:end]) < _PLAIN:
         begins = begins or bool(_SIZED_RE.match(page.text, end))
-    return bool(begins and (_PROJECT_RE.match(page.text, end) or _deeds_re().match(page.text, end)))
+    deeds = _deeds_re()
+    done = deeds.match(page.text, end) or (last > end and deeds.match(page.text, last))
+    return bool(begins and (_PROJECT_RE.match(page.text, end) or done))
 
 
 def _is_listed(page: Page, start: int, end: int) -> bool:

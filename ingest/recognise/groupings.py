@@ -15,7 +15,7 @@ from policygraph.ingest.recognise.brands import brand_start, opens
 from policygraph.ingest.recognise.page import HARD, SOFT, Page
 from policygraph.ingest.recognise.proper import residue
 from policygraph.ingest.regions import body_prefix, find_division
-from policygraph.ingest.segmenter import frequency
+from policygraph.ingest.segmenter import frequency, segment
 
 RULE = "company"
 _USUAL, _COMMON, _RARE = 1000, 100, 30
@@ -28,7 +28,7 @@ _GROUP_RE = lazy("集团")
 _GUARANTEE_NEEDED_RE = lazy("再担保集团")
 # Sorts of companies: 城投公司, 强村公司, 子公司, 中资邮轮公司.
 _SORT_RE = lazy(
-    "^[省市区县州]|^[中外合独台港侨]资|^条件|园区|级$|[百千万]亿|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
+    "^[省市区县州]|[。，；]|^(?:票务|演艺|航空|旅游)$|^[中外合独台港侨]资|^条件|园区|级$|[百千万]亿|[（）“”、的等各该本家子母分总新企]|[一二两三四五六七八九十0-9]|城投|强村|共富|物业|平台|项目|医联|托管|保险|租赁|保理|信托|典当"
 )
 _KINDS = (
     "投资|产投|城投|交投|交通|国投|文旅|文投|旅游|水务|公交|轨道|地铁|建投|农发|农投|能投|金控|城建|城发|水发|环境"
@@ -86,6 +86,12 @@ def _is_free(page: Page, start: int) -> bool:
 def is_kind(base: str) -> bool:
     """Tell whether the words before 集团 are the kind alone, so that the place names it: 能源."""
     return bool(_KIND_RE.fullmatch(base))
+
+
+def is_branch(text: str) -> bool:
+    """Tell whether a text is two common words, a branch of industry: 纺织服装; not 强力新材."""
+    words = segment(text)
+    return len(words) > 1 and all(len(w) > 1 and frequency(w) >= _COMMON for w in words)
 
 
 def _banks(page: Page) -> Iterator[Mention]:

@@ -136,7 +136,7 @@ def _line_re() -> re.Pattern[str]:
 @cache
 def _branch_re() -> re.Pattern[str]:
     lines: list[str] = table("enterprises")["lines"]
-    return re.compile(f"(?:{any_of(lines)})?(?=[、，。；等和与]|二?期)")
+    return re.compile(f"(?:{any_of(lines)})?(?=[、，。；等和与]|二?期|项目)")
 
 
 def _is_of_place(page: Page, word: Word, behind: str) -> bool:

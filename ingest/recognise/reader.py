@@ -48,6 +48,7 @@ from policygraph.ingest.recognise.own_forms import find_own_forms
 from policygraph.ingest.recognise.page import Page
 from policygraph.ingest.recognise.pieces import find_pieces
 from policygraph.ingest.recognise.place_firms import find_place_firms, find_placed
+from policygraph.ingest.recognise.plants import find_plants
 from policygraph.ingest.recognise.project_lists import find_in_project_lists
 from policygraph.ingest.recognise.quoted import find_quoted
 from policygraph.ingest.recognise.repeats import find_repeats
@@ -92,6 +93,7 @@ READERS = (
     find_place_firms,
     find_groupings,
     find_ventures,
+    find_plants,
     find_in_project_lists,
     find_brands,
     find_subjects,

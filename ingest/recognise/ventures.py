@@ -37,13 +37,15 @@ _STAGE = "[一二三四五六]期"
 _TRADE_RE = lazy(
     "(?:[铝锰铜钛镁锌镍钨钼锂硅药矿纸酒米乳种牧茶木管鞋]业|焦化|特钢)(?!产|园|城|小镇|协会|发展|振兴|从|[大强][市县省国]|基地|集群|链)"
 )
+# 毕节磷煤|化工一体化: what is mined, no brand.
+_MINERALS_RE = lazy("[磷煤氟钡锰铝铜铁硅锂钠盐碱油气钾]{2,}")
 _ZONED = ("开区", "新区", "发区", "保区", "园区")
 _ZONE_RE = lazy(
     "(?P<name>(?:[一-鿿]{2,3}?)?)(?:经开区|高新区|开发区|新区|综保区|工业园区)(?=[一-鿿]{2})"
 )
 # 博雷顿 | 新能源汽车, 吉利 | 动力电池: what is made, not the line of business of the name.
 _MADE_RE = lazy(
-    "新能源(?:商用|乘用|整)?(?:汽?车|电池)|动力电池|锂电(?:池|新?材料|设备)|电子(?:级|元|玻璃)"
+    "新能源(?:商用|乘用|整)?(?:汽?车|电池)|动力电池|生物(?:疫苗|制品|制剂)|锂电(?:池|新?材料|设备)|电子(?:级|元|玻璃)"
 )
 # 恒信50万吨乙醇, 时代绿能1.1GW大型光伏
 AMOUNT = (
@@ -61,7 +63,7 @@ def find_ventures(page: Page) -> Iterator[Mention]:
         start = max(*cuts, first - 1) + 1
         items = list(re.finditer("[^、]+", page.text[start : match.start()]))
         for item in items[-1:] if match["stage"] else items:
-            yield from _read(page, start + item.start(), start + item.end())
+            yield from read_item(page, start + item.start(), start + item.end())
 
 
 # 瑞特源年产50万吨高纯液体二氧化碳, 推进安铝技改复产; near misses: 新建年产10万吨, 煤矿技改.
@@ -80,9 +82,12 @@ def _doers(page: Page) -> Iterator[Mention]:
             yield Mention(start, end, "Enterprise", name, name, RULE)
 
 
-def _read(page: Page, start: int, end: int) -> Iterator[Mention]:
+def read_item(page: Page, start: int, end: int) -> Iterator[Mention]:
+    """Give the company with which an item of a list of projects begins, behind its places."""
     first = behind_place(page, start, end)
     sized = _sized_re().match(page.text, first, end)
+    if sized and sized["brand"][:-1] in company_names():  # 潍柴|新百万台
+        sized = None
     if sized and is_coined(sized["brand"]) and is_firms_brand(page, *sized.span("brand")):
         name = sized["brand"]
         yield Mention(*sized.span("brand"), "Enterprise", name, name, RULE)
@@ -211,7 +216,12 @@ def _industry_re() -> re.Pattern[str]:
 def is_firms_brand(page: Page, start: int, end: int) -> bool:
     """Tell whether letters may be a company's brand: no place, no verb, no word of industry."""
     brand = page.text[start:end]
-    if _no_firm_re().search(brand) or _industry_re().search(brand) or residue(brand) != brand:
+    if (
+        _MINERALS_RE.fullmatch(brand)
+        or _no_firm_re().search(brand)
+        or _industry_re().search(brand)
+        or residue(brand) != brand
+    ):
         return False
     if page.text[start - 1 : start] in tuple("吨台套瓦米件条亩"):  # 30万吨硅碳负极
         return False

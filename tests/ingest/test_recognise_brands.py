@@ -18,6 +18,8 @@ from tests.ingest.named import names
         ("推动艾睿光电红外热成像产业化项目投产，", ["艾睿光电"]),
         ("确保三宁化工酰胺及尼龙新材料、抽水蓄能等重点项目投产，", ["三宁化工"]),
         ("加快康佳电子“双线”运行，", ["康佳电子"]),
+        ("提速推进鲁抗生物疫苗项目，", ["鲁抗"]),
+        ("建设福田智能数字化工厂，", ["福田"]),
     ],
 )
 def test_brand_and_line_of_business(text: str, companies: list[str]) -> None:
