@@ -51,10 +51,10 @@ _EVENT_RE = lazy("[日月周节谈会行讲]$|对话")
 _MANNER_RE = lazy(
     "^专精特新$|^(?![一-鿿]{3,}[0-9]{1,4}$).*[0-9+＋×A-Z]|即享$|^[一双多两三四五六]|(?:办|管|式|评|合一|城市|统管|包|点线面|互联网|林田湖草沙?|云上|计划|工程)$|首|^智慧"
 )
-# “赣服通”, “汉融通”, “珠事易办”: the letter of a place and what is done; “i淮安”, “爱山东”.
+# “赣服通”, “汉融通”, “珠事易办”: the letter of a place and what is done; “i淮安”, “AI游贵州”.
 # Near misses: “县县通”, “跨省通办”, “马上办”, “宁波通办”.
 _LETTERED_RE = lazy("(?P<letter>[一-鿿])(?P<does>[一-鿿]{1,3})(?<![一通接联])[通办码]")
-_PLACED_RE = lazy("(?:i|爱|我的|云上|数字)(?P<place>[一-鿿]{2,3})")
+_PLACED_RE = lazy("(?:i|爱|我的|云上|数字|AI游|慧游|畅游)(?P<place>[一-鿿]{2,3})")
 _CITIES = "穗甬杭榕蓉"
 _NO_DEED_RE = lazy("[河江湖市县区镇村省网全跨连即就速帮上心]|^三")
 

@@ -61,6 +61,9 @@ def _cut_to_place(page: Page, at: int, suffix_start: int) -> int:
             # 国家海外知识产权纠纷应对指导中心广州分中心, 物资储备凉山分中心
             owner = owner or page.text[word.end : suffix_start] == "分"
             before = page.text[at : word.start]
+            # 专栏25 绿色经济发展重大工程 | 六盘水高新区: a box's heading runs into the list.
+            if before.startswith("专栏"):
+                return word.start
             # 自贸试验区无锡片区, 柬埔寨西港特区: the place is a part of a park's name.
             marked = re.search(
                 "[“（·—]|(?:试验区|自贸区|自创区|示范区|综保区|高新区|国家实验室)$", before

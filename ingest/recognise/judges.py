@@ -23,6 +23,7 @@ from policygraph.ingest.recognise.definite import (
     is_science,
     is_wanted,
 )
+from policygraph.ingest.recognise.known import known_units
 from policygraph.ingest.recognise.online import (
     is_defined,
     is_national,
@@ -193,6 +194,9 @@ def _is_no_facility(item: Candidate, wide: bool) -> bool:
         return True
     if _is_bracketed(item) or word in words("platform", "single"):
         return False
+    unit = known_units().get(base) if word == "平台" else None
+    if unit is not None and unit.label == "Enterprise":
+        return True  # 搭建阿里巴巴平台“亳州中药材”: where something is sold
     vague = word in words("platform", "vague") and ends_like_name(base)
     vague = vague and not base.endswith(_DATA)
     # 物资储备凉山分中心 begins further left.

@@ -7,11 +7,15 @@ from policygraph.ingest.recognise.candidates import words
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.suffixes import Suffix, ends_like_name
 
-# “政企行”阳光执法监督平台: what a service does, right before its last word.
+# “政企行”阳光执法监督平台, “元泰山”旅游数字赋能平台: what a service does, right before its
+# last word.
 _DEEDS = (
     *("监督", "办理", "投资", "审批", "受理", "采购", "招商", "维权", "指挥", "处置"),
-    *("解决", "申报", "查询", "预约", "帮办", "代办"),
+    *("解决", "申报", "查询", "预约", "帮办", "代办", "赋能"),
 )
+# 上线“政企约见平台”, 拓展“涉企联合检查平台”应用场景; near misses: 打造“一链一平台”, “上云上平台”.
+_SET_UP_RE = lazy("(?:上线|推出|首创|开发|启用|开通|用好|拓展|依托|搭建|建成|加大)$")
+_COUNT_RE = lazy("[一两三四五多上]|式|级")
 _REACH = 14
 """Characters behind a quote in which the rest of its name may stand."""
 _DEED = 2
@@ -38,6 +42,12 @@ def find_tail(page: Page, end: int) -> tuple[int, Suffix] | None:
         if len(suffix.word) > 1 and _goes_on(page, end, start, suffix):
             best = (last, suffix)
     return best
+
+
+def is_set_up(text: str, start: int, base: str, suffix: Suffix) -> bool:
+    """Tell whether a quoted platform is said to be set up or used: 上线“政企约见平台”."""
+    used = suffix.word == "平台" and _SET_UP_RE.search(text[max(0, start - 4) : start])
+    return bool(used) and not _COUNT_RE.search(base)
 
 
 def _goes_on(page: Page, end: int, at: int, suffix: Suffix) -> bool:

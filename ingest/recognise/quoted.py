@@ -18,7 +18,7 @@ from policygraph.ingest.recognise.naming import bare, without_edition
 from policygraph.ingest.recognise.page import HARD, Page
 from policygraph.ingest.recognise.programs import is_waterwork
 from policygraph.ingest.recognise.proper import is_brand, residue
-from policygraph.ingest.recognise.quote_tails import find_tail, with_deed
+from policygraph.ingest.recognise.quote_tails import find_tail, is_set_up, with_deed
 from policygraph.ingest.recognise.slogans import CAMPAIGN_RE, is_slogan
 from policygraph.ingest.recognise.suffixes import Suffix, own_suffix
 from policygraph.ingest.regions import find_division
@@ -247,16 +247,16 @@ def _facility(page: Page, start: int, end: int, suffix: Suffix) -> Iterator[Ment
         return  # a series of roadshows, “双一流”大学, “汽车学院”
     if page.text[start - 2 : start] in _STATUS_WON and suffix.word in words("park", "statuses"):
         return
-    if suffix.kind == "alliance" and not is_definite(base):
-        return  # “中介联合体”
+    sort = suffix.kind == "alliance" and not is_definite(base)  # “中介联合体”
     wide = base.startswith(("世界", "全球", "全国")) and suffix.word in words("park", "statuses")
-    if wide or "、" in base:
+    named = suffix.word not in _BARE_STATUS or is_set_up(page.text, start, base, suffix)
+    if sort or wide or "、" in base:
         return  # 打造“世界酱香型白酒产业核心区”; “窄马路、密路网、小街区”
     if suffix.label == "Park" and not residue(base):
         left = left_edge(page, start)
         if left < start and suffix.word not in words("park", "areas"):
             yield _mention(page, left, end, bare(page.text[left:end]), "Park", "")
-    elif suffix.word not in _BARE_STATUS and (_is_own(base, suffix) or page.names_in(start, end)):
+    elif named and (_is_own(base, suffix) or page.names_in(start, end)):
         yield _mention(page, start, end, base + suffix.word, suffix.label, suffix.kind)
 
 

@@ -45,9 +45,17 @@ _MEANS_RE = lazy("(?:数据|数字|科技|数智|文化)赋能$")
 # 高水平建设泰山文化传承发展示范区: a hill's or a water's own.
 _LAND_RE = lazy("[一-鿿]{1,2}[山江河湖岛峡](?!流域|海联)[一-鿿]{4,}")
 
+# 加快建设黄河文化（东营）生态保护区, 推动三峡（坝区）统筹发展与安全综合试验区建设; near misses:
+# 中国（广西）自由贸易试验区, 争创省级南岭瑶族（永州）文化生态保护区.
+_BRACKET_RE = lazy(
+    "(?:建设|推进|推动|深化|加快(?!建设|推进)|启动)(?P<name>(?!中国（|建设)[一-鿿]{2,6}（[一-鿿]{2,4}）"
+    "[一-鿿]{0,14}(?:生态保护区|综合试验区|实验区|先行区))(?!创建|申)"
+)
+
 
 def find_run_zones(page: Page) -> Iterator[Mention]:
     """Give the zones that are said to be built or pushed."""
+    yield from _with_bracket(page)
     for match in _LAST_RE.finditer(page.text):
         start, end = match.span()
         left = left_edge(page, start)
@@ -62,6 +70,13 @@ def find_run_zones(page: Page) -> Iterator[Mention]:
             continue
         if page.is_open(left, end) and _is_run(page, left, end, land=bool(match["status"])):
             yield Mention(left, end, "Park", page.text[left:end], page.text[left:end], RULE)
+
+
+def _with_bracket(page: Page) -> Iterator[Mention]:
+    """Give the zones with their place in a bracket inside their names."""
+    for match in _BRACKET_RE.finditer(page.text):
+        if not _NONE_RE.search(match["name"][1:]):
+            yield Mention(*match.span("name"), "Park", match["name"], match["name"], RULE)
 
 
 def _is_run(page: Page, left: int, end: int, *, land: bool) -> bool:

@@ -40,3 +40,19 @@ def test_a_facility_that_is_there_is_a_platform(text: str, found: list[str]) -> 
 )
 def test_sorts_of_facilities_and_statuses_are_none(text: str) -> None:
     assert names(text, "三亚市", "Platform") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("上线“政企约见平台”，建立沟通机制。", ["政企约见平台"]),
+        ("加大“贵州金服平台”推广应用。", ["贵州金服平台"]),
+        ("建好用好“元泰山”旅游数字赋能平台。", ["元泰山旅游数字赋能平台"]),
+        ("加快“AI游贵州”等项目建设。", ["AI游贵州"]),
+        ("优化“一企来办”等企业综合服务平台。", ["一企来办"]),
+        ("打造“一链一平台”，支持企业“上云上平台”，构建“一链一院多平台”。", []),
+        ("搭建阿里巴巴平台“亳州中药材”“亳州白酒”店。", []),
+    ],
+)
+def test_platforms_in_quotes_that_are_set_up(text: str, found: list[str]) -> None:
+    assert names(text, "贵州省", "Platform") == found
