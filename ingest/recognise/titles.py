@@ -27,6 +27,10 @@ _BOXED_RE = lazy(
 )
 # 创新企业家培育工程, 高标准农田建设工程: no verbs at the head of a name.
 _SORTS = ("创新", "高标准", "重点", "服务", "合作", "综合", "协同")
+# 六是实施安居便民工程。, 聚焦城乡融合目标实施城乡一体化发展行动。: what is ordered.
+_RUN_RE = lazy("[一二三四五六七八九十]是|(?<!可持续)实施|开展|推进(?!工程|行动)|深化|聚焦|抓好")
+_ROW = 3
+"""Paragraphs with such a heading from which they are a row."""
 _BOX_SIZE = 1200
 """Characters of a box behind its caption."""
 
@@ -41,18 +45,19 @@ def find_in_titles(page: Page) -> Iterator[Mention]:
         suffix = own_suffix(title)
         kind = "talent" if "人才" in title else suffix.kind if suffix else "project"
         yield Mention(start, start + len(title), "Program", title, title, RULE, kind)
-    if _BOX in page.text:
-        yield from _boxed(page)
+    yield from _boxed(page)
 
 
 def _boxed(page: Page) -> Iterator[Mention]:
-    """Give the programmes that head the paragraphs of a box."""
-    for match in _BOXED_RE.finditer(page.text):
+    """Give the programmes that head the paragraphs of a box, or of a row of such paragraphs."""
+    found = [match for match in _BOXED_RE.finditer(page.text) if not _RUN_RE.search(match["name"])]
+    row = len(found) >= _ROW  # 清废工程。…, 碧水工程。…: a box whose caption is lost
+    for match in found:
         start, end = match.span("name")
         word = page.word_at(start)
         orders = word is not None and word.start == start and word.sort in (HARD, SOFT)
         orders = orders and not match["name"].startswith(_SORTS)
-        if not orders and _BOX in page.text[max(0, start - _BOX_SIZE) : start]:
+        if not orders and (row or _BOX in page.text[max(0, start - _BOX_SIZE) : start]):
             name = bare(match["name"])
             kind = "talent" if "人才" in name else "plan"
             yield Mention(start, end, "Program", name, match["name"], RULE_BOX, kind)
