@@ -16,11 +16,11 @@ from policygraph.ingest.recognise.page import Page
 
 RULE = "effort"
 _COUNT = "[两二三四五六七八九十]+[大项个]"
-_COUNTED_NEEDED_RE = lazy(f"“{_COUNT}[^“”，\n]{{0,6}}(?:行动|工程)”")
-# 深入实施“四大行动”，; “三大专项行动”成效显著; 城中村改造等“三大工程” is read with its list. Near
-# misses: 实施“九大战略”, 荣获“五个一工程”奖, 乡村道路“三项工程”, 强县工程“四大行动”.
+_COUNTED_NEEDED_RE = lazy(f"“{_COUNT}[^“”，\n]{{0,6}}(?:行动|工程|革命)”")
+# 深入实施“四大行动”，; “三大专项行动”成效显著; 推进农村“三大革命”; 城中村改造等“三大工程”
+# is read with its list. Near misses: 实施“九大战略”, 荣获“五个一工程”奖, 乡村道路“三项工程”, 强县工程“四大行动”.
 _COUNTED_RE = lazy(
-    f"(?<![等造路渠搞])(?<!工程)“(?!五个一){_COUNT}[一-鿿]{{0,6}}(?:行动|工程)”(?!奖|等一批|优秀|作品|计划)"
+    f"(?<![等造路渠搞])(?<!工程)“(?!五个一){_COUNT}[一-鿿]{{0,6}}(?:行动|工程|革命)”(?!奖|等一批|优秀|作品|计划)"
 )
 # 持续推进外贸“三项工程”, 推进房地产“三大工程”建设: the field before the count.
 _FIELD_RE = lazy(
