@@ -46,10 +46,12 @@ _NO_OWN_RE = lazy("共建|合作|联合|支持|[与在的、，]|(?<!协)和|建
 # 新桥国际医院投入使用; near misses: 三甲医院, 互联网医院, 高水平医院.
 _SORTS_RE = lazy(
     "[级甲乙等类型属办立家所个各的大小老好名本外内不]|新[建增老院]|公立|民营|综合|高水平|知名|重点|专科|互联网|智慧|社区|基层|县域|国有|定点"
-    "|教学|示范|研究|区域|优质|特色|一流|医联|部分|部队|乡镇|平急|方舱|试点|样板|集团|整合|方便|授权|医疗|推进|实施|建设|加快|宠物|动物"
+    "|教学|示范|研究|区域|优质|特色|一流|医联|部分|部队|乡镇|平急|方舱|试点|样板|集团|整合|方便|授权|医疗|推进|实施|建设|加快|宠物|动物|兵团|厂矿|企业|军队|数字|绿色|美丽|未来|民办|私立|城市|农村"
 )
 _BRAND = (2, 6)
 """Characters of a hospital's own name before 医院."""
+_SCHOOL = 12
+"""Characters between a university and 医院: 华中科技大学|同济医学院附属协和."""
 _OPEN = "、，。；：\n（和与及"
 # 浙大二院, 山大齐鲁医院, 川大华西: schools by letters; 协和, 湘雅: hospitals that anyone knows.
 _LETTERS = "[一-鿿](?:(?:科|医|中医)?大|医)"
@@ -104,8 +106,10 @@ def _begin(page: Page, head: re.Match[str]) -> tuple[int, str]:
     if word and word.sort == NAME and (is_place(word.text) or word.text in known_units()):
         if head[0] != "医院":
             return word.start, ""
-        owner = _OWN_RE.search(page.text, max(0, word.start - 8), word.start)
-        # 川大华西厦门医院, 武汉协和宜昌医院; not 与上海医院合作
+        # 同济医院, 川大华西厦门医院, 武汉协和宜昌医院; not 与上海医院合作
+        famous = _OWN_RE.fullmatch(word.text) and not word.text.endswith(("大", "医"))
+        edge = at if famous else word.start
+        owner = _OWN_RE.search(page.text, max(0, edge - 8), edge)
         return (_with_place(page, owner.start()) if owner else -1), ""
     if level:
         place = place_of_level(level[0], page.chain)
@@ -120,7 +124,8 @@ def _own(page: Page, at: int, head: re.Match[str]) -> int:
         owner = known_units().get(word.text)
         between = page.text[word.end : at]
         if (owner and owner.label == "Institution") or is_place(word.text):
-            fits = len(between) <= _BRAND[1] + 1 and not _NO_OWN_RE.search(between)
+            size = _BRAND[1] + 1 if is_place(word.text) else _SCHOOL
+            fits = len(between) <= size and not _NO_OWN_RE.search(between)
             if fits and not (is_place(word.text) and _SORTS_RE.search(between)):
                 return word.start
     base = page.text[left:at]
