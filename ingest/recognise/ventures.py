@@ -104,6 +104,7 @@ def read_item(page: Page, start: int, end: int) -> Iterator[Mention]:
     if match and not zoned and is_firms_brand(page, at, match.end("brand")):
         lined = match["line"] and not _MADE_RE.match(page.text, match.start("line"))
         last = match.end("line") if lined else match.end("brand")
+        last -= match["brand"][:-1] in company_names() and not lined  # 潍柴|新百万台
         name = page.text[at:last]
         yield Mention(at, last, "Enterprise", name, name, RULE)
 
