@@ -13,7 +13,7 @@ from policygraph.ingest.recognise.boundary import left_edge
 from policygraph.ingest.recognise.candidates import Candidate
 from policygraph.ingest.recognise.naming import bare, level_of, without_level
 from policygraph.ingest.recognise.page import NAME, Page
-from policygraph.ingest.recognise.proper import is_class, residue
+from policygraph.ingest.recognise.proper import is_brand, is_class, residue
 from policygraph.ingest.recognise.suffixes import Suffix
 from policygraph.ingest.regions import find_division
 
@@ -60,10 +60,23 @@ _OWN_RE = lazy(
 )
 # 潍坊“三农”智慧大脑; near misses: 城市大脑, 园区大脑.
 _BRAIN_RE = lazy("(?:“[^“”]{1,6}”|[一-鿿]){2,8}")
+# 设立“刘莹姐姐工作室”12个, 推广“杜站长工作室”; near misses: 建成“名医工作室”120个, “零工驿站”.
+_ROOM_RE = lazy(
+    "(?:设立|推广|提升|建立|打造|擦亮|做实|、|个、?)“(?P<name>(?P<own>[一-鿿]{2,6})工作[室站])”"
+)
+_ANY_ROOM_RE = lazy(
+    "名医|名师|名家|专家|大师|服务|代表|委员|调解|外国|法官|律师|劳模|院士|博士|社会|社工|联络"
+)
 
 
 def find_opened(page: Page) -> Iterator[Mention]:
     """Give the facilities that are said to be there."""
+    for room in _ROOM_RE.finditer(page.text):
+        start, end = room.start("name") - 1, room.end()
+        if is_brand(residue(room["own"])) and not _ANY_ROOM_RE.search(room["own"]):
+            yield Mention(
+                start, end, "Platform", room["name"], page.text[start:end], RULE, "service"
+            )
     for match in _LAST_RE.finditer(page.text):
         start, end = match.span()
         left = _begin(page, start, match[0], end)

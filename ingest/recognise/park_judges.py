@@ -153,6 +153,7 @@ def _is_within(item: Candidate) -> bool:
 def is_none(item: Candidate) -> bool:
     """Tell whether the words mean a part of a town, a status of many, a number or praise."""
     word, base = item.suffix.word, item.base
+    # 将成为山东高铁物流总部基地: a goal.
     # 翡翠谷 is a valley, 沈北新区 a district, 经开区“三湖”片区 a part, 武义温泉小镇 for strollers.
     sort = (
         (word == "谷" and not _VALLEY_RE.search(base))
@@ -161,6 +162,7 @@ def is_none(item: Candidate) -> bool:
         or (word == "产业园区" and base.endswith("国家"))
         or (word == "新城" and base == "平原")
         or (word in _QUARTERS and _TOWN_WORK_RE.match(item.page.text, item.start + len(word)))
+        or (word.endswith("基地") and item.before.endswith(("成为", "打造")))
         or (word == "启动区" and not base.endswith(_GROUNDS))
         or (word == "小镇" and not base.endswith(words("park", "towns")))
         or (word == "街区" and base.endswith(words("park", "streets")))
