@@ -44,6 +44,8 @@ _LISTED_RE = lazy(
 _ITEM_RE = lazy("[^、]+")
 _LONG = 8
 """Characters from which an international event in a list needs no place: 格凸河国际攀岩节."""
+_ARTS = ("文化周", "展示周", "文化节", "艺术节")
+"""Ends of what a list may name by a person: 陈介祺金石文化周; near miss: 美食节."""
 _VISIT_RE = lazy(
     "(?:首届|第[^、届]{1,4}届|20[0-9]{2}年?)?(?P<name>(?:(?!举办|[办筹]好|培育|打造|开展|参[加与]|组织|承办|举行|推[动出]|成功)[^“”和与及]){3,18}?(?:(?<![发运流银出同举进旅自施推])行|(?<![起领])跑|嘉年华"
     "|(?<![业学科章环季美])节|[艺文]化?周|巡展|马拉松|车赛|[对联]赛|公开赛|挑战赛|艺术展|文化展)赛?)"
@@ -117,7 +119,8 @@ def _listed(page: Page) -> Iterator[Mention]:
         for item in _ITEM_RE.finditer(page.text, *match.span("items")):
             event = _VISIT_RE.fullmatch(item[0])
             held = event and "国际" in event["name"] and len(event["name"]) >= _LONG
-            if event and (held or page.names_in(*item.span())):
+            long = event and len(event["name"]) >= _LONG - 1 and event["name"].endswith(_ARTS)
+            if event and (held or long or page.names_in(*item.span())):
                 yield _event(page, item.start() + event.start("name"), item.end())
 
 

@@ -150,6 +150,8 @@ def _fresh(item: Candidate) -> bool:
 def _is_fund(item: Candidate) -> bool:
     base = item.base
     legal = item.suffix.word in ("保险", "险") and _LEGAL_RE.search(base)
+    if base.startswith("获"):  # 如已获北京文化艺术基金支持
+        return False
     if legal or _FIRST_RE.match(base) or _SORT_RE.search(item.page.text[item.left :][:_LINE]):
         return False
     own = re.sub("|".join(words("program", "funds")), "", base)
