@@ -22,6 +22,10 @@ _DOES = (
     "联合|共同|牵头|负责|配合|审核|会审|审批|会商|会同|组织|印发|制定|出台|开展|参与|相关|有关"
     "|行业|主管"
 )
+# 市人大及其常委会的监督, 市人大、政协和社会各界监督; near misses: 市人大、政协委员, 人大、政协.
+_CONGRESS_RE = lazy(
+    "(?:及其(?P<standing>常委会|常务委员会))?(?:[、和](?P<council>政协)(?!委员(?!会)|[提议建会]))?"
+)
 _BUREAU_RE = lazy("[局委办厅]、")
 
 
@@ -51,6 +55,11 @@ def siblings(page: Page, at: int, place: str) -> Iterator[Mention]:
 
     Near miss: 市科技局、国家能源局, where the second carries its own.
     """
+    if page.text.endswith("人大", 0, at) and (beside := _CONGRESS_RE.match(page.text, at)):
+        for body, rest in (("standing", "人大常委会"), ("council", "政协")):
+            unit = name_body(rest, body_prefix(place)) if beside[body] else None
+            if unit:
+                yield _mention(page, *beside.span(body), unit)
     while match := _bureau_re().match(page.text, at):
         unit = name_body(match["body"], body_prefix(place))
         if unit:

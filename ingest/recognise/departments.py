@@ -179,6 +179,9 @@ def _national(page: Page) -> Iterator[Mention]:
 
 # 国务院有关部门, 国务院部际联席会议: none of them is the 国务院; near miss: 国务院、各部门.
 _ORGANS_RE = lazy("(?:(?![各及和与同])[一-鿿]){0,12}?(?:部门|机构|联席会议)")
+# 项目获批亚行贷款; near misses: 东南亚行业协会, 亚行动.
+_BANK = "亚行"
+_NO_BANK_RE = lazy("(?<=[东南西北中欧])亚行|亚行(?:[动业列程为走])")
 # 中办、国办印发, 获国办推介; near misses: 实现集中办理, 考验中办成了, 全国办学.
 _OFFICES = ("中办", "国办")
 _OFFICE_RE = lazy("(?<![一-鿿])|(?<=[获经被由和与及选报向受得按在对据])")
@@ -189,6 +192,8 @@ def _is_other(text: str, name: str, start: int, end: int) -> bool:
     """Tell whether a national body's name is only part of another name or of words."""
     if name == "国务院":
         return bool(_ORGANS_RE.match(text, end))
+    if name == _BANK:
+        return bool(_NO_BANK_RE.match(text, start))
     if name in _OFFICES:
         return not _OFFICE_RE.match(text, start) or bool(_NO_OFFICE_RE.match(text, end))
     return not is_national(name) and _is_address(text, start, end)
