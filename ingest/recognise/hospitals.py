@@ -41,7 +41,16 @@ _BRANCH_RE = lazy(
     "|[东南西北]院?区(?:（[一-鿿]{2,4}）)?(?!域|县)"
 )
 _NO_SEAT_RE = lazy("[新老原主总两各多三和与]|扩建|建设|改造|启用|推进")
-_SHARED_RE = lazy("[、和及与]")
+# 市中医院新院区和二医院; near miss: 市中医院新院区、新建医院.
+_SHARED_RE = lazy("(?:新院区|新区)?[、和及与]")
+# 推动中心医院建成投用; near misses: 加快传染病医院建设, 新建中心医院1所.
+_BARE_BEFORE_RE = lazy("(?:推动|推进|加快|完成|确保|力争)$")
+_BARE_RE = lazy(
+    "(?:中心|第?[一二三]|妇幼保健|中|中医|(?:第[一二三])?人民)(?:医院|保健院)|妇幼保健院"
+)
+_BARE_AFTER_RE = lazy(
+    "(?:新?院区|[一二三]期)?(?:建成|改造|搬迁|迁建|改扩建|整体|投用|启用|竣工|投入使用)"
+)
 _NO_OWN_RE = lazy("共建|合作|联合|支持|[与在的、，]|(?<!协)和|建设|建成|打造|医联体|管理|专家")
 # 新桥国际医院投入使用; near misses: 三甲医院, 互联网医院, 高水平医院.
 _SORTS_RE = lazy(
@@ -56,7 +65,7 @@ _OPEN = "、，。；：\n（和与及"
 # 浙大二院, 山大齐鲁医院, 川大华西: schools by letters; 协和, 湘雅: hospitals that anyone knows.
 _LETTERS = "[一-鿿](?:(?:科|医|中医)?大|医)"
 _FAMOUS = (
-    "协和|华西|湘雅|齐鲁|瑞金|华山|中山|仁济|同济|邵逸夫|鼓楼|西京|南方|阜外|天坛|安贞|宣武|西苑|广安门"
+    "协和(?:医学院)?|华西|湘雅|齐鲁|瑞金|华山|中山|仁济|同济|邵逸夫|鼓楼|西京|南方|阜外|天坛|安贞|宣武|西苑|广安门"
     "|龙华|曙光|盛京|珠江|积水潭|同仁|友谊|安定"
 )
 _OWN_RE = lazy(rf"(?:{_LETTERS})?(?:{_FAMOUS})(?:{_NUMBER})?$|(?:{_LETTERS})$")
@@ -114,7 +123,17 @@ def _begin(page: Page, head: re.Match[str]) -> tuple[int, str]:
     if level:
         place = place_of_level(level[0], page.chain)
         return (at - len(level[0]), place) if place else (-1, "")
+    if place := _bare_place(page, head):
+        return at, place
     return _own(page, at, head), ""
+
+
+def _bare_place(page: Page, head: re.Match[str]) -> str:
+    """Give the city or county of the document where a bare 中心医院 is built: its only one."""
+    place = place_of_level("市", page.chain[:1]) or place_of_level("县", page.chain[:1])
+    at, end = head.span()
+    bare = place and _BARE_RE.fullmatch(head[0]) and _BARE_AFTER_RE.match(page.text, end)
+    return place if bare and _BARE_BEFORE_RE.search(page.text[max(0, at - 2) : at]) else ""
 
 
 def _own(page: Page, at: int, head: re.Match[str]) -> int:
