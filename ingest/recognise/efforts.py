@@ -16,12 +16,12 @@ from policygraph.ingest.recognise.page import Page
 
 RULE = "effort"
 _COUNT = "[两二三四五六七八九十]+[大项个]"
-_COUNTED_NEEDED_RE = lazy(f"“{_COUNT}[^“”，\n]{{0,6}}(?:行动|工程|革命)”")
-# 深入实施“四大行动”，; “三大专项行动”成效显著; 推进农村“三大革命”; 城中村改造等“三大工程”
-# is read with its list. Near misses: 实施“九大战略”, 荣获“五个一工程”奖, 乡村道路“三项工程”,
-# 强县工程“四大行动”.
+_COUNTED_NEEDED_RE = lazy(f"“{_COUNT}[^“”，\n]{{0,6}}(?:行动|工程|革命|攻坚|创建)”")
+# 深入实施“四大行动”，; “三大专项行动”成效显著; 推进农村“三大革命”; 推进“五大改革攻坚”; 城中村改造等
+# “三大工程” is read with its list. Near misses: 实施“九大战略”, 荣获“五个一工程”奖, 乡村道路
+# “三项工程”, 强县工程“四大行动”.
 _COUNTED_RE = lazy(
-    f"(?<![等造路渠搞])(?<!工程)“(?!五个一){_COUNT}[一-鿿]{{0,6}}(?:行动|工程|革命)”(?!奖|等一批|优秀|作品|计划)"
+    f"(?<![等造路渠搞])(?<!工程)“(?!五个一){_COUNT}[一-鿿]{{0,6}}(?:行动|工程|革命|攻坚|创建)”(?!奖|等一批|优秀|作品|计划)"
 )
 # 持续推进外贸“三项工程”, 推进房地产“三大工程”建设: the field before the count.
 _FIELD_RE = lazy(
@@ -34,6 +34,14 @@ _REACH = 24
 # 扎实推进三个“一号工程”; near miss: 把招商引资作为“一号工程”.
 _FIRST_NEEDED_RE = lazy("个“一号工程”")
 _FIRST_RE = lazy("(?P<name>[两三四五]个“一号工程”)")
+# 扎实办好“十件民生实事”; 城中村改造等“三大工程”建设, three works of the state; 长江经济带降碳减污
+# 十大行动、, a count behind its field. Near misses: 十件民生实事全面完成, 甲、乙等“三大工程”.
+_GIVEN_NEEDED_RE = lazy("件民生实事”|改造等?“三大工程”|[三四五六七八九十]大[一-鿿]{0,6}行动")
+_GIVEN_RE = lazy(
+    "(?<=办好)(?P<deeds>“[0-9十]+件民生实事”)|城中村改造等?(?P<works>“三大工程”)"
+    "|(?:^|(?<=[，。；\n])|(?<=[动程划战]、))(?P<field>(?:(?![的等和与及按以]|围绕|聚焦|实施|开展|推[进动]|完成|打好|落实|深化|启动|制定|出台|谋划|抓好)"
+    "[一-鿿]){4,16}[三四五六七八九十]大[一-鿿]{0,6}行动)(?!计划|方案)"
+)
 # 将今年作为“开发区建设攻坚年”, 深化“招商引资突破年”; near miss: “十四五”规划攻坚之年.
 _YEAR_NEEDED_RE = lazy("年”")
 _YEAR_RE = lazy(
@@ -72,6 +80,8 @@ def find_efforts(page: Page) -> Iterator[Mention]:
     for match in find_near(_COUNTED_NEEDED_RE, _COUNTED_RE, page.text):
         start = match.start() - len(_field(page, match.start()))
         yield _program(page, start, match.end())
+    for match in find_near(_GIVEN_NEEDED_RE, _GIVEN_RE, page.text):
+        yield _program(page, *match.span(match.lastgroup or 0))
     for needed, pattern in (
         (_FIRST_NEEDED_RE, _FIRST_RE),
         (_YEAR_NEEDED_RE, _YEAR_RE),
