@@ -216,6 +216,7 @@ def body_key(name: str) -> str:
     key = (
         name.replace("人民政府", "政府")
         .removeprefix("中共")
+        .removeprefix("国家税务总局")
         .replace("国有资产监督管理委员会", "国资委")
     )
     key = _function_re().sub(_first_form, key)

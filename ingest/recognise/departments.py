@@ -49,6 +49,7 @@ _NOT_AFTER_RE = lazy(
     "|特殊监管|监管场|出资|引导|主导|储备|干部|大楼|大院|一般"
 )
 _FORMER = ("市政府", "县政府")
+_TAX = "国家税务总局"
 _LEVELS_OF_RE = lazy("[两三]级(?:人民)?政府")
 _GOVERNMENTS_RE = lazy(
     f"(?P<all>[一-鿿]{{1,4}}(?:[、和][一-鿿]{{1,4}}){{1,2}}){_LEVELS_OF_RE.pattern}"
@@ -102,7 +103,11 @@ def _placed(page: Page) -> Iterator[Mention]:
             end, unit = found
             if word.text == division.short and page.text[word.end : end] in branches():
                 found = end, replace(unit, name=page.text[word.start : end])
-            start = word.start - 2 if page.text[: word.start].endswith("中共") else word.start
+            start = word.start - 2 if page.text.endswith("中共", 0, word.start) else word.start
+            # 国家税务总局北京市税务局 is one body; near miss: 国家税务总局、北京市税务局
+            if page.text.endswith(_TAX, 0, start) and found[1].name.endswith("税务局"):
+                start -= len(_TAX)
+                found = found[0], replace(found[1], name=_TAX + found[1].name)
             yield _mention(page, start, *found)
             yield from siblings(page, found[0], division.name)
 
