@@ -20,16 +20,18 @@ from policygraph.ingest.regions import find_division
 RULE = "opened"
 _CENTRE = Suffix("中心", "Platform", "centre", technical=False)
 _LAST_RE = lazy(
-    "中心(?!城|镇|村|区|医院|小学|校|站|组|工作|任务|线|点)|基地|清算所|大脑(?!中枢)|科技馆(?:新馆)?"
+    "中心(?!城|镇|村|区|医院|小学|校|站|组|工作|任务|线|点)|(?<=资源)市场(?=建成|启用|投入)|基地|清算所|大脑(?!中枢)|科技馆(?:新馆)?"
 )
 _BASE = (3, 22)
 """Characters of the names of facilities before their last word."""
 _BEFORE = 10
 """Characters before a facility in which its verb is looked for."""
-# 三亚深海装备加工与装配中心建成投用, 国家智能汽车交通运行安全质检中心成立运行
+# 三亚深海装备加工与装配中心建成投用, 国家智能汽车交通运行安全质检中心成立运行,
+# 国家级光电子产业知识产权运营中心落户武汉, 市城市运行管理中心挂牌成立; near miss:
+# 市文化艺术中心举行活动.
 _OPENED_RE = lazy(
     "(?:（[^（）]{1,10}）)?(?:顺利|正式|全面|成功|挂牌|揭牌)*"
-    "(?:建成|成立|启用|获批|投用|投入使用|投入运营|投入运行|落成|挂牌|揭牌|开业|在[一-鿿]{1,3}落地)(?!后)"
+    "(?:建成|成立|启用|获批|投用|投入使用|投入运营|投入运行|落成|挂牌|揭牌|开业|在[一-鿿]{1,3}落地|落户)(?!后)"
 )
 # 加强海外知识产权纠纷应对指导广州分中心建设; near miss: 加快国家区域医疗中心建设.
 _PART_RE = lazy("(?P<place>[一-鿿]{2,4})分$")
@@ -39,6 +41,10 @@ _NONE_RE = lazy(
     "购物|商业|商务|会展|博览|会议|邻里|宜邻|体育|文化艺术|文体|游客|城市|经济|金融|消费|贸易|物流|分拨|配送|枢纽"
     "|商贸|航运|活动|国际交往|区域医疗|[的等各批]|[两三四五][个地市级大]|第[一二三]|级|生产|制造|[省市]域|福利|养老|托育|殡仪|综治|融媒"
     "|[东南西北]部$|首[个家]|唯一|^[全本]|[0-9]|创[建成]|示范$|清洁能源|产业$|新能源|养殖|种植|党群|应急$|酒$|最"
+)
+# 市城市运行管理中心: a city has one of each; near misses: 市级产业创新中心, 省区域医疗中心.
+_OWN_NONE_RE = lazy(
+    "级|[省市州]域|区域|[0-9]|[的等各批、]|购物|商业|商务|福利|养老|融媒|综治|党群|救治"
 )
 # 启动国家重大传染病防治基地建设; near misses: 推进国家级外贸转型升级基地建设, 国家骨干冷链物流基地.
 _NATION_RE = lazy(
@@ -96,8 +102,12 @@ def find_opened(page: Page) -> Iterator[Mention]:
 
 # 国家智能汽车交通运行安全质检中心成立: what opens a clause is the whole of it.
 _CLAUSE_RE = lazy(
-    "(?:^|[，。；、：\n])(?:(?:加强|推进|加快|建设|启动|建成|成立|设立)+(?=[^，。；、：\n]*分$))?"
+    "(?:^|[，。；、：\n]|的(?=国家))(?:(?:加强|推进|加快|建设|启动|建成|成立|设立)+(?=[^，。；、：\n]*分$))?"
     "(?P<name>[^，。；、：\n的了]{5,24})$"
+)
+# 市粮食和物资应急保障服务中心建成启用, 市城市运行管理中心挂牌成立
+_BOTH_RE = lazy(
+    "(?:^|[，。；：\n])(?P<name>[市州](?:[一-鿿]{2,6}和|城市(?=运行|综合))[一-鿿]{4,12})$"
 )
 # 琼港经济合作三亚示范区投资促进中心
 _LETTERS_RE = lazy(
@@ -115,6 +125,9 @@ def _begin(page: Page, start: int, word: str, end: int) -> int:
         return start - len(nation[0])
     clause = _CLAUSE_RE.search(before) if word == "中心" else None
     part = clause and _PART_RE.search(clause["name"]) is not None
+    both = _BOTH_RE.search(before) if clause and _OPENED_RE.match(page.text, end) else None
+    if both and not _OWN_NONE_RE.search(both["name"]):
+        return min(left, start - len(both["name"]))
     if not clause or not (part or _OPENED_RE.match(page.text, end)):
         return left
     first = start - len(clause["name"])
@@ -152,6 +165,8 @@ def _is_centre(item: Candidate, end: int) -> bool:
     part = _PART_RE.search(base)
     if part and find_division(part["place"][-2:], item.page.chain):
         return bool(opened or built) and len(base) > _BEFORE
+    if item.is_levelled and base[:1] in "市州":
+        return bool(opened) and len(base) > _BASE[0] and not _OWN_NONE_RE.search(base)
     placed = bool(_place_of(item) or _LETTERS_RE.match(base)) or (
         base.startswith("国家") and len(base) > _BEFORE
     )
@@ -160,7 +175,7 @@ def _is_centre(item: Candidate, end: int) -> bool:
         bool(opened)
         and placed
         and len(own) >= _BASE[0]
-        and not _NONE_RE.search(_LETTERS_RE.sub("", base))
+        and not _NONE_RE.search(_LETTERS_RE.sub("", base.removeprefix("国家级")))
     )
 
 

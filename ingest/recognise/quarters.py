@@ -45,6 +45,10 @@ _NO_BASE_RE = lazy(
     "|^[东南西北中老主新]$|[的等各]|城市|古城|产业|^[一二三四五六七八九十]+[大个]|^[东南西北]城$|^赋予|^优先|结合$"
 )
 
+# 高铁新城、枝江长江大桥等一批项目, 打通城南新区“断头路”: of which a town has one; near misses:
+# 打造高铁新城, 规划高教新区.
+_TOWN_RE = lazy("(?:高铁|城[东南西北]|政务|空港|临空|高教|职教)新[区城]")
+_GOAL_RE = lazy("(?:打造|规划|谋划|布局|成为|构建|探索|设立)[一-鿿]{0,10}$")
 
 # 打造“天府粮仓”雅安片区, “两个总部基地”三亚示范区: a scheme's part in one place.
 _OF_SCHEME_RE = lazy(
@@ -64,7 +68,8 @@ def find_quarters(page: Page) -> Iterator[Mention]:
         built = _BUILT_RE.match(page.text, end)
         left = left_edge(page, start)
         base, before = page.text[left:start], page.text[max(0, left - _CLAUSE) : left]
-        if not (built or _BUILD_RE.search(before)) or _OLD_RE.match(page.text, end):
+        there = built or _BUILD_RE.search(before) or _is_town(page, left, end)
+        if not there or _OLD_RE.match(page.text, end):
             continue
         if not _BASE[0] <= len(base) <= _BASE[1] or _NO_BASE_RE.search(base) or is_class(before):
             continue
@@ -73,3 +78,11 @@ def find_quarters(page: Page) -> Iterator[Mention]:
         other = other or (match[0] == "组团" and find_division(base) is not None)
         if not (other or page.text[left - 1 : left] == "”"):
             yield Mention(left, end, "Park", name, name, RULE)
+
+
+def _is_town(page: Page, left: int, end: int) -> bool:
+    """Tell whether a quarter is of a sort of which the document's town has one."""
+    town = find_division(page.chain[0]) if page.chain else None
+    goal = _GOAL_RE.search(page.text[max(0, left - _CLAUSE) : left])
+    sort = _TOWN_RE.fullmatch(page.text, left, end)
+    return town is not None and town.kind != "province" and sort is not None and not goal

@@ -52,10 +52,22 @@ _BRACKET_RE = lazy(
     "[一-鿿]{0,14}(?:生态保护区|综合试验区|实验区|先行区))(?!创建|申)"
 )
 
+# 高水平打造黄河故道生态富民廊道, 构建以梵净山生态旅游经济圈、锦江体旅融合示范带为重点; near misses:
+# 长江绿色生态廊道, 世界级滨海生态旅游廊道, 四大山脉生态廊道.
+_BELT_RE = lazy(
+    "(?P<land>[一-鿿]{1,2}[山江河湖])(?:故道|流域|东麓|西麓|沿岸)?(?P<own>[一-鿿]{4,9})"
+    "(?:经济圈|示范带|廊道|旅游带)(?!动)"
+)
+_START_RE = lazy("(?:^|[，。；、：\n以]|打造|建设|构建|推进|推动|加快|做强|提升|完善)$")
+_NO_BELT_RE = lazy(
+    "^(?:绿色|美丽|河湖|生态|安全|防护|沿[江河]|交通|城市|城际)+$|[两左右]岸|[、和与及等的]|[区市县省]|山脉|周边"
+)
+
 
 def find_run_zones(page: Page) -> Iterator[Mention]:
     """Give the zones that are said to be built or pushed."""
     yield from _with_bracket(page)
+    yield from _belts(page)
     for match in _LAST_RE.finditer(page.text):
         start, end = match.span()
         left = left_edge(page, start)
@@ -77,6 +89,24 @@ def _with_bracket(page: Page) -> Iterator[Mention]:
     for match in _BRACKET_RE.finditer(page.text):
         if not _NONE_RE.search(match["name"][1:]):
             yield Mention(*match.span("name"), "Park", match["name"], match["name"], RULE)
+
+
+def _belts(page: Page) -> Iterator[Mention]:
+    """Give the belts and circles of a hill or a water that have a purpose of their own."""
+    for match in _BELT_RE.finditer(page.text):
+        left, end = match.span()
+        word = page.word_ending(match.end("land"))
+        left = max(word.start, left) if word else max(left_edge(page, left + 1), left)
+        land = page.text[left : match.end("land")]
+        if _NO_BELT_RE.search(match["own"]) or len(land) < len("乌江") or not _is_start(page, left):
+            continue
+        name = page.text[left:end]
+        yield Mention(left, end, "Park", name, name, RULE)
+
+
+def _is_start(page: Page, left: int) -> bool:
+    """Tell whether a name begins there: behind a mark or a verb."""
+    return bool(_START_RE.search(page.text[max(0, left - _BASE[0]) : left]))
 
 
 def _is_run(page: Page, left: int, end: int, *, land: bool) -> bool:

@@ -19,6 +19,11 @@ from tests.ingest.named import document, names
         ("加快推进数据赋能医保高质量发展先行区建设。", ["数据赋能医保高质量发展先行区"]),
         ("争创泰山文物保护利用示范区。", ["泰山文物保护利用示范区"]),
         ("加快建设黄河文化（东营）生态保护区、遗址公园。", ["黄河文化（东营）生态保护区"]),
+        ("高水平打造黄河故道生态富民廊道，稳粮增收。", ["黄河故道生态富民廊道"]),
+        (
+            "构建以梵净山生态旅游经济圈、锦江体旅融合示范带为重点的格局。",
+            ["梵净山生态旅游经济圈", "锦江体旅融合示范带"],
+        ),
         (
             "盘州红果经济开发区、专栏25绿色经济发展重大工程六盘水高新技术产业开发区。",
             ["六盘水高新技术产业开发区", "盘州红果经济开发区"],
@@ -38,6 +43,7 @@ def test_a_zone_that_is_built_is_a_park(text: str, found: list[str]) -> None:
         "打造国际合作先行区，打造一体化发展先行区。",
         "争创省级南岭瑶族（永州）文化生态保护区。",
         "建设地下水污染防治试验区，获批建设国家服务贸易创新试验区。",
+        "规划建设长江绿色生态廊道，建设世界级滨海生态旅游廊道，保护武陵山四大山脉生态廊道。",
         "高标准建设国家知识产权保护示范区，启动全域幸福河湖示范区建设。",
     ],
 )
@@ -63,8 +69,12 @@ def test_sets_of_parks_and_parts_of_one(text: str, found: list[str]) -> None:
 
 
 def test_a_citys_own_quarters_in_its_report() -> None:
-    paper = document("高水平建设东部中心，加快临港经济区规划。依托国家技术转移东部中心。", "广州市")
+    text = (
+        "高水平建设东部中心，加快临港经济区规划。依托国家技术转移东部中心。"
+        "放大跨境电商综合试验区作用，依托三大综保区。"
+    )
+    paper = document(text, "广州市")
     head = dataclasses.replace(paper.head, kind="report")
     found = recognise(dataclasses.replace(paper, head=head))
     parks = sorted(mention.name for mention in found if mention.label == "Park")
-    assert parks == ["广州东部中心", "广州临港经济区"]
+    assert parks == ["广州东部中心", "广州临港经济区", "广州跨境电商综合试验区"]
