@@ -21,6 +21,8 @@ from policygraph.ingest.segmenter import frequency
 from policygraph.ingest.wordlists import LongestWords, any_of, find_words
 
 RULE = "firm"
+_NEAR = 120
+"""Characters to each side of an item within which the list around it is looked at."""
 _STOPS = "，。；：\n"
 _COMMON, _USUAL, _PLAIN = 10, 30, 300
 """Occurrences in the dictionary's corpus from which a word counts among firms only, behind a verb
@@ -165,9 +167,7 @@ def _is_listed(page: Page, start: int, end: int) -> bool:
     if page.text.find("、", begin, stop) < 0:
         return False
     last = page.text.rfind("、", begin, stop)
-    items = [
-        (begin + m.start(), begin + m.end()) for m in re.finditer("[^、]+", page.text[begin:stop])
-    ]
+    items = _items_near(page, begin, start, end, stop)
     own = next(((a, b) for a, b in items if a <= start < b), None)
     if own is None or not _fills(page, own, start, end):
         return False
@@ -178,6 +178,14 @@ def _is_listed(page: Page, start: int, end: int) -> bool:
         whole = framed + 1 == len(items) and _FIRMS_RE.search(page.text, last, stop)
         return 3 * (sure + framed + 1) >= len(items) and (sure > 0 or framed > 1 or bool(whole))
     return sure > 0 and 2 * (sure + framed + 1) >= len(items)
+
+
+def _items_near(page: Page, begin: int, start: int, end: int, stop: int) -> list[tuple[int, int]]:
+    """Give the items of a list around one; of a list without end those near it tell enough."""
+    first = begin if start - begin <= _NEAR else page.text.rfind("、", begin, start - _NEAR) + 1
+    last = stop if stop - end <= _NEAR else page.text.find("、", end + _NEAR, stop)
+    items = re.finditer("[^、]+", page.text[max(first, begin) : last if last >= 0 else stop])
+    return [(max(first, begin) + m.start(), max(first, begin) + m.end()) for m in items]
 
 
 def _are_backed(page: Page, begin: int, last: int, stop: int) -> bool:
