@@ -19,6 +19,8 @@ from policygraph.ingest.wordlists import LongestWords, find_words, longest_first
 RULE = "known"
 _SHORT = 2
 """Characters of forms that are also parts of other words: 南大 in 南大街."""
+# 三峡海上风电项目, 中交海南总部开工: what they build; near misses: 三峡、神农架, 乙烯二期建成中交.
+_BUILDERS = ("三峡", "中交")
 _JOINS = ("合作", "共建", "共同", "联合", "签约", "签署", "对接", "携手", "建设")
 _FREE = "、，。；：（）“”与和及等\n共联同·在由为向+"
 # “揭榜挂帅”制度, 科创板上市, “东数西算”枢纽节点: not the programme.
@@ -63,7 +65,7 @@ def known_units() -> Mapping[str, Unit]:
     for key, kind in (("universities", "university"), ("institutes", "institute")):
         for form, name in forms(table("institutions")[key]["names"]).items():
             found.setdefault(form, Unit("Institution", name, kind))
-    for name in table("enterprises")["names"]:
+    for name in (*table("enterprises")["names"], *_BUILDERS):
         found.setdefault(name, Unit("Enterprise", name))
     for label, file in (("Program", "programmes"), ("Platform", "platforms")):
         for kind, lines in table(file).items():
@@ -210,6 +212,8 @@ def _made_re() -> re.Pattern[str]:
     return re.compile(
         # 华润蒲圻电厂三期, 中石化南方物流中心, 韵达一级分拨中心
         "(?:[一-鿿]{2,4})?(?:电厂|热电厂?|燃煤发电|燃气发电|[一二]级分拨中心|分拨中心|物流中心|转运中心)|"
+        # 华能半岛北龙口海上风电场, 中煤广元煤电一体化
+        "(?:[一-鿿]{2,3}|半岛[东南西北]?[一-鿿]{0,4}[0-9号]*)?(?:海上风电|海上光伏|风电场|煤电一体化|抽水蓄能)|"
         f"(?:{'|'.join(longest)}|热电|全球|华东|华南|华中|[A-Z]{{2}}|[0-9])[一-鿿A-Z0-9]{{0,16}}?"
         "(?:项目|基地|生产线|产业园|总部|电厂|热电厂|搬迁|[一二三四五]期)"
     )
@@ -226,8 +230,11 @@ def _is_part(page: Page, form: str, start: int, end: int) -> bool:
     follower = page.word_at(end)
     # 推动华能宜昌热电项目: what a company builds begins with a place.
     placed = follower is not None and follower.start == end and is_place(follower.text)
-    built = placed and form in table("enterprises")["names"]
-    made = form in table("enterprises")["names"] and _made_re().match(page.text, end)
+    firm = form in table("enterprises")["names"] or form in _BUILDERS
+    built = placed and firm
+    made = firm and _made_re().match(page.text, end)
+    if form in _BUILDERS:
+        return not (opens and (built or made))
     # 与清华合作, 支持前海建设; near miss: 南大街.
     acts = page.text.startswith(_JOINS, end)
     free = acts or page.text[end : end + 1] in _FREE + "的将"

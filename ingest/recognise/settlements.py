@@ -67,12 +67,15 @@ _FIELD = (
 _BARE_RE = lazy(
     f"{_ITEMS}(?:等[0-9一二三四五六七八九十]*个?{_FIELD}(?:小镇|小城镇|乡镇|集镇|强镇|名镇|镇(?!江))|(?:入选|获评|创成|荣获|获批){_FIELD}(?:强镇|名镇|镇))(?![化级村])"
 )
-_BARE_NEEDED_RE = lazy("[小城乡集强名星心点生色]镇")
+_BARE_NEEDED_RE = lazy("[小城乡集强名星心点生色达济史化游明丽]镇")
 _LINKS_RE = lazy("[、和]")
 # 安宁河…、永郎至乐跃段防洪治理, 日兰高铁庄寨至兰考段; near misses: 潍州路至文化路段, 灌阳至县城段.
 _STRETCH_RE = lazy(
     "(?:(?<=[、，。；（：])|(?<=高速|高铁|铁路|公路|航道)|(?<=[0-9线道]))"
     "(?P<a>[一-鿿]{2,3})至(?P<b>[一-鿿]{2,3})段(?!时|落)"
+    # 黄桶至百色等铁路建设, 天柱至大龙高速公路; near misses: 荆州至宜常高铁联络线, 县城至机场高速.
+    "|(?<=[、，。；：程快进工成设动容])"
+    "(?P<c>[一-鿿]{2})至(?P<d>[一-鿿]{2})等?(?:铁路|高铁|高速)(?!联络)"
 )
 _NO_STRETCH_RE = lazy(
     "[路桥街道环线站口城湖河江港界区处]$|^[0-9一二三四五六七八九十]|县城|机场|高速|大桥|年$|月$"
@@ -105,7 +108,7 @@ def find_settlements(page: Page) -> Iterator[Mention]:
 def _stretches(page: Page) -> Iterator[Mention]:
     """Give the towns at the ends of a stretch of a river or road that are no counties."""
     for match in _STRETCH_RE.finditer(page.text):
-        for end in ("a", "b"):
+        for end in ("a", "b") if match["a"] else ("c", "d"):
             name = match[end]
             known = find_division(name, page.chain) or _NO_STRETCH_RE.search(name)
             if not known and frequency(name) < _STRETCHED:

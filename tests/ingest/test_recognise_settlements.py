@@ -49,7 +49,10 @@ def test_classes_of_settlements_are_no_places(text: str) -> None:
         ("临春、海罗等片区城市更新正式启动。", ["临春片区", "海罗片区"]),
         ("推进市六中、二小等片区改造提升，空港园区、古城等片区建设。", []),
         ("加强仙河镇规划建设。", ["仙河镇"]),
+        ("加强高沟、施河、银涂等经济发达镇培育。", ["施河", "银涂", "高沟"]),
+        ("加快黄桶至大龙等铁路建设，县城至机场高速开工。", ["大龙", "黄桶"]),
+        ("荆州至宜常高铁联络线开工。", ["荆州市"]),
     ],
-)
+)  # fmt: skip
 def test_towns_of_a_list_stand_by_their_bare_names(text: str, towns: list[str]) -> None:
     assert names(text, "武进区", "Place") == towns
