@@ -5,7 +5,6 @@ of works or strategies (六大战略, “五个一工程”奖) names nothing, n
 (主题教育成果).
 """
 
-import re
 from collections.abc import Iterator
 
 from policygraph.ingest.gates import find_near
@@ -64,12 +63,6 @@ _TAUGHT_RE = lazy(
 )
 _TAUGHT = "学习贯彻习近平新时代中国特色社会主义思想主题教育"
 """The campaign that a paper of these years means by the short form."""
-# 打好蓝天、碧水、净土三大保卫战 names three; near miss: 打好污染防治攻坚战.
-_CLEAN_NEEDED_RE = lazy("保卫战")
-_CLEAN_RE = lazy(
-    "“?(?P<items>(?:蓝天|碧水|净土|宁静|清废|黑土|青山|绿水|碧海)(?:[、和](?:蓝天|碧水|净土|宁静|清废|治塑|黑土|青山|绿水|碧海)){1,5})”?"
-    "(?:[两三四五]大)?保卫战"
-)
 # 纵深推进“我为企业办实事”“我为项目解难题”; near miss: 为企业办实事.
 _SERVED_NEEDED_RE = lazy("“我为")
 _SERVED_RE = lazy("(?P<name>“我为[一-鿿]{2,5}(?:办实事|解难题|办件事|解难事)”)")
@@ -91,16 +84,8 @@ def find_efforts(page: Page) -> Iterator[Mention]:
     ):
         for match in find_near(needed, pattern, page.text):
             yield _program(page, *match.span("name"), kind="event")
-    yield from _national(page)
-
-
-def _national(page: Page) -> Iterator[Mention]:
-    """Give the campaigns of the state by their short form or by the list of their parts."""
     for match in find_near(_TAUGHT_NEEDED_RE, _TAUGHT_RE, page.text):
         yield _program(page, *match.span("name"), _TAUGHT, "event")
-    for match in find_near(_CLEAN_NEEDED_RE, _CLEAN_RE, page.text):
-        for item in re.split("[、和]", match["items"]):
-            yield _program(page, *match.span(), f"{item}保卫战", "event")
 
 
 def _field(page: Page, end: int) -> str:

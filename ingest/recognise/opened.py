@@ -109,10 +109,6 @@ _CLAUSE_RE = lazy(
 _BOTH_RE = lazy(
     "(?:^|[，。；：\n])(?P<name>[市州](?:[一-鿿]{2,6}和|城市(?=运行|综合))[一-鿿]{4,12})$"
 )
-# 琼港经济合作三亚示范区投资促进中心
-_LETTERS_RE = lazy(
-    "[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘宁港澳台深沈]{2,3}(?:经济|合作|协作)"
-)
 
 
 def _begin(page: Page, start: int, word: str, end: int) -> int:
@@ -132,7 +128,7 @@ def _begin(page: Page, start: int, word: str, end: int) -> int:
         return left
     first = start - len(clause["name"])
     named = page.word_at(first)
-    whole = part or clause["name"].startswith("国家") or _LETTERS_RE.match(clause["name"])
+    whole = part or clause["name"].startswith("国家")
     whole = whole or (named is not None and named.start == first and named.sort == NAME)
     return min(left, first) if whole and not _SENTENCE_RE.search(clause["name"]) else left
 
@@ -167,15 +163,13 @@ def _is_centre(item: Candidate, end: int) -> bool:
         return bool(opened or built) and len(base) > _BEFORE
     if item.is_levelled and base[:1] in "市州":
         return bool(opened) and len(base) > _BASE[0] and not _OWN_NONE_RE.search(base)
-    placed = bool(_place_of(item) or _LETTERS_RE.match(base)) or (
-        base.startswith("国家") and len(base) > _BEFORE
-    )
+    placed = bool(_place_of(item)) or (base.startswith("国家") and len(base) > _BEFORE)
     own = base[len(_place_of(item)) :]
     return (
         bool(opened)
         and placed
         and len(own) >= _BASE[0]
-        and not _NONE_RE.search(_LETTERS_RE.sub("", base.removeprefix("国家级")))
+        and not _NONE_RE.search(base.removeprefix("国家级"))
     )
 
 
