@@ -113,7 +113,7 @@ _PROJECT_RE = lazy("项目")
 _PROJECTS_RE = lazy(
     "(?:实施|推进|推动|落实|完成|争取|申报|启动|开展)(?:好|了|实施)?(?:国家级?|中央|省级)?"
     "(?P<name>(?!和|与)(?:(?!一批|等|实施|推进|推动|落实|建设|[0-9的])[一-鿿]){3,16}"
-    "(?:(?:能力|服务|质量|水平|素质)(?:改善|建设)?(?:提升|示范|改善)+|(?:增效|创新发展|改革)示范|推广普及|推广应用|心理健康|关爱|美村庄)项目)"
+    "(?:(?:能力|服务|质量|水平|素质)(?:改善|建设)?(?:提升|示范|改善)+|(?:增效|创新发展|改革)示范|推广普及|推广应用|心理健康|关爱)项目)"
     "(?=[，。；、\n]|建设)"
 )
 
@@ -152,13 +152,17 @@ def find_drives(page: Page) -> Iterator[Mention]:
                 yield _program(page, *match.span("name"), kind)
 
 
+_AHEAD = 7
+"""Characters before a pilot's verb in which another may say that it is won: 成功入选整区域."""
+
+
 def _is_named(match: re.Match[str]) -> bool:
     """Tell whether a series, a pilot or an event is no sort, and no pilot that is won."""
     groups = match.groupdict()
     if base := groups.get("base"):
         return is_brand(residue(base)) and not _SORT_RE.search(base)
     if before := groups.get("before"):
-        ahead = match.string[max(0, match.start() - len("成功入选整区域")) : match.start()]
+        ahead = match.string[max(0, match.start() - _AHEAD) : match.start()]
         return not _WON_RE.search(ahead + before + match["name"].removesuffix("试点"))
     return not _WIDE_RE.match(match["name"])
 

@@ -20,7 +20,7 @@ from policygraph.ingest.regions import find_division
 RULE = "opened"
 _CENTRE = Suffix("中心", "Platform", "centre", technical=False)
 _LAST_RE = lazy(
-    "中心(?!城|镇|村|区|医院|小学|校|站|组|工作|任务|线|点)|(?<=资源)市场(?=建成|启用|投入)|基地|清算所|大脑(?!中枢)|科技馆(?:新馆)?"
+    "中心(?!城|镇|村|区|医院|小学|校|站|组|工作|任务|线|点)|基地|清算所|大脑(?!中枢)|科技馆(?:新馆)?"
 )
 _BASE = (3, 22)
 """Characters of the names of facilities before their last word."""

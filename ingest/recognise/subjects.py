@@ -62,10 +62,8 @@ _SORT_RE = lazy(
 _JOINT_RE = lazy("共建|合作|共同|联合|签署|签订|签约")
 # 今创与常州大学共同成立X.
 _PARTNER_RE = lazy(
-    f"{_OPENS}{_NAME}[与和][^，。；\n与和]{{2,24}}?(?:共建|合作|共同|联合|签署|签订|签约|建立合作)"
+    f"{_OPENS}{_NAME}[与和][^，。；\n与和]{{2,24}}?(?:共建|合作|共同|联合|签署|签订|签约)"
 )
-# 普定春归保健与中国体操队建立合作
-_LINED_RE = lazy("(?:保健|科技|生物|股份|药业|食品|酒业|农业|电力|能源|集团)$")
 # 江苏大学常州研究院与常柴共建X; near misses: 与哈国共建, 与常大共同.
 _WITH_RE = lazy(
     "[与和同](?P<name>[一-鿿]{2,4}?)(?<![国大省市区县])(?:共建|合作|共同|联合|签署|签订|签约)"
@@ -99,12 +97,8 @@ def find_subjects(page: Page) -> Iterator[Mention]:
         (_COUNTED_RE, _ONE_OF_RE),
     ):
         for match in find_near(needed, pattern, page.text, CLAUSE):
-            placed = pattern in (_SALES_RE, _ONE_OF_RE, _PARTNER_RE)
+            placed = pattern in (_SALES_RE, _ONE_OF_RE)
             name = _without_place(page, *match.span("name")) if placed else match["name"]
-            if pattern is _PARTNER_RE and _LINED_RE.search(name) and is_coined(name[:-2]):
-                start = match.end("name") - len(name)
-                if _is_firm(page, start, match.end("name")):
-                    yield _mention(page, start, match.end("name"))
             sold = pattern is _SALES_RE and not _is_known(name)
             if len(name) <= _SHORT and is_coined(name) and not sold:
                 yield from _read(page, match)

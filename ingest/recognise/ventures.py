@@ -82,11 +82,16 @@ def _doers(page: Page) -> Iterator[Mention]:
             yield Mention(start, end, "Enterprise", name, name, RULE)
 
 
+def _runs_on(brand: str) -> bool:
+    """Tell whether a brand took in a character behind a known company: 潍柴|新百万台."""
+    return brand[:-1] in company_names()
+
+
 def read_item(page: Page, start: int, end: int) -> Iterator[Mention]:
     """Give the company with which an item of a list of projects begins, behind its places."""
     first = behind_place(page, start, end)
     sized = _sized_re().match(page.text, first, end)
-    if sized and sized["brand"][:-1] in company_names():  # 潍柴|新百万台
+    if sized and _runs_on(sized["brand"]):
         sized = None
     if sized and is_coined(sized["brand"]) and is_firms_brand(page, *sized.span("brand")):
         name = sized["brand"]
@@ -104,7 +109,7 @@ def read_item(page: Page, start: int, end: int) -> Iterator[Mention]:
     if match and not zoned and is_firms_brand(page, at, match.end("brand")):
         lined = match["line"] and not _MADE_RE.match(page.text, match.start("line"))
         last = match.end("line") if lined else match.end("brand")
-        last -= match["brand"][:-1] in company_names() and not lined  # 潍柴|新百万台
+        last -= _runs_on(match["brand"]) and not lined
         name = page.text[at:last]
         yield Mention(at, last, "Enterprise", name, name, RULE)
 
